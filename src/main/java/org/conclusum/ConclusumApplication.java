@@ -1,0 +1,19 @@
+package org.conclusum;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+import org.springframework.scheduling.annotation.EnableAsync;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** The program. */
+@Modulithic(sharedModules = "kernel")
+@SpringBootApplication
+@EnableAsync
+@EnableScheduling
+public class ConclusumApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(ConclusumApplication.class, args);
+    }
+}

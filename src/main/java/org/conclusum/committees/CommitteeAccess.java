@@ -1,0 +1,131 @@
+package org.conclusum.committees;
+
+import java.sql.Date;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.conclusum.identity.Grant;
+import org.conclusum.identity.Permissions;
+import org.conclusum.identity.Role;
+import org.conclusum.identity.WorkGroup;
+import org.conclusum.kernel.Actor;
+import org.conclusum.kernel.NotPermitted;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What an actor may do in a committee, from mandates, chairs, and the grants of the account. The office of a region
+ * runs the committees of its region; a committee across regions is run by every office.
+ */
+@Service
+@Transactional(readOnly = true)
+public class CommitteeAccess {
+
+    private final JdbcClient jdbc;
+    private final Permissions permissions;
+    private final Clock clock;
+
+    CommitteeAccess(JdbcClient jdbc, Permissions permissions, Clock clock) {
+        this.jdbc = jdbc;
+        this.permissions = permissions;
+        this.clock = clock;
+    }
+
+    /** Today's standing of an actor in all committees, in a fixed number of queries. */
+    public Standing standingOf(Actor actor) {
+        if (!(actor instanceof Actor.Person person)) {
+            return Standing.everything();
+        }
+        Set<Grant> grants = permissions.grantsOf(actor);
+        Date today = Date.valueOf(LocalDate.now(clock));
+        Set<UUID> chaired = ids(
+                "select committee_id from committee_chair where account_id = ? and valid_from <= ?"
+                        + " and (valid_until is null or valid_until >= ?)",
+                person,
+                today);
+        Set<UUID> seated = ids(
+                "select s.committee_id from mandate m join seat s on s.id = m.seat_id where m.account_id = ?"
+                        + " and m.valid_from <= ? and (m.valid_until is null or m.valid_until >= ?)",
+                person,
+                today);
+        Set<UUID> run = new HashSet<>();
+        Set<UUID> represented = new HashSet<>();
+        for (Grant grant : grants) {
+            if (grant.role() == Role.OFFICE) {
+                run.addAll(jdbc.sql("select id from committee where region = ? or region is null")
+                        .param(grant.scope())
+                        .query(UUID.class)
+                        .list());
+            } else if (grant.role() == Role.COORDINATOR) {
+                represented.addAll(jdbc.sql("select committee_id from seat where ags = ?")
+                        .param(grant.scope())
+                        .query(UUID.class)
+                        .list());
+            }
+        }
+        return new Standing(
+                false,
+                grants.contains(Grant.of(Role.AUDITOR)),
+                grants.contains(Grant.of(Role.ADMINISTRATOR)),
+                chaired,
+                seated,
+                run,
+                represented,
+                permissions.scopesOf(actor, Role.COORDINATOR));
+    }
+
+    /** The groups whose work this actor may take on. */
+    public Set<String> groupsOf(Actor actor) {
+        Set<String> groups = new HashSet<>();
+        for (Grant grant : permissions.grantsOf(actor)) {
+            if (grant.role() == Role.OFFICE) {
+                groups.add(WorkGroup.officeOf(grant.scope()).id());
+            } else if (grant.role() == Role.COORDINATOR) {
+                groups.add(WorkGroup.coordinatorOf(grant.scope()).id());
+            }
+        }
+        standingOf(actor).chaired().forEach(committee -> groups.add(WorkGroup.chairOf(committee).id()));
+        return Set.copyOf(groups);
+    }
+
+    /** Refuses whoever does not run this committee as its office. */
+    public void requireOffice(Actor actor, UUID committee) {
+        if (!standingOf(actor).runs(committee)) {
+            throw new NotPermitted(actor, "act as office of committee " + committee);
+        }
+    }
+
+    /** Refuses whoever does not chair this committee. */
+    public void requireChair(Actor actor, UUID committee) {
+        if (!standingOf(actor).chairs(committee)) {
+            throw new NotPermitted(actor, "act as chair of committee " + committee);
+        }
+    }
+
+    /** Refuses whoever neither chairs this committee nor runs it as its office: the minute taker may help the chair. */
+    public void requireChairOrOffice(Actor actor, UUID committee) {
+        Standing standing = standingOf(actor);
+        if (!standing.chairs(committee) && !standing.runs(committee)) {
+            throw new NotPermitted(actor, "conduct committee " + committee);
+        }
+    }
+
+    /** Refuses whoever is a stranger to this committee. */
+    public void requireInsight(Actor actor, UUID committee) {
+        if (!standingOf(actor).seesInto(committee)) {
+            throw new NotPermitted(actor, "look into committee " + committee);
+        }
+    }
+
+    private Set<UUID> ids(String sql, Actor.Person person, Date today) {
+        return Set.copyOf(new HashSet<>(jdbc.sql(sql)
+                .param(person.account())
+                .param(today)
+                .param(today)
+                .query(UUID.class)
+                .list()));
+    }
+}

@@ -1,0 +1,171 @@
+package org.conclusum.committees;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.conclusum.committees.rules.DecisionRulesJson;
+import org.conclusum.identity.WorkGroup;
+import org.conclusum.kernel.DateRange;
+import org.conclusum.kernel.Fraction;
+import org.conclusum.kernel.NotFound;
+import org.conclusum.kernel.Subject;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Looks up committees, who sits in them on a day, and the rules in force on a day. */
+@Service
+@Transactional(readOnly = true)
+public class CommitteeDirectory {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final JdbcClient jdbc;
+
+    CommitteeDirectory(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public List<CommitteeRow> all() {
+        return jdbc.sql("select * from committee order by name").query(CommitteeDirectory::committee).list();
+    }
+
+    /**
+     * One committee.
+     *
+     * @throws NotFound where the id is unknown
+     */
+    public CommitteeRow get(UUID id) {
+        return jdbc.sql("select * from committee where id = ?")
+                .param(id)
+                .query(CommitteeDirectory::committee)
+                .optional()
+                .orElseThrow(() -> new NotFound(Subject.Kind.COMMITTEE, id));
+    }
+
+    /** The work groups of the offices that run this committee: the region's, or all where it spans regions. */
+    public List<WorkGroup> officesOf(UUID committee) {
+        return jdbc
+                .sql("select r.code from region r join committee c on c.region = r.code or c.region is null"
+                        + " where c.id = ? order by r.code")
+                .param(committee)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(WorkGroup::officeOf)
+                .toList();
+    }
+
+    /** The accounts that chair this committee on this day, the chair before the deputies. */
+    public List<UUID> chairsOn(UUID committee, LocalDate day) {
+        return jdbc.sql("select account_id from committee_chair where committee_id = :committee and valid_from <= :day"
+                        + " and (valid_until is null or valid_until >= :day) order by deputy, account_id")
+                .param("committee", committee)
+                .param("day", Date.valueOf(day))
+                .query(UUID.class)
+                .list();
+    }
+
+    /** The seats on this day with the people who fill them, voting seats first. */
+    public List<SeatRow> seatsOn(UUID committee, LocalDate day) {
+        Map<UUID, SeatRow> seats = new LinkedHashMap<>();
+        jdbc.sql("""
+                        select s.*, m.account_id, m.kind as mandate_kind from seat s
+                        left join mandate m on m.seat_id = s.id
+                            and m.valid_from <= :day and (m.valid_until is null or m.valid_until >= :day)
+                        where s.committee_id = :committee
+                            and s.valid_from <= :day and (s.valid_until is null or s.valid_until >= :day)
+                        order by s.voting desc, s.position, s.label, m.kind, m.position""")
+                .param("day", Date.valueOf(day))
+                .param("committee", committee)
+                .query(row -> {
+                    SeatRow seat = seat(row);
+                    seats.merge(seat.id(), seat, CommitteeDirectory::together);
+                });
+        return List.copyOf(seats.values());
+    }
+
+    /**
+     * The rule book in force on this day.
+     *
+     * @throws NotFound where none is in force yet
+     */
+    public RuleBook ruleBookOn(UUID committee, LocalDate day) {
+        return jdbc.sql("select * from rule_book where committee_id = ? and valid_from <= ?"
+                        + " order by valid_from desc, number desc limit 1")
+                .param(committee)
+                .param(Date.valueOf(day))
+                .query(CommitteeDirectory::ruleBook)
+                .optional()
+                .orElseThrow(() -> new NotFound(Subject.Kind.COMMITTEE, "rule book of " + committee));
+    }
+
+    private static CommitteeRow committee(ResultSet row, int number) throws SQLException {
+        Date until = row.getDate("valid_until");
+        return new CommitteeRow(
+                row.getObject("id", UUID.class),
+                row.getString("code"),
+                row.getString("name"),
+                row.getString("region"),
+                row.getString("purpose"),
+                new DateRange(row.getDate("valid_from").toLocalDate(), until == null ? null : until.toLocalDate()));
+    }
+
+    private static SeatRow seat(ResultSet row) throws SQLException {
+        UUID account = row.getObject("account_id", UUID.class);
+        boolean principal = "PRINCIPAL".equals(row.getString("mandate_kind"));
+        UUID id = row.getObject("id", UUID.class);
+        String ags = row.getString("ags");
+        return new SeatRow(
+                id,
+                row.getObject("committee_id", UUID.class),
+                row.getString("label"),
+                ags,
+                ags == null ? id.toString() : ags,
+                row.getBoolean("voting"),
+                Fraction.parse(row.getString("weight")),
+                row.getString("interest_group"),
+                principal ? account : null,
+                account == null || principal ? List.of() : List.of(account));
+    }
+
+    private static SeatRow together(SeatRow one, SeatRow other) {
+        List<UUID> substitutes = new ArrayList<>(one.substitutes());
+        substitutes.addAll(other.substitutes());
+        UUID principal = one.principal() == null ? other.principal() : one.principal();
+        return new SeatRow(
+                one.id(),
+                one.committee(),
+                one.label(),
+                one.ags(),
+                one.unit(),
+                one.voting(),
+                one.weight(),
+                one.group(),
+                principal,
+                List.copyOf(substitutes));
+    }
+
+    private static RuleBook ruleBook(ResultSet row, int number) throws SQLException {
+        return new RuleBook(
+                row.getObject("id", UUID.class),
+                row.getObject("committee_id", UUID.class),
+                row.getInt("number"),
+                row.getDate("valid_from").toLocalDate(),
+                row.getString("title"),
+                row.getString("source"),
+                DecisionRulesJson.read(JSON.readTree(row.getString("decision"))),
+                new NoticePeriod(
+                        row.getInt("notice_days"), NoticePeriod.DayKind.valueOf(row.getString("notice_unit"))),
+                new NoticePeriod(
+                        row.getInt("urgent_notice_days"), NoticePeriod.DayKind.valueOf(row.getString("notice_unit"))),
+                row.getInt("submission_days"));
+    }
+}

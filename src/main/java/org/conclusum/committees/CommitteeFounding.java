@@ -1,0 +1,118 @@
+package org.conclusum.committees;
+
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.conclusum.committees.rules.DecisionRules;
+import org.conclusum.committees.rules.DecisionRulesJson;
+import org.conclusum.identity.Permissions;
+import org.conclusum.identity.Role;
+import org.conclusum.kernel.Actor;
+import org.conclusum.kernel.Fraction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Founds a committee with its seats, mandates and first rule book. */
+@Service
+@Transactional
+public class CommitteeFounding {
+
+    private final JdbcClient jdbc;
+    private final Permissions permissions;
+
+    CommitteeFounding(JdbcClient jdbc, Permissions permissions) {
+        this.jdbc = jdbc;
+        this.permissions = permissions;
+    }
+
+    /** Founds a committee; administrators and procedures may. */
+    public UUID found(
+            String code, String name, @Nullable String region, String purpose, LocalDate from, Actor actor) {
+        permissions.require(actor, Role.ADMINISTRATOR);
+        UUID id = UUID.randomUUID();
+        jdbc.sql("insert into committee (id, code, name, region, purpose, valid_from) values (?, ?, ?, ?, ?, ?)")
+                .params(id, code, name, region, purpose, Date.valueOf(from))
+                .update();
+        return id;
+    }
+
+    /** Adds a seat; an advisory one has no vote. */
+    public UUID addSeat(
+            UUID committee,
+            int position,
+            String label,
+            @Nullable String ags,
+            boolean voting,
+            Fraction weight,
+            @Nullable String group,
+            LocalDate from,
+            Actor actor) {
+        permissions.require(actor, Role.ADMINISTRATOR);
+        UUID id = UUID.randomUUID();
+        jdbc.sql("insert into seat (id, committee_id, position, label, ags, voting, weight, interest_group, valid_from)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(id, committee, position, label, ags, voting, weight.toString(), group, Date.valueOf(from))
+                .update();
+        return id;
+    }
+
+    /** Fills a seat: the first account is the member, the others substitute in their order. */
+    public void fill(UUID seat, List<UUID> accounts, LocalDate from, Actor actor) {
+        permissions.require(actor, Role.ADMINISTRATOR);
+        for (int position = 0; position < accounts.size(); position++) {
+            jdbc.sql("insert into mandate (id, seat_id, account_id, kind, position, valid_from) values (?, ?, ?, ?, ?, ?)")
+                    .params(
+                            UUID.randomUUID(),
+                            seat,
+                            accounts.get(position),
+                            position == 0 ? "PRINCIPAL" : "SUBSTITUTE",
+                            position,
+                            Date.valueOf(from))
+                    .update();
+        }
+    }
+
+    /** Gives the chair, or its deputy, to an account. */
+    public void giveChair(UUID committee, UUID account, boolean deputy, LocalDate from, Actor actor) {
+        permissions.require(actor, Role.ADMINISTRATOR);
+        jdbc.sql("insert into committee_chair (committee_id, account_id, deputy, valid_from) values (?, ?, ?, ?)")
+                .params(committee, account, deputy, Date.valueOf(from))
+                .update();
+    }
+
+    /** Puts a rule book into force. */
+    public UUID adopt(
+            UUID committee,
+            int number,
+            LocalDate from,
+            String title,
+            String source,
+            DecisionRules decision,
+            NoticePeriod notice,
+            NoticePeriod urgentNotice,
+            int submissionDays,
+            Actor actor) {
+        permissions.require(actor, Role.ADMINISTRATOR);
+        UUID id = UUID.randomUUID();
+        jdbc.sql("insert into rule_book (id, committee_id, number, valid_from, title, source, decision, notice_days,"
+                        + " notice_unit, urgent_notice_days, submission_days)"
+                        + " values (?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?)")
+                .params(
+                        id,
+                        committee,
+                        number,
+                        Date.valueOf(from),
+                        title,
+                        source,
+                        DecisionRulesJson.write(decision).toString(),
+                        notice.days(),
+                        notice.unit().name(),
+                        urgentNotice.days(),
+                        submissionDays)
+                .update();
+        return id;
+    }
+}

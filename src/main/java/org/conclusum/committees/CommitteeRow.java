@@ -1,0 +1,15 @@
+package org.conclusum.committees;
+
+import java.util.UUID;
+import org.conclusum.kernel.DateRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A committee (Gremium).
+ *
+ * @param code short sign that opens its numbers, for example {@code LAU}
+ * @param region code of the region, or null for a committee across regions
+ * @param purpose what it exists for, in a sentence or two
+ */
+public record CommitteeRow(
+        UUID id, String code, String name, @Nullable String region, String purpose, DateRange term) {}

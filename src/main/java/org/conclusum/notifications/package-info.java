@@ -1,0 +1,8 @@
+/** Mail and inbox messages about what happened; only listens. */
+@ApplicationModule(
+        allowedDependencies = {"kernel", "identity", "regions", "committees", "documents", "proposals", "meetings", "voting", "resolutions", "uikit"})
+@NullMarked
+package org.conclusum.notifications;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,8 @@
+/** The process engine behind an anticorruption layer: nothing outside knows it. */
+@ApplicationModule(
+        allowedDependencies = {"kernel", "identity", "regions", "committees", "documents", "proposals", "meetings", "voting", "resolutions", "worklist", "uikit"})
+@NullMarked
+package org.conclusum.procedures;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

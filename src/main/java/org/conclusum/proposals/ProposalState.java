@@ -1,0 +1,14 @@
+package org.conclusum.proposals;
+
+/** Where a proposal stands. */
+public enum ProposalState {
+    DRAFT,
+    SUBMITTED,
+    RETURNED,
+    ACCEPTED,
+    READY,
+    SCHEDULED,
+    DECIDED,
+    WITHDRAWN,
+    CLOSED
+}

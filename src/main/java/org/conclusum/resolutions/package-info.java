@@ -1,0 +1,8 @@
+/** Resolutions with their numbers, measures, reports and lights. */
+@ApplicationModule(
+        allowedDependencies = {"kernel", "identity", "regions", "committees", "committees :: rules", "documents", "proposals", "meetings", "voting", "worklist", "uikit"})
+@NullMarked
+package org.conclusum.resolutions;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,8 @@
+/** Sample data with which a new user can try the whole product; can be left out. */
+@ApplicationModule(
+        allowedDependencies = {"kernel", "identity", "regions", "committees", "committees :: rules", "documents", "proposals", "meetings", "voting", "resolutions", "procedures", "uikit"})
+@NullMarked
+package org.conclusum.sample;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

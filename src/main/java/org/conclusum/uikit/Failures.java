@@ -1,0 +1,46 @@
+package org.conclusum.uikit;
+
+import com.vaadin.flow.server.DefaultErrorHandler;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ErrorHandler;
+import java.util.Locale;
+import java.util.UUID;
+import org.conclusum.kernel.ChangedMeanwhile;
+import org.conclusum.kernel.NotFound;
+import org.conclusum.kernel.NotPermitted;
+import org.conclusum.kernel.RuleViolated;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+/** Turns what went wrong into a sentence for the person; what nobody foresaw is logged with an id that the person sees. */
+public class Failures implements ErrorHandler {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    @Override
+    public void error(ErrorEvent event) {
+        Messages.failed(sentence(event.getThrowable(), Texts.locale()));
+    }
+
+    /** The sentence for a failure, in this language. */
+    public static String sentence(Throwable failure, Locale locale) {
+        Throwable cause = DefaultErrorHandler.findRelevantThrowable(failure);
+        return switch (cause) {
+            case RuleViolated rule ->
+                Texts.text(locale, rule.messageKey(), rule.arguments().toArray());
+            case ChangedMeanwhile changed -> Texts.text(locale, "uikit.failure.changedBy", changed.by());
+            case OptimisticLockingFailureException lost -> Texts.text(locale, "uikit.failure.changed");
+            case NotPermitted refused -> Texts.text(locale, "uikit.failure.notPermitted");
+            case NotFound missing -> Texts.text(locale, "uikit.failure.notFound");
+            default -> unforeseen(cause, locale);
+        };
+    }
+
+    private static String unforeseen(Throwable cause, Locale locale) {
+        String id = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("failure {}", id, cause);
+        return Texts.text(locale, "uikit.failure.unforeseen", id);
+    }
+}

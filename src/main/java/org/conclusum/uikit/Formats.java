@@ -1,0 +1,65 @@
+package org.conclusum.uikit;
+
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.conclusum.kernel.LegalTime;
+
+/** Dates and numbers in the language of the person who is looking, in legal time. */
+public final class Formats {
+
+    private Formats() {}
+
+    /** "3. Dezember 2026" */
+    public static String date(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(region()).format(day);
+    }
+
+    public static String date(Instant moment) {
+        return date(legal(moment).toLocalDate());
+    }
+
+    /** "Do, 3. Dez." */
+    public static String shortDate(LocalDate day) {
+        String pattern = english() ? "EEE, d MMM" : "EEE, d. MMM";
+        return DateTimeFormatter.ofPattern(pattern, region()).format(day);
+    }
+
+    public static String shortDate(Instant moment) {
+        return shortDate(legal(moment).toLocalDate());
+    }
+
+    /** "10:00" */
+    public static String time(Instant moment) {
+        return DateTimeFormatter.ofPattern("HH:mm", region()).format(legal(moment));
+    }
+
+    /** "3. Dezember 2026, 10:00" */
+    public static String dateTime(Instant moment) {
+        return date(moment) + ", " + time(moment);
+    }
+
+    public static String number(long value) {
+        return NumberFormat.getIntegerInstance(region()).format(value);
+    }
+
+    public static LocalDate day(Instant moment) {
+        return legal(moment).toLocalDate();
+    }
+
+    private static ZonedDateTime legal(Instant moment) {
+        return moment.atZone(LegalTime.ZONE);
+    }
+
+    private static boolean english() {
+        return Locale.ENGLISH.getLanguage().equals(Texts.locale().getLanguage());
+    }
+
+    private static Locale region() {
+        return english() ? Locale.UK : Locale.GERMANY;
+    }
+}

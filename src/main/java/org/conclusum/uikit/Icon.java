@@ -1,0 +1,47 @@
+package org.conclusum.uikit;
+
+import com.vaadin.flow.component.Component;
+
+/** The line icons of the product, drawn for it, each on a grid of 24. */
+public enum Icon {
+    TASKS("M4 6h10M4 12h16M4 18h12"),
+    DOCUMENT("M6 3h8l4 4v14H6zM14 3v4h4"),
+    MEETING("M4 7a2 2 0 0 1 2-2h12a2 2 0 0 1 2 2v11a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2zM4 10h16M9 3v4M15 3v4"),
+    VOTE("M5 12l4 4 10-10"),
+    RESOLUTION("M6 4h12v17l-6-4-6 4z"),
+    COMMITTEE("M12 5a3 3 0 1 1 0 6 3 3 0 0 1 0-6M5 20c1-4 4-6 7-6s6 2 7 6"),
+    ADMINISTRATION("M12 9a3 3 0 1 1 0 6 3 3 0 0 1 0-6M12 3v3M12 18v3M3 12h3M18 12h3"),
+    SAY("M4 5h16v11H9l-5 4z"),
+    REPORT("M5 4h14v16H5zM8 9h8M8 13h5"),
+    CHECK("M12 4a8 8 0 1 1 0 16 8 8 0 0 1 0-16M9 12l2 2 4-4"),
+    NO("M7 7l10 10M17 7L7 17"),
+    ABSTAIN("M6 12h12"),
+    SEARCH("M11 4a7 7 0 1 1 0 14 7 7 0 0 1 0-14M16 16l4 4"),
+    UP("M6 14l6-6 6 6"),
+    DOWN("M6 10l6 6 6-6"),
+    DRAG("M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01"),
+    ATTACHMENT("M8 12l6-6a3 3 0 0 1 4 4l-8 8a5 5 0 0 1-7-7l7-7"),
+    DOWNLOAD("M12 4v11M7 11l5 5 5-5M5 20h14"),
+    LOCK("M6 11h12v9H6zM8 11V8a4 4 0 0 1 8 0v3"),
+    MORE("M5 12h.01M12 12h.01M19 12h.01"),
+    CLOSE("M6 6l12 12M18 6L6 18"),
+    EDIT("M4 20l1-4L16 5l3 3L8 19zM14 7l3 3"),
+    ADD("M12 5v14M5 12h14"),
+    BELL("M6 16V11a6 6 0 0 1 12 0v5l2 2H4zM10 21h4"),
+    SUN("M12 8a4 4 0 1 1 0 8 4 4 0 0 1 0-8M12 2v2M12 20v2M2 12h2M20 12h2M5 5l1.5 1.5M17.5 17.5L19 19M5 19l1.5-1.5M17.5 6.5L19 5"),
+    LANGUAGE("M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18M3 12h18M12 3c3 3 3 15 0 18M12 3c-3 3-3 15 0 18"),
+    LEAVE("M10 4H5v16h5M14 8l4 4-4 4M18 12H9"),
+    BACK("M14 6l-6 6 6 6"),
+    NEXT("M10 6l6 6-6 6");
+
+    private final String path;
+
+    Icon(String path) {
+        this.path = path;
+    }
+
+    /** A fresh component; decorative, so that a screen reader passes over it. */
+    public Component create() {
+        return new SvgIcon(path);
+    }
+}

@@ -1,0 +1,8 @@
+package org.conclusum.voting;
+
+/** Where a ballot stands. */
+public enum BallotState {
+    OPEN,
+    CLOSED,
+    COUNTED
+}

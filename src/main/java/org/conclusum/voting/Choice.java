@@ -1,0 +1,8 @@
+package org.conclusum.voting;
+
+/** A vote. */
+public enum Choice {
+    YES,
+    NO,
+    ABSTAIN
+}

@@ -1,0 +1,8 @@
+/** Ballots, the frozen electorate, and the evaluation that explains its result. */
+@ApplicationModule(
+        allowedDependencies = {"kernel", "identity", "regions", "committees", "committees :: rules", "documents", "proposals", "meetings", "worklist", "uikit"})
+@NullMarked
+package org.conclusum.voting;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

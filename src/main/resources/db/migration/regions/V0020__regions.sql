@@ -1,0 +1,126 @@
+-- Names: § 2 InvKG. Population 2018 and 2022: (c) Statistisches Bundesamt (Destatis), Gemeindeverzeichnis.
+-- Population 2024: Statistische Ämter des Bundes und der Länder, Regionaldatenbank Deutschland, table 12411-01-01-4, dl-de/by-2-0.
+-- 2018 and 2022 rest on the census of 2011, 2024 on the census of 2022: a break in the series.
+create table region (
+    code         text primary key,
+    name         text not null unique,
+    office_name  text not null,
+    office_email text not null,
+    office_from  date not null,
+    office_until date check (office_until >= office_from)
+);
+
+create table municipality (
+    ags        text primary key check (ags ~ '^[0-9]{5}$'),
+    name       text not null unique,
+    short_name text not null,
+    kind       text not null,
+    region     text not null references region,
+    land       text not null check (length(land) = 2)
+);
+create index municipality_region on municipality (region);
+
+create table population (
+    ags            text not null references municipality,
+    reference_date date not null,
+    inhabitants    bigint not null check (inhabitants >= 0),
+    source         text not null,
+    primary key (ags, reference_date)
+);
+
+insert into region (code, name, office_name, office_email, office_from) values
+    ('LAUSITZ', 'Lausitz', 'Netzwerkbüro Lausitz', 'netzwerkbuero.lausitz@example.org', '2024-01-01'),
+    ('RHEIN', 'Rheinisches Revier', 'Netzwerkbüro Rheinisches Revier', 'netzwerkbuero.rhein@example.org', '2024-01-01'),
+    ('MITTE', 'Mitteldeutsches Revier', 'Netzwerkbüro Mitteldeutsches Revier', 'netzwerkbuero.mitte@example.org', '2024-01-01');
+
+insert into municipality (ags, name, short_name, kind, region, land) values
+    ('12052', 'Stadt Cottbus', 'Cottbus', 'Kreisfreie Stadt', 'LAUSITZ', 'BB'),
+    ('12061', 'Landkreis Dahme-Spreewald', 'Dahme-Spreewald', 'Landkreis', 'LAUSITZ', 'BB'),
+    ('12062', 'Landkreis Elbe-Elster', 'Elbe-Elster', 'Landkreis', 'LAUSITZ', 'BB'),
+    ('12066', 'Landkreis Oberspreewald-Lausitz', 'Oberspreewald-Lausitz', 'Landkreis', 'LAUSITZ', 'BB'),
+    ('12071', 'Landkreis Spree-Neiße', 'Spree-Neiße', 'Landkreis', 'LAUSITZ', 'BB'),
+    ('14625', 'Landkreis Bautzen', 'Bautzen', 'Landkreis', 'LAUSITZ', 'SN'),
+    ('14626', 'Landkreis Görlitz', 'Görlitz', 'Landkreis', 'LAUSITZ', 'SN'),
+    ('05116', 'Stadt Mönchengladbach', 'Mönchengladbach', 'Kreisfreie Stadt', 'RHEIN', 'NW'),
+    ('05162', 'Rhein-Kreis Neuss', 'Rhein-Kreis Neuss', 'Kreis', 'RHEIN', 'NW'),
+    ('05334', 'Städteregion Aachen', 'Städteregion Aachen', 'Kreis', 'RHEIN', 'NW'),
+    ('05358', 'Kreis Düren', 'Düren', 'Kreis', 'RHEIN', 'NW'),
+    ('05362', 'Rhein-Erft-Kreis', 'Rhein-Erft-Kreis', 'Kreis', 'RHEIN', 'NW'),
+    ('05366', 'Kreis Euskirchen', 'Euskirchen', 'Kreis', 'RHEIN', 'NW'),
+    ('05370', 'Kreis Heinsberg', 'Heinsberg', 'Kreis', 'RHEIN', 'NW'),
+    ('14713', 'Stadt Leipzig', 'Leipzig, Stadt', 'Kreisfreie Stadt', 'MITTE', 'SN'),
+    ('14729', 'Landkreis Leipzig', 'Leipzig, Landkreis', 'Landkreis', 'MITTE', 'SN'),
+    ('14730', 'Landkreis Nordsachsen', 'Nordsachsen', 'Landkreis', 'MITTE', 'SN'),
+    ('15002', 'Stadt Halle (Saale)', 'Halle (Saale)', 'Kreisfreie Stadt', 'MITTE', 'ST'),
+    ('15082', 'Landkreis Anhalt-Bitterfeld', 'Anhalt-Bitterfeld', 'Landkreis', 'MITTE', 'ST'),
+    ('15084', 'Burgenlandkreis', 'Burgenlandkreis', 'Landkreis', 'MITTE', 'ST'),
+    ('15087', 'Landkreis Mansfeld-Südharz', 'Mansfeld-Südharz', 'Landkreis', 'MITTE', 'ST'),
+    ('15088', 'Saalekreis', 'Saalekreis', 'Landkreis', 'MITTE', 'ST');
+
+insert into population (ags, reference_date, inhabitants, source) values
+    ('12052', '2018-12-31', 100219, 'Destatis, Gemeindeverzeichnis'),
+    ('12052', '2022-12-31', 99515, 'Destatis, Gemeindeverzeichnis'),
+    ('12052', '2024-12-31', 95123, 'Regionaldatenbank Deutschland, 12411-01-01-4'),
+    ('12061', '2018-12-31', 169067, 'Destatis, Gemeindeverzeichnis'),
+    ('12061', '2022-12-31', 178967, 'Destatis, Gemeindeverzeichnis'),
+    ('12061', '2024-12-31', 178793, 'Regionaldatenbank Deutschland, 12411-01-01-4'),
+    ('12062', '2018-12-31', 102638, 'Destatis, Gemeindeverzeichnis'),
+    ('12062', '2022-12-31', 100902, 'Destatis, Gemeindeverzeichnis'),
+    ('12062', '2024-12-31', 97967, 'Regionaldatenbank Deutschland, 12411-01-01-4'),
+    ('12066', '2018-12-31', 110476, 'Destatis, Gemeindeverzeichnis'),
+    ('12066', '2022-12-31', 108263, 'Destatis, Gemeindeverzeichnis'),
+    ('12066', '2024-12-31', 107793, 'Regionaldatenbank Deutschland, 12411-01-01-4'),
+    ('12071', '2018-12-31', 114429, 'Destatis, Gemeindeverzeichnis'),
+    ('12071', '2022-12-31', 112493, 'Destatis, Gemeindeverzeichnis'),
+    ('12071', '2024-12-31', 109635, 'Regionaldatenbank Deutschland, 12411-01-01-4'),
+    ('14625', '2018-12-31', 300880, 'Destatis, Gemeindeverzeichnis'),
+    ('14625', '2022-12-31', 297711, 'Destatis, Gemeindeverzeichnis'),
+    ('14625', '2024-12-31', 292608, 'Regionaldatenbank Deutschland, 12411-01-01-4'),
+    ('14626', '2018-12-31', 254894, 'Destatis, Gemeindeverzeichnis'),
+    ('14626', '2022-12-31', 249681, 'Destatis, Gemeindeverzeichnis'),
+    ('14626', '2024-12-31', 243958, 'Regionaldatenbank Deutschland, 12411-01-01-4'),
+    ('05116', '2018-12-31', 261454, 'Destatis, Gemeindeverzeichnis'),
+    ('05116', '2022-12-31', 268465, 'Destatis, Gemeindeverzeichnis'),
+    ('05116', '2024-12-31', 267213, 'Regionaldatenbank Deutschland, 12411-01-01-4'),
+    ('05162', '2018-12-31', 451007, 'Destatis, Gemeindeverzeichnis'),
+    ('05162', '2022-12-31', 457264, 'Destatis, Gemeindeverzeichnis'),
+    ('05162', '2024-12-31', 457077, 'Regionaldatenbank Deutschland, 12411-01-01-4'),
+    ('05334', '2018-12-31', 555465, 'Destatis, Gemeindeverzeichnis'),
+    ('05334', '2022-12-31', 562559, 'Destatis, Gemeindeverzeichnis'),
+    ('05334', '2024-12-31', 582410, 'Regionaldatenbank Deutschland, 12411-01-01-4'),
+    ('05358', '2018-12-31', 263722, 'Destatis, Gemeindeverzeichnis'),
+    ('05358', '2022-12-31', 270833, 'Destatis, Gemeindeverzeichnis'),
+    ('05358', '2024-12-31', 279285, 'Regionaldatenbank Deutschland, 12411-01-01-4'),
+    ('05362', '2018-12-31', 470089, 'Destatis, Gemeindeverzeichnis'),
+    ('05362', '2022-12-31', 478126, 'Destatis, Gemeindeverzeichnis'),
+    ('05362', '2024-12-31', 477988, 'Regionaldatenbank Deutschland, 12411-01-01-4'),
+    ('05366', '2018-12-31', 192840, 'Destatis, Gemeindeverzeichnis'),
+    ('05366', '2022-12-31', 197247, 'Destatis, Gemeindeverzeichnis'),
+    ('05366', '2024-12-31', 202609, 'Regionaldatenbank Deutschland, 12411-01-01-4'),
+    ('05370', '2018-12-31', 254322, 'Destatis, Gemeindeverzeichnis'),
+    ('05370', '2022-12-31', 261833, 'Destatis, Gemeindeverzeichnis'),
+    ('05370', '2024-12-31', 263681, 'Regionaldatenbank Deutschland, 12411-01-01-4'),
+    ('14713', '2018-12-31', 587857, 'Destatis, Gemeindeverzeichnis'),
+    ('14713', '2022-12-31', 616093, 'Destatis, Gemeindeverzeichnis'),
+    ('14713', '2024-12-31', 611850, 'Regionaldatenbank Deutschland, 12411-01-01-4'),
+    ('14729', '2018-12-31', 257763, 'Destatis, Gemeindeverzeichnis'),
+    ('14729', '2022-12-31', 260429, 'Destatis, Gemeindeverzeichnis'),
+    ('14729', '2024-12-31', 260127, 'Regionaldatenbank Deutschland, 12411-01-01-4'),
+    ('14730', '2018-12-31', 197673, 'Destatis, Gemeindeverzeichnis'),
+    ('14730', '2022-12-31', 199824, 'Destatis, Gemeindeverzeichnis'),
+    ('14730', '2024-12-31', 199422, 'Regionaldatenbank Deutschland, 12411-01-01-4'),
+    ('15002', '2018-12-31', 239257, 'Destatis, Gemeindeverzeichnis'),
+    ('15002', '2022-12-31', 242083, 'Destatis, Gemeindeverzeichnis'),
+    ('15002', '2024-12-31', 226767, 'Regionaldatenbank Deutschland, 12411-01-01-4'),
+    ('15082', '2018-12-31', 159854, 'Destatis, Gemeindeverzeichnis'),
+    ('15082', '2022-12-31', 157235, 'Destatis, Gemeindeverzeichnis'),
+    ('15082', '2024-12-31', 153035, 'Regionaldatenbank Deutschland, 12411-01-01-4'),
+    ('15084', '2018-12-31', 180190, 'Destatis, Gemeindeverzeichnis'),
+    ('15084', '2022-12-31', 177212, 'Destatis, Gemeindeverzeichnis'),
+    ('15084', '2024-12-31', 173684, 'Regionaldatenbank Deutschland, 12411-01-01-4'),
+    ('15087', '2018-12-31', 136249, 'Destatis, Gemeindeverzeichnis'),
+    ('15087', '2022-12-31', 132034, 'Destatis, Gemeindeverzeichnis'),
+    ('15087', '2024-12-31', 129029, 'Regionaldatenbank Deutschland, 12411-01-01-4'),
+    ('15088', '2018-12-31', 184582, 'Destatis, Gemeindeverzeichnis'),
+    ('15088', '2022-12-31', 183974, 'Destatis, Gemeindeverzeichnis'),
+    ('15088', '2024-12-31', 182451, 'Regionaldatenbank Deutschland, 12411-01-01-4');
