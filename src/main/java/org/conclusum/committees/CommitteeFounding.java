@@ -33,8 +33,14 @@ public class CommitteeFounding {
             String code, String name, @Nullable String region, String purpose, LocalDate from, Actor actor) {
         permissions.require(actor, Role.ADMINISTRATOR);
         UUID id = UUID.randomUUID();
-        jdbc.sql("insert into committee (id, code, name, region, purpose, valid_from) values (?, ?, ?, ?, ?, ?)")
-                .params(id, code, name, region, purpose, Date.valueOf(from))
+        jdbc.sql("insert into committee (id, code, name, region, purpose, valid_from) values (:id, :code, :name, :region,"
+                        + " :purpose, :from)")
+                .param("id", id)
+                .param("code", code)
+                .param("name", name)
+                .param("region", region)
+                .param("purpose", purpose)
+                .param("from", Date.valueOf(from))
                 .update();
         return id;
     }
@@ -53,8 +59,16 @@ public class CommitteeFounding {
         permissions.require(actor, Role.ADMINISTRATOR);
         UUID id = UUID.randomUUID();
         jdbc.sql("insert into seat (id, committee_id, position, label, ags, voting, weight, interest_group, valid_from)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(id, committee, position, label, ags, voting, weight.toString(), group, Date.valueOf(from))
+                        + " values (:id, :committee, :position, :label, :ags, :voting, :weight, :group, :from)")
+                .param("id", id)
+                .param("committee", committee)
+                .param("position", position)
+                .param("label", label)
+                .param("ags", ags)
+                .param("voting", voting)
+                .param("weight", weight.toString())
+                .param("group", group)
+                .param("from", Date.valueOf(from))
                 .update();
         return id;
     }

@@ -1,0 +1,68 @@
+package org.conclusum.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.postgresql.PostgreSQLContainer;
+
+/**
+ * The PostgreSQL of all database tests of a run, started once: Testcontainers' where a Docker engine answers, the
+ * embedded one where none does. The choice is printed.
+ */
+public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final String IMAGE = "postgres:17";
+
+    /** Where the database is and how to get in. */
+    public record Connection(String url, String user, String password) {}
+
+    private static final Connection CONNECTION = start();
+
+    public static Connection connection() {
+        return CONNECTION;
+    }
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        TestPropertyValues.of(
+                        "spring.datasource.url=" + CONNECTION.url(),
+                        "spring.datasource.username=" + CONNECTION.user(),
+                        "spring.datasource.password=" + CONNECTION.password())
+                .applyTo(context);
+    }
+
+    private static Connection start() {
+        if (dockerAnswers()) {
+            System.out.println("Database tests run on Testcontainers' " + IMAGE + ".");
+            return container();
+        }
+        System.out.println("Database tests run on the embedded PostgreSQL: no Docker engine answers.");
+        return embedded();
+    }
+
+    private static boolean dockerAnswers() {
+        return !"embedded".equals(System.getenv("CONCLUSUM_TEST_DATABASE"))
+                && DockerClientFactory.instance().isDockerAvailable();
+    }
+
+    @SuppressWarnings("resource")
+    private static Connection container() {
+        PostgreSQLContainer container = new PostgreSQLContainer(IMAGE);
+        container.start();
+        return new Connection(container.getJdbcUrl(), container.getUsername(), container.getPassword());
+    }
+
+    @SuppressWarnings("resource")
+    private static Connection embedded() {
+        try {
+            EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
+            return new Connection(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
