@@ -87,7 +87,9 @@ public class CommitteeAccess {
                 groups.add(WorkGroup.coordinatorOf(grant.scope()).id());
             }
         }
-        standingOf(actor).chaired().forEach(committee -> groups.add(WorkGroup.chairOf(committee).id()));
+        standingOf(actor)
+                .chaired()
+                .forEach(committee -> groups.add(WorkGroup.chairOf(committee).id()));
         return Set.copyOf(groups);
     }
 

@@ -34,7 +34,9 @@ public class CommitteeDirectory {
     }
 
     public List<CommitteeRow> all() {
-        return jdbc.sql("select * from committee order by name").query(CommitteeDirectory::committee).list();
+        return jdbc.sql("select * from committee order by name")
+                .query(CommitteeDirectory::committee)
+                .list();
     }
 
     /**
@@ -162,8 +164,7 @@ public class CommitteeDirectory {
                 row.getString("title"),
                 row.getString("source"),
                 DecisionRulesJson.read(JSON.readTree(row.getString("decision"))),
-                new NoticePeriod(
-                        row.getInt("notice_days"), NoticePeriod.DayKind.valueOf(row.getString("notice_unit"))),
+                new NoticePeriod(row.getInt("notice_days"), NoticePeriod.DayKind.valueOf(row.getString("notice_unit"))),
                 new NoticePeriod(
                         row.getInt("urgent_notice_days"), NoticePeriod.DayKind.valueOf(row.getString("notice_unit"))),
                 row.getInt("submission_days"));

@@ -29,12 +29,12 @@ public class CommitteeFounding {
     }
 
     /** Founds a committee; administrators and procedures may. */
-    public UUID found(
-            String code, String name, @Nullable String region, String purpose, LocalDate from, Actor actor) {
+    public UUID found(String code, String name, @Nullable String region, String purpose, LocalDate from, Actor actor) {
         permissions.require(actor, Role.ADMINISTRATOR);
         UUID id = UUID.randomUUID();
-        jdbc.sql("insert into committee (id, code, name, region, purpose, valid_from) values (:id, :code, :name, :region,"
-                        + " :purpose, :from)")
+        jdbc.sql(
+                        "insert into committee (id, code, name, region, purpose, valid_from) values (:id, :code, :name, :region,"
+                                + " :purpose, :from)")
                 .param("id", id)
                 .param("code", code)
                 .param("name", name)
@@ -77,7 +77,8 @@ public class CommitteeFounding {
     public void fill(UUID seat, List<UUID> accounts, LocalDate from, Actor actor) {
         permissions.require(actor, Role.ADMINISTRATOR);
         for (int position = 0; position < accounts.size(); position++) {
-            jdbc.sql("insert into mandate (id, seat_id, account_id, kind, position, valid_from) values (?, ?, ?, ?, ?, ?)")
+            jdbc.sql(
+                            "insert into mandate (id, seat_id, account_id, kind, position, valid_from) values (?, ?, ?, ?, ?, ?)")
                     .params(
                             UUID.randomUUID(),
                             seat,

@@ -1,6 +1,5 @@
 /** Files with their hashes, and the rendering of documents from templates. */
-@ApplicationModule(
-        allowedDependencies = {"kernel", "identity"})
+@ApplicationModule(allowedDependencies = {"kernel", "identity"})
 @NullMarked
 package org.conclusum.documents;
 

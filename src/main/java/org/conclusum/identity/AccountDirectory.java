@@ -32,7 +32,9 @@ public class AccountDirectory {
 
     /** The accounts among these ids, in one query. */
     public Map<UUID, AccountRow> findAll(Collection<UUID> ids) {
-        return accounts.findByIdIn(ids).stream().map(Account::row).collect(Collectors.toMap(AccountRow::id, row -> row));
+        return accounts.findByIdIn(ids).stream()
+                .map(Account::row)
+                .collect(Collectors.toMap(AccountRow::id, row -> row));
     }
 
     /** The enabled accounts with this role in this scope. */

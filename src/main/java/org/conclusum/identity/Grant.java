@@ -8,7 +8,8 @@ import jakarta.persistence.Enumerated;
 /** A role within a scope: an AGS for a coordinator, a region's code for an office, the empty text where it is for all. */
 @Embeddable
 public record Grant(
-        @Enumerated(EnumType.STRING) Role role, @Column(name = "scope") String scope) {
+        @Enumerated(EnumType.STRING) Role role,
+        @Column(name = "scope") String scope) {
 
     public static Grant of(Role role) {
         return new Grant(role, "");

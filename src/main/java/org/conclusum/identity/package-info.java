@@ -1,6 +1,5 @@
 /** Accounts, their grants and the person who is signed in. */
-@ApplicationModule(
-        allowedDependencies = {"kernel"})
+@ApplicationModule(allowedDependencies = {"kernel"})
 @NullMarked
 package org.conclusum.identity;
 

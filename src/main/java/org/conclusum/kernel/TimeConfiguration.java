@@ -1,15 +1,16 @@
 package org.conclusum.kernel;
 
-import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The one clock of the program. Meetings and deadlines live in the legal time of Germany. */
+/** Makes the clock; {@code conclusum.clock.offset} sets it ahead for a trial run, for example {@code P10D}. */
 @Configuration(proxyBeanMethods = false)
 class TimeConfiguration {
 
     @Bean
-    Clock clock() {
-        return Clock.system(LegalTime.ZONE);
+    ProgramClock clock(@Value("${conclusum.clock.offset:0s}") Duration offset) {
+        return new ProgramClock(offset);
     }
 }

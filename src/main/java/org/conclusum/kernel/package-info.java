@@ -1,5 +1,7 @@
 /** What every module speaks of: who acts, what broke which rule, exact fractions and spans of days. */
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 @NullMarked
 package org.conclusum.kernel;
 

@@ -8,7 +8,8 @@ import org.conclusum.kernel.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** An item was dealt with. */
-public record AgendaItemFinished(UUID meeting, UUID committee, UUID item, @Nullable UUID proposal, Actor actor) implements DomainEvent {
+public record AgendaItemFinished(
+        UUID meeting, UUID committee, UUID item, @Nullable UUID proposal, Actor actor) implements DomainEvent {
     @Override
     public List<Subject> subjects() {
         return List.of(new Subject(Subject.Kind.MEETING, meeting), new Subject(Subject.Kind.COMMITTEE, committee));

@@ -5,4 +5,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An item of an agenda (TOP). Number is its place, with N before it where it is closed to the public. */
-public record AgendaItemRow(UUID id, UUID meeting, int position, String number, String title, @Nullable UUID proposal, boolean closed, AgendaItemState state, @Nullable Instant calledAt) {}
+public record AgendaItemRow(
+        UUID id,
+        UUID meeting,
+        int position,
+        String number,
+        String title,
+        @Nullable UUID proposal,
+        boolean closed,
+        AgendaItemState state,
+        @Nullable Instant calledAt) {}

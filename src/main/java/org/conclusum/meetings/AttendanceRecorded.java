@@ -8,7 +8,9 @@ import org.conclusum.kernel.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** A seat arrived or left. */
-public record AttendanceRecorded(UUID meeting, UUID committee, UUID seat, @Nullable UUID account, boolean present, Actor actor) implements DomainEvent {
+public record AttendanceRecorded(
+        UUID meeting, UUID committee, UUID seat, @Nullable UUID account, boolean present, Actor actor)
+        implements DomainEvent {
     @Override
     public List<Subject> subjects() {
         return List.of(new Subject(Subject.Kind.MEETING, meeting), new Subject(Subject.Kind.COMMITTEE, committee));

@@ -8,7 +8,8 @@ import org.conclusum.kernel.DomainEvent;
 import org.conclusum.kernel.Subject;
 
 /** A meeting was planned or moved to another time. */
-public record MeetingPlanned(UUID meeting, UUID committee, Instant startsAt, Instant submissionDeadline, Actor actor) implements DomainEvent {
+public record MeetingPlanned(UUID meeting, UUID committee, Instant startsAt, Instant submissionDeadline, Actor actor)
+        implements DomainEvent {
     @Override
     public List<Subject> subjects() {
         return List.of(new Subject(Subject.Kind.MEETING, meeting), new Subject(Subject.Kind.COMMITTEE, committee));

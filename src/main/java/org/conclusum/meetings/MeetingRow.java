@@ -4,4 +4,5 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** A meeting in a list. */
-public record MeetingRow(UUID id, UUID committee, String title, Instant startsAt, String place, MeetingState state, int items) {}
+public record MeetingRow(
+        UUID id, UUID committee, String title, Instant startsAt, String place, MeetingState state, int items) {}

@@ -1,6 +1,15 @@
 /** Meetings with agenda, invitation and attendance. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "identity", "regions", "committees", "committees :: rules", "documents", "proposals", "uikit"})
+        allowedDependencies = {
+            "kernel",
+            "identity",
+            "regions",
+            "committees",
+            "committees :: rules",
+            "documents",
+            "proposals",
+            "uikit"
+        })
 @NullMarked
 package org.conclusum.meetings;
 

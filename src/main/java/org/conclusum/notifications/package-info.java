@@ -1,6 +1,17 @@
 /** Mail and inbox messages about what happened; only listens. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "identity", "regions", "committees", "documents", "proposals", "meetings", "voting", "resolutions", "uikit"})
+        allowedDependencies = {
+            "kernel",
+            "identity",
+            "regions",
+            "committees",
+            "documents",
+            "proposals",
+            "meetings",
+            "voting",
+            "resolutions",
+            "uikit"
+        })
 @NullMarked
 package org.conclusum.notifications;
 

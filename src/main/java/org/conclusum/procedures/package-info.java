@@ -1,6 +1,18 @@
 /** The process engine behind an anticorruption layer: nothing outside knows it. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "identity", "regions", "committees", "documents", "proposals", "meetings", "voting", "resolutions", "worklist", "uikit"})
+        allowedDependencies = {
+            "kernel",
+            "identity",
+            "regions",
+            "committees",
+            "documents",
+            "proposals",
+            "meetings",
+            "voting",
+            "resolutions",
+            "worklist",
+            "uikit"
+        })
 @NullMarked
 package org.conclusum.procedures;
 

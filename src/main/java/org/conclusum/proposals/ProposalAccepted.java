@@ -7,7 +7,8 @@ import org.conclusum.kernel.DomainEvent;
 import org.conclusum.kernel.Subject;
 
 /** The office found a proposal formally in order. */
-public record ProposalAccepted(UUID proposal, UUID committee, String originator, boolean confidential, Actor actor) implements DomainEvent {
+public record ProposalAccepted(UUID proposal, UUID committee, String originator, boolean confidential, Actor actor)
+        implements DomainEvent {
     @Override
     public List<Subject> subjects() {
         return List.of(new Subject(Subject.Kind.PROPOSAL, proposal), new Subject(Subject.Kind.COMMITTEE, committee));

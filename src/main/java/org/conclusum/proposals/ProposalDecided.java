@@ -7,9 +7,14 @@ import org.conclusum.kernel.DomainEvent;
 import org.conclusum.kernel.Subject;
 
 /** A committee decided about a proposal. */
-public record ProposalDecided(UUID proposal, UUID committee, UUID ballot, boolean adopted, boolean confidential, Actor actor) implements DomainEvent {
+public record ProposalDecided(
+        UUID proposal, UUID committee, UUID ballot, boolean adopted, boolean confidential, Actor actor)
+        implements DomainEvent {
     @Override
     public List<Subject> subjects() {
-        return List.of(new Subject(Subject.Kind.PROPOSAL, proposal), new Subject(Subject.Kind.COMMITTEE, committee), new Subject(Subject.Kind.BALLOT, ballot));
+        return List.of(
+                new Subject(Subject.Kind.PROPOSAL, proposal),
+                new Subject(Subject.Kind.COMMITTEE, committee),
+                new Subject(Subject.Kind.BALLOT, ballot));
     }
 }

@@ -8,7 +8,9 @@ import org.conclusum.kernel.DomainEvent;
 import org.conclusum.kernel.Subject;
 
 /** The office returned a proposal for revision; reasons stay with the proposal. */
-public record ProposalReturned(UUID proposal, UUID committee, String originator, LocalDate due, boolean confidential, Actor actor) implements DomainEvent {
+public record ProposalReturned(
+        UUID proposal, UUID committee, String originator, LocalDate due, boolean confidential, Actor actor)
+        implements DomainEvent {
     @Override
     public List<Subject> subjects() {
         return List.of(new Subject(Subject.Kind.PROPOSAL, proposal), new Subject(Subject.Kind.COMMITTEE, committee));

@@ -7,9 +7,13 @@ import org.conclusum.kernel.DomainEvent;
 import org.conclusum.kernel.Subject;
 
 /** A proposal left an agenda without a decision and is ready again. */
-public record ProposalUnscheduled(UUID proposal, UUID committee, UUID meeting, boolean confidential, Actor actor) implements DomainEvent {
+public record ProposalUnscheduled(UUID proposal, UUID committee, UUID meeting, boolean confidential, Actor actor)
+        implements DomainEvent {
     @Override
     public List<Subject> subjects() {
-        return List.of(new Subject(Subject.Kind.PROPOSAL, proposal), new Subject(Subject.Kind.COMMITTEE, committee), new Subject(Subject.Kind.MEETING, meeting));
+        return List.of(
+                new Subject(Subject.Kind.PROPOSAL, proposal),
+                new Subject(Subject.Kind.COMMITTEE, committee),
+                new Subject(Subject.Kind.MEETING, meeting));
     }
 }

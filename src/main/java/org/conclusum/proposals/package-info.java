@@ -1,6 +1,14 @@
 /** The proposal from its first draft to its end: text, versions, examination, and its case file. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "identity", "regions", "committees", "committees :: rules", "documents", "uikit"})
+        allowedDependencies = {
+            "kernel",
+            "identity",
+            "regions",
+            "committees",
+            "committees :: rules",
+            "documents",
+            "uikit"
+        })
 @NullMarked
 package org.conclusum.proposals;
 

@@ -27,7 +27,8 @@ public class RegionDirectory {
     }
 
     public List<RegionRow> regions() {
-        return jdbc.sql("select code, name, office_name, office_email, office_from, office_until from region order by name")
+        return jdbc.sql(
+                        "select code, name, office_name, office_email, office_from, office_until from region order by name")
                 .query(RegionDirectory::region)
                 .list();
     }

@@ -1,6 +1,5 @@
 /** The lignite regions, their network offices, and the municipalities with their population by reference date. */
-@ApplicationModule(
-        allowedDependencies = {"kernel", "identity"})
+@ApplicationModule(allowedDependencies = {"kernel", "identity"})
 @NullMarked
 package org.conclusum.regions;
 

@@ -8,9 +8,22 @@ import org.conclusum.kernel.DomainEvent;
 import org.conclusum.kernel.Subject;
 
 /** An overdue measure was put before the chair. */
-public record MeasureEscalated(UUID resolution, UUID measure, UUID proposal, UUID committee, String owner, LocalDate due, boolean confidential, Actor actor) implements DomainEvent {
+public record MeasureEscalated(
+        UUID resolution,
+        UUID measure,
+        UUID proposal,
+        UUID committee,
+        String owner,
+        LocalDate due,
+        boolean confidential,
+        Actor actor)
+        implements DomainEvent {
     @Override
     public List<Subject> subjects() {
-        return List.of(new Subject(Subject.Kind.RESOLUTION, resolution), new Subject(Subject.Kind.MEASURE, measure), new Subject(Subject.Kind.PROPOSAL, proposal), new Subject(Subject.Kind.COMMITTEE, committee));
+        return List.of(
+                new Subject(Subject.Kind.RESOLUTION, resolution),
+                new Subject(Subject.Kind.MEASURE, measure),
+                new Subject(Subject.Kind.PROPOSAL, proposal),
+                new Subject(Subject.Kind.COMMITTEE, committee));
     }
 }

@@ -7,9 +7,22 @@ import org.conclusum.kernel.DomainEvent;
 import org.conclusum.kernel.Subject;
 
 /** The owner reported on a measure. */
-public record MeasureReported(UUID resolution, UUID measure, UUID proposal, UUID committee, String light, boolean done, boolean confidential, Actor actor) implements DomainEvent {
+public record MeasureReported(
+        UUID resolution,
+        UUID measure,
+        UUID proposal,
+        UUID committee,
+        String light,
+        boolean done,
+        boolean confidential,
+        Actor actor)
+        implements DomainEvent {
     @Override
     public List<Subject> subjects() {
-        return List.of(new Subject(Subject.Kind.RESOLUTION, resolution), new Subject(Subject.Kind.MEASURE, measure), new Subject(Subject.Kind.PROPOSAL, proposal), new Subject(Subject.Kind.COMMITTEE, committee));
+        return List.of(
+                new Subject(Subject.Kind.RESOLUTION, resolution),
+                new Subject(Subject.Kind.MEASURE, measure),
+                new Subject(Subject.Kind.PROPOSAL, proposal),
+                new Subject(Subject.Kind.COMMITTEE, committee));
     }
 }

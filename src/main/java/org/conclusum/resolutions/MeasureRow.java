@@ -4,4 +4,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** A measure with its owner, a work group such as coordinator:14626. */
-public record MeasureRow(UUID id, UUID resolution, String title, String owner, LocalDate due, Light light, boolean done, boolean overdue) {}
+public record MeasureRow(
+        UUID id,
+        UUID resolution,
+        String title,
+        String owner,
+        LocalDate due,
+        Light light,
+        boolean done,
+        boolean overdue) {}

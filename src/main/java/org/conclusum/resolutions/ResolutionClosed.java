@@ -7,9 +7,13 @@ import org.conclusum.kernel.DomainEvent;
 import org.conclusum.kernel.Subject;
 
 /** The office closed a resolution that was carried out. */
-public record ResolutionClosed(UUID resolution, UUID proposal, UUID committee, boolean confidential, Actor actor) implements DomainEvent {
+public record ResolutionClosed(UUID resolution, UUID proposal, UUID committee, boolean confidential, Actor actor)
+        implements DomainEvent {
     @Override
     public List<Subject> subjects() {
-        return List.of(new Subject(Subject.Kind.RESOLUTION, resolution), new Subject(Subject.Kind.PROPOSAL, proposal), new Subject(Subject.Kind.COMMITTEE, committee));
+        return List.of(
+                new Subject(Subject.Kind.RESOLUTION, resolution),
+                new Subject(Subject.Kind.PROPOSAL, proposal),
+                new Subject(Subject.Kind.COMMITTEE, committee));
     }
 }

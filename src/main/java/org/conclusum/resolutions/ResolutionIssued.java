@@ -7,9 +7,14 @@ import org.conclusum.kernel.DomainEvent;
 import org.conclusum.kernel.Subject;
 
 /** An adopted motion became a resolution with its number. */
-public record ResolutionIssued(UUID resolution, UUID proposal, UUID committee, String number, boolean confidential, Actor actor) implements DomainEvent {
+public record ResolutionIssued(
+        UUID resolution, UUID proposal, UUID committee, String number, boolean confidential, Actor actor)
+        implements DomainEvent {
     @Override
     public List<Subject> subjects() {
-        return List.of(new Subject(Subject.Kind.RESOLUTION, resolution), new Subject(Subject.Kind.PROPOSAL, proposal), new Subject(Subject.Kind.COMMITTEE, committee));
+        return List.of(
+                new Subject(Subject.Kind.RESOLUTION, resolution),
+                new Subject(Subject.Kind.PROPOSAL, proposal),
+                new Subject(Subject.Kind.COMMITTEE, committee));
     }
 }

@@ -1,6 +1,18 @@
 /** Resolutions with their numbers, measures, reports and lights. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "identity", "regions", "committees", "committees :: rules", "documents", "proposals", "meetings", "voting", "worklist", "uikit"})
+        allowedDependencies = {
+            "kernel",
+            "identity",
+            "regions",
+            "committees",
+            "committees :: rules",
+            "documents",
+            "proposals",
+            "meetings",
+            "voting",
+            "worklist",
+            "uikit"
+        })
 @NullMarked
 package org.conclusum.resolutions;
 

@@ -1,6 +1,19 @@
 /** Sample data with which a new user can try the whole product; can be left out. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "identity", "regions", "committees", "committees :: rules", "documents", "proposals", "meetings", "voting", "resolutions", "procedures", "uikit"})
+        allowedDependencies = {
+            "kernel",
+            "identity",
+            "regions",
+            "committees",
+            "committees :: rules",
+            "documents",
+            "proposals",
+            "meetings",
+            "voting",
+            "resolutions",
+            "procedures",
+            "uikit"
+        })
 @NullMarked
 package org.conclusum.sample;
 

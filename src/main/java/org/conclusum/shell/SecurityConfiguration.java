@@ -12,8 +12,8 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain web(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests ->
-                        requests.requestMatchers("/actuator/health").permitAll())
+        return http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/actuator/health").permitAll())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/sign-in"))
                 .build();
     }

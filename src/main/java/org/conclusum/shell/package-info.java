@@ -1,6 +1,5 @@
 /** The frame of the interface: layout, sign-in, error pages, the command palette. */
-@ApplicationModule(
-        allowedDependencies = {"kernel", "identity", "procedures", "uikit"})
+@ApplicationModule(allowedDependencies = {"kernel", "identity", "procedures", "uikit"})
 @NullMarked
 package org.conclusum.shell;
 

@@ -16,7 +16,9 @@ public final class Formats {
 
     /** "3. Dezember 2026" */
     public static String date(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(region()).format(day);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(region())
+                .format(day);
     }
 
     public static String date(Instant moment) {

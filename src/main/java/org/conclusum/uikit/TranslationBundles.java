@@ -50,11 +50,14 @@ class TranslationBundles implements I18NProvider {
 
     static String translate(String key, Locale locale, Object... arguments) {
         Locale language = Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.GERMAN;
-        String pattern = TEXTS.computeIfAbsent(language, TranslationBundles::load).get(key);
+        String pattern =
+                TEXTS.computeIfAbsent(language, TranslationBundles::load).get(key);
         if (pattern == null) {
             return "!" + key + "!";
         }
-        return arguments.length == 0 ? pattern.replace("''", "'") : new MessageFormat(pattern, language).format(arguments);
+        return arguments.length == 0
+                ? pattern.replace("''", "'")
+                : new MessageFormat(pattern, language).format(arguments);
     }
 
     static Map<String, String> load(Locale language) {

@@ -1,6 +1,5 @@
 /** Shared parts of the interface: theme, components, texts, messages, live updates. */
-@ApplicationModule(
-        allowedDependencies = {"kernel", "identity"})
+@ApplicationModule(allowedDependencies = {"kernel", "identity"})
 @NullMarked
 package org.conclusum.uikit;
 

@@ -7,9 +7,14 @@ import org.conclusum.kernel.DomainEvent;
 import org.conclusum.kernel.Subject;
 
 /** A ballot was opened: electorate, weights and rule version are frozen. */
-public record BallotOpened(UUID ballot, UUID proposal, UUID meeting, UUID committee, boolean confidential, Actor actor) implements DomainEvent {
+public record BallotOpened(UUID ballot, UUID proposal, UUID meeting, UUID committee, boolean confidential, Actor actor)
+        implements DomainEvent {
     @Override
     public List<Subject> subjects() {
-        return List.of(new Subject(Subject.Kind.BALLOT, ballot), new Subject(Subject.Kind.PROPOSAL, proposal), new Subject(Subject.Kind.MEETING, meeting), new Subject(Subject.Kind.COMMITTEE, committee));
+        return List.of(
+                new Subject(Subject.Kind.BALLOT, ballot),
+                new Subject(Subject.Kind.PROPOSAL, proposal),
+                new Subject(Subject.Kind.MEETING, meeting),
+                new Subject(Subject.Kind.COMMITTEE, committee));
     }
 }

@@ -7,9 +7,15 @@ import org.conclusum.kernel.DomainEvent;
 import org.conclusum.kernel.Subject;
 
 /** A seat cast or changed its vote; which way stays with the ballot. */
-public record VoteCast(UUID ballot, UUID proposal, UUID meeting, UUID committee, UUID seat, boolean confidential, Actor actor) implements DomainEvent {
+public record VoteCast(
+        UUID ballot, UUID proposal, UUID meeting, UUID committee, UUID seat, boolean confidential, Actor actor)
+        implements DomainEvent {
     @Override
     public List<Subject> subjects() {
-        return List.of(new Subject(Subject.Kind.BALLOT, ballot), new Subject(Subject.Kind.PROPOSAL, proposal), new Subject(Subject.Kind.MEETING, meeting), new Subject(Subject.Kind.COMMITTEE, committee));
+        return List.of(
+                new Subject(Subject.Kind.BALLOT, ballot),
+                new Subject(Subject.Kind.PROPOSAL, proposal),
+                new Subject(Subject.Kind.MEETING, meeting),
+                new Subject(Subject.Kind.COMMITTEE, committee));
     }
 }

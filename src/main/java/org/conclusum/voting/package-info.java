@@ -1,6 +1,17 @@
 /** Ballots, the frozen electorate, and the evaluation that explains its result. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "identity", "regions", "committees", "committees :: rules", "documents", "proposals", "meetings", "worklist", "uikit"})
+        allowedDependencies = {
+            "kernel",
+            "identity",
+            "regions",
+            "committees",
+            "committees :: rules",
+            "documents",
+            "proposals",
+            "meetings",
+            "worklist",
+            "uikit"
+        })
 @NullMarked
 package org.conclusum.voting;
 

@@ -1,6 +1,5 @@
 /** One inbox over everything a person has to do; other modules feed it. */
-@ApplicationModule(
-        allowedDependencies = {"kernel", "identity", "uikit"})
+@ApplicationModule(allowedDependencies = {"kernel", "identity", "uikit"})
 @NullMarked
 package org.conclusum.worklist;
 

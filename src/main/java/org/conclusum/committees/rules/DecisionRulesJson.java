@@ -34,8 +34,10 @@ public final class DecisionRulesJson {
         return json.make(() -> new Quorum(
                 json.read("conditions", all -> all.list(DecisionRulesJson::quorumCondition), List.of()),
                 json.read("minimum", LocatedJson::smallNumber, 0),
-                json.readOrNull("secondCall", call -> new SecondCall(
-                        call.withOnly("minimum").required("minimum").smallNumber())),
+                json.readOrNull(
+                        "secondCall",
+                        call -> new SecondCall(
+                                call.withOnly("minimum").required("minimum").smallNumber())),
                 json.readOrNull("exclusionFallback", LocatedJson::threshold),
                 json.readOrNull("groupCap", LocatedJson::fraction)));
     }

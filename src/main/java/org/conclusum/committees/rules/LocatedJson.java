@@ -97,7 +97,8 @@ public record LocatedJson(String path, JsonNode node) {
 
     /** A number that is not negative: a text such as "5/3", or a whole JSON number. */
     public Fraction fraction() {
-        Fraction value = node.isIntegralNumber() ? Fraction.of(node.bigIntegerValue()) : make(() -> Fraction.parse(text()));
+        Fraction value =
+                node.isIntegralNumber() ? Fraction.of(node.bigIntegerValue()) : make(() -> Fraction.parse(text()));
         if (value.isNegative()) {
             throw wrong("a number that is not negative");
         }
@@ -165,8 +166,8 @@ public record LocatedJson(String path, JsonNode node) {
         }
         Map<String, LocatedJson> fields = new LinkedHashMap<>();
         node.properties()
-                .forEach(field -> fields.put(
-                        field.getKey(), new LocatedJson(pathOf(field.getKey()), field.getValue())));
+                .forEach(
+                        field -> fields.put(field.getKey(), new LocatedJson(pathOf(field.getKey()), field.getValue())));
         return fields;
     }
 

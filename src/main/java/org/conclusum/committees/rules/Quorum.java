@@ -37,8 +37,7 @@ public record Quorum(
 
     /** More than half of the seats and three members at least (VwVfG § 90 (1)). */
     public static Quorum moreThanHalfOfSeats() {
-        QuorumCondition moreThanHalf =
-                new QuorumCondition(Measure.SEATS, Threshold.moreThan(Fraction.of(1, 2)));
+        QuorumCondition moreThanHalf = new QuorumCondition(Measure.SEATS, Threshold.moreThan(Fraction.of(1, 2)));
         return new Quorum(List.of(moreThanHalf), VWVFG_MINIMUM, null, null, null);
     }
 }

@@ -17,8 +17,8 @@ public record Threshold(boolean strict, Fraction share) {
     /** @throws IllegalArgumentException if no share of a whole could ever meet it */
     public Threshold {
         if (share.isNegative() || share.isMoreThan(Fraction.ONE) || (strict && share.equals(Fraction.ONE))) {
-            throw new IllegalArgumentException("No share of a whole can be "
-                    + (strict ? MORE_THAN : AT_LEAST) + share + "; a threshold lies between 0 and 1");
+            throw new IllegalArgumentException("No share of a whole can be " + (strict ? MORE_THAN : AT_LEAST) + share
+                    + "; a threshold lies between 0 and 1");
         }
     }
 
