@@ -3,6 +3,7 @@ package org.conclusum.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -59,8 +60,21 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     @SuppressWarnings("resource")
     private static Connection embedded() {
         try {
-            EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
+            EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                    .setRegisterShutdownHook(false)
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("max_connections", "200")
+                    .start();
+            SpringApplication.getShutdownHandlers().add(() -> close(postgres));
             return new Connection(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static void close(EmbeddedPostgres postgres) {
+        try {
+            postgres.close();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
