@@ -1,0 +1,20 @@
+package org.conclusum.uikit;
+
+import java.util.List;
+import org.conclusum.kernel.Actor;
+
+/** Finds things a person may go to, for the command palette. Implemented by features as Spring beans. */
+public interface PaletteSource {
+
+    /**
+     * One thing found.
+     *
+     * @param label what it is called
+     * @param note what kind of thing it is, in a few words
+     * @param route where it is, a route of the interface
+     */
+    record Entry(String label, String note, String route) {}
+
+    /** What matches the text and may be seen by this person, best first, at most the limit; the text is never blank. */
+    List<Entry> find(String text, Actor.Person person, int limit);
+}
