@@ -1,0 +1,126 @@
+package org.conclusum.shell;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.conclusum.identity.AccountManagement;
+import org.conclusum.identity.Grant;
+import org.conclusum.identity.Permissions;
+import org.conclusum.identity.Role;
+import org.conclusum.identity.SignedIn;
+import org.conclusum.kernel.Actor;
+import org.conclusum.uikit.HasPlace;
+import org.conclusum.uikit.NavigationCount;
+import org.conclusum.uikit.PersonTitle;
+import org.conclusum.uikit.Texts;
+
+/** The frame around every page: navigation, search, account. */
+@Layout
+@PermitAll
+@NpmPackage(value = "@fontsource-variable/inter", version = "5.2.8")
+@JsModule("./inter.ts")
+class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private static final String CONTENT = "content";
+
+    private final transient Actor.Person person;
+    private final transient List<NavigationCount> counts;
+    private final SideBar side;
+    private final BottomBar bottom;
+    private final Breadcrumb crumbs = new Breadcrumb();
+    private final Main content = new Main();
+
+    MainLayout(
+            SignedIn signedIn,
+            Permissions permissions,
+            AccountManagement accounts,
+            AuthenticationContext authentication,
+            List<NavigationCount> counts,
+            List<PersonTitle> titles) {
+        this.person = signedIn.person();
+        this.counts = counts;
+        Set<Role> roles =
+                permissions.grantsOf(person).stream().map(Grant::role).collect(Collectors.toUnmodifiableSet());
+        this.side = new SideBar(roles);
+        this.bottom = new BottomBar(roles);
+        addClassName("cc-shell");
+        content.setId(CONTENT);
+        content.addClassName("cc-content");
+        content.getElement().setAttribute("tabindex", "-1");
+        AccountMenu account = new AccountMenu(
+                person.name(), title(roles, titles), language -> speak(accounts, language), authentication::logout);
+        Header top = new Header(crumbs, account);
+        top.addClassName("cc-top");
+        Div frame = new Div(top, content);
+        frame.addClassName("cc-frame");
+        add(skipLink(), side, frame, bottom);
+    }
+
+    private static Anchor skipLink() {
+        Anchor skip = new Anchor("#" + CONTENT, Texts.text("shell.skip"));
+        skip.addClassName("cc-skip");
+        skip.setRouterIgnore(true);
+        return skip;
+    }
+
+    private String title(Set<Role> roles, List<PersonTitle> titles) {
+        return Stream.concat(
+                        roles.stream().sorted().map(role -> Texts.of("identity.role", role)),
+                        titles.stream().flatMap(source -> source.of(person).stream()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private void speak(AccountManagement accounts, Locale language) {
+        accounts.speak(person, language.getLanguage());
+        UI.getCurrent().getPage().reload();
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement view) {
+        content.removeAll();
+        content.getElement().appendChild(view.getElement());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        String path = event.getLocation().getPath();
+        Stream.concat(side.links().stream(), bottom.links().stream()).forEach(link -> {
+            link.at(path);
+            counts.stream()
+                    .filter(count -> count.route().equals(link.place().route()))
+                    .forEach(count -> link.count(count.count(person)));
+        });
+        crumbs.at(path, place());
+        UI ui = UI.getCurrent();
+        String title = ui.getInternals().getTitle();
+        if (title != null && !title.endsWith("Conclusum")) {
+            ui.getPage().setTitle(title + " · Conclusum");
+        }
+    }
+
+    private String place() {
+        return content.getChildren()
+                .filter(HasPlace.class::isInstance)
+                .map(HasPlace.class::cast)
+                .map(HasPlace::place)
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,2 @@
+/// <reference types="vite/client" />
+import '@fontsource-variable/inter/index.css';
