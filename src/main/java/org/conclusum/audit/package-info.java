@@ -1,5 +1,5 @@
 /** The append-only, hash-chained journal of every change of state; only listens. */
-@ApplicationModule(allowedDependencies = {"kernel", "identity", "proposals", "uikit"})
+@ApplicationModule(allowedDependencies = {"kernel", "identity", "committees", "proposals", "uikit"})
 @NullMarked
 package org.conclusum.audit;
 
