@@ -1,7 +1,16 @@
 package org.conclusum.meetings;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.kernel.Actor;
+import org.conclusum.kernel.Rule;
+import org.conclusum.meetings.rules.VoteMustBeClosed;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,38 +19,142 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class MeetingConduct {
 
-    /** Opens the meeting. */
-    public void open(UUID meeting, Actor actor) {
-        throw new UnsupportedOperationException();
+    private final MeetingDesk desk;
+    private final ScheduledProposals proposals;
+    private final CommitteeDirectory committees;
+    private final ObjectProvider<ItemVoting> voting;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    MeetingConduct(
+            MeetingDesk desk,
+            ScheduledProposals proposals,
+            CommitteeDirectory committees,
+            ObjectProvider<ItemVoting> voting,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.desk = desk;
+        this.proposals = proposals;
+        this.committees = committees;
+        this.voting = voting;
+        this.events = events;
+        this.clock = clock;
     }
 
-    /** Records that the principal or a substitute of a seat is there. */
-    public void arrive(UUID meeting, UUID seat, UUID account, Actor actor) {
-        throw new UnsupportedOperationException();
+    /** Opens the meeting. Does nothing when it is open. */
+    public void open(UUID id, Actor actor) {
+        Meeting meeting = desk.forChairOrOffice(id, actor);
+        if (meeting.state() == MeetingState.RUNNING) {
+            return;
+        }
+        meeting.open(clock.instant());
+        events.publishEvent(new MeetingOpened(id, meeting.committee(), actor));
+    }
+
+    /** Records that the principal or a substitute of a seat is there, on the day of the meeting. */
+    public void arrive(UUID id, UUID seat, UUID account, Actor actor) {
+        Meeting meeting = desk.forChairOrOffice(id, actor);
+        var seats = committees.seatsOn(meeting.committee(), meeting.day());
+        if (meeting.arrive(seats, seat, account, clock.instant())) {
+            events.publishEvent(new AttendanceRecorded(id, meeting.committee(), seat, account, true, actor));
+        }
     }
 
     /** Records that nobody of the seat is there any more. */
-    public void leave(UUID meeting, UUID seat, Actor actor) {
-        throw new UnsupportedOperationException();
+    public void leave(UUID id, UUID seat, Actor actor) {
+        Meeting meeting = desk.forChairOrOffice(id, actor);
+        if (meeting.leave(seat, clock.instant())) {
+            events.publishEvent(new AttendanceRecorded(id, meeting.committee(), seat, null, false, actor));
+        }
     }
 
-    /** Calls an item; the one before it is finished. */
-    public void call(UUID meeting, UUID item, Actor actor) {
-        throw new UnsupportedOperationException();
+    /** Calls an item; the one before it is finished. Does nothing when it is the current one. */
+    public void call(UUID id, UUID itemId, Actor actor) {
+        Meeting meeting = desk.forChairOrOffice(id, actor);
+        AgendaItem item = meeting.agenda().item(itemId);
+        if (item.state() == AgendaItemState.CURRENT) {
+            return;
+        }
+        meeting.current().ifPresent(this::requireNoVoteOn);
+        meeting.call(item, clock.instant()).ifPresent(before -> publishFinished(meeting, before, actor));
+        events.publishEvent(new AgendaItemCalled(id, meeting.committee(), itemId, item.proposal(), actor));
     }
 
     /** Finishes the current item. */
-    public void finish(UUID meeting, UUID item, Actor actor) {
-        throw new UnsupportedOperationException();
+    public void finish(UUID id, UUID itemId, Actor actor) {
+        Meeting meeting = desk.forChairOrOffice(id, actor);
+        AgendaItem item = meeting.agenda().item(itemId);
+        requireNoVoteOn(item);
+        meeting.finish(item, clock.instant());
+        publishFinished(meeting, item, actor);
     }
 
-    /** Postpones an item; its proposal waits for another meeting. Does nothing when it is postponed. */
-    public void postpone(UUID meeting, UUID item, Actor actor) {
-        throw new UnsupportedOperationException();
+    /**
+     * Postpones an item; its proposal waits for another meeting. Does nothing when it is postponed. A procedure may
+     * also postpone what was left undecided by a vote, even after the meeting.
+     */
+    public void postpone(UUID id, UUID itemId, Actor actor) {
+        Meeting meeting = desk.forChairOrOffice(id, actor);
+        AgendaItem item = meeting.agenda().item(itemId);
+        if (item.state() == AgendaItemState.POSTPONED) {
+            return;
+        }
+        switch (actor) {
+            case Actor.Person person -> {
+                requireNoVoteOn(item);
+                meeting.postpone(item);
+            }
+            case Actor.Procedure procedure -> item.postponeUndecided();
+        }
+        proposals.free(List.of(item), meeting, actor);
+        publishPostponed(meeting, item, actor);
     }
 
     /** Closes the meeting; items not dealt with are postponed. */
-    public void close(UUID meeting, Actor actor) {
-        throw new UnsupportedOperationException();
+    public void close(UUID id, Actor actor) {
+        Meeting meeting = desk.forChairOrOffice(id, actor);
+        meeting.current().ifPresent(this::requireNoVoteOn);
+        Instant now = clock.instant();
+        meeting.close(now);
+        List<AgendaItem> undecided = new ArrayList<>();
+        for (AgendaItem item : meeting.agenda().items()) {
+            if (item.state() == AgendaItemState.CURRENT) {
+                item.finish(now);
+                publishFinished(meeting, item, actor);
+            }
+            if (item.state() == AgendaItemState.PENDING || leftUndecided(item)) {
+                item.postponeUndecided();
+                undecided.add(item);
+            }
+        }
+        proposals.free(undecided, meeting, actor);
+        undecided.forEach(item -> publishPostponed(meeting, item, actor));
+        events.publishEvent(new MeetingClosed(id, meeting.committee(), actor));
+    }
+
+    /** Whether an item was talked about but its proposal never came to a vote. */
+    private boolean leftUndecided(AgendaItem item) {
+        ItemVoting votes = voting.getIfAvailable();
+        return votes != null
+                && item.state() == AgendaItemState.DONE
+                && item.proposal() != null
+                && votes.stageOf(item.id()) == ItemVoting.Stage.NONE
+                && proposals.waits(item);
+    }
+
+    private void requireNoVoteOn(AgendaItem item) {
+        ItemVoting votes = voting.getIfAvailable();
+        boolean open = votes != null && votes.stageOf(item.id()) == ItemVoting.Stage.VOTING;
+        Rule.checkAll(new VoteMustBeClosed(open));
+    }
+
+    private void publishFinished(Meeting meeting, AgendaItem item, Actor actor) {
+        events.publishEvent(
+                new AgendaItemFinished(meeting.id(), meeting.committee(), item.id(), item.proposal(), actor));
+    }
+
+    private void publishPostponed(Meeting meeting, AgendaItem item, Actor actor) {
+        events.publishEvent(
+                new AgendaItemPostponed(meeting.id(), meeting.committee(), item.id(), item.proposal(), actor));
     }
 }

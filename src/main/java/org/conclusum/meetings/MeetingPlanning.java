@@ -1,9 +1,22 @@
 package org.conclusum.meetings;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import org.conclusum.committees.CommitteeAccess;
+import org.conclusum.committees.CommitteeDirectory;
+import org.conclusum.committees.RuleBook;
+import org.conclusum.committees.SeatRow;
 import org.conclusum.kernel.Actor;
+import org.conclusum.kernel.LegalTime;
+import org.conclusum.kernel.NotPermitted;
+import org.conclusum.uikit.Texts;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,63 +25,145 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class MeetingPlanning {
 
+    private final Meetings meetings;
+    private final MeetingDesk desk;
+    private final ScheduledProposals proposals;
+    private final CommitteeAccess access;
+    private final CommitteeDirectory committees;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    MeetingPlanning(
+            Meetings meetings,
+            MeetingDesk desk,
+            ScheduledProposals proposals,
+            CommitteeAccess access,
+            CommitteeDirectory committees,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.meetings = meetings;
+        this.desk = desk;
+        this.proposals = proposals;
+        this.access = access;
+        this.committees = committees;
+        this.events = events;
+        this.clock = clock;
+    }
+
     /** Plans a meeting; the office of the committee may. */
-    public UUID plan(NewMeeting meeting, Actor actor) {
-        throw new UnsupportedOperationException();
+    public UUID plan(NewMeeting request, Actor actor) {
+        access.requireOffice(actor, request.committee());
+        RuleBook rules = rulesOn(request.committee(), request.startsAt().toLocalDate());
+        StandingItems standing = new StandingItems(
+                Texts.text(Locale.GERMAN, "meetings.item.opening"),
+                Texts.text(Locale.GERMAN, "meetings.item.miscellaneous"));
+        Meeting meeting = meetings.save(new Meeting(request, rules, standing, clock.instant()));
+        events.publishEvent(new MeetingPlanned(
+                meeting.id(), meeting.committee(), meeting.startsAt(), meeting.submissionDeadline(), actor));
+        return meeting.id();
     }
 
-    /** Moves a meeting that is not yet open. */
-    public void move(UUID meeting, LocalDateTime startsAt, String place, Actor actor) {
-        throw new UnsupportedOperationException();
+    /** Moves a meeting that is not yet open; the office may. Who was invited to another time is invited anew. */
+    public void move(UUID id, LocalDateTime startsAt, String place, Actor actor) {
+        Meeting meeting = desk.forOffice(id, actor);
+        Instant start = startsAt.atZone(LegalTime.ZONE).toInstant();
+        meeting.move(start, place, rulesOn(meeting.committee(), startsAt.toLocalDate()), clock.instant());
+        events.publishEvent(new MeetingMoved(id, meeting.committee(), start, meeting.submissionDeadline(), actor));
     }
 
-    /** Calls a meeting off; its proposals wait for another. */
-    public void cancel(UUID meeting, String reason, Actor actor) {
-        throw new UnsupportedOperationException();
+    /** Calls a meeting off, as the office or the chair; its proposals wait for another. */
+    public void cancel(UUID id, String reason, Actor actor) {
+        Meeting meeting = desk.forChairOrOffice(id, actor);
+        meeting.cancel(reason);
+        proposals.free(meeting.agenda().items(), meeting, actor);
+        events.publishEvent(new MeetingCancelled(id, meeting.committee(), actor));
     }
 
-    /** Takes a ready proposal onto the agenda. */
-    public UUID addProposal(UUID meeting, UUID proposal, Actor actor) {
-        throw new UnsupportedOperationException();
+    /** Takes a ready proposal onto the agenda; the office may. */
+    public UUID addProposal(UUID id, UUID proposal, Actor actor) {
+        Meeting meeting = desk.forOffice(id, actor);
+        AgendaItem item = meeting.add(proposals.row(proposal));
+        proposals.schedule(proposal, meeting, actor);
+        changed(meeting, actor);
+        return item.id();
     }
 
-    /** Adds an item without a proposal. */
-    public UUID addItem(UUID meeting, String title, boolean closed, Actor actor) {
-        throw new UnsupportedOperationException();
+    /** Adds an item without a proposal; the office may. */
+    public UUID addItem(UUID id, String title, boolean closed, Actor actor) {
+        Meeting meeting = desk.forOffice(id, actor);
+        AgendaItem item = meeting.add(title, closed);
+        changed(meeting, actor);
+        return item.id();
     }
 
-    /** Moves an item to a place, counted from 0. */
-    public void moveItem(UUID meeting, UUID item, int place, Actor actor) {
-        throw new UnsupportedOperationException();
+    /** Moves an item to a place, counted from 0; closed items stay behind the public ones. The office may. */
+    public void moveItem(UUID id, UUID item, int place, Actor actor) {
+        Meeting meeting = desk.forOffice(id, actor);
+        meeting.moveItem(item, place);
+        changed(meeting, actor);
     }
 
-    /** Takes an item off. */
-    public void removeItem(UUID meeting, UUID item, Actor actor) {
-        throw new UnsupportedOperationException();
+    /** Takes an item off; the office may. */
+    public void removeItem(UUID id, UUID item, Actor actor) {
+        Meeting meeting = desk.forOffice(id, actor);
+        AgendaItem removed = meeting.removeItem(item);
+        proposals.free(List.of(removed), meeting, actor);
+        changed(meeting, actor);
     }
 
     /** The office hands the draft of the agenda to the chair. */
-    public void finishDraft(UUID meeting, Actor actor) {
-        throw new UnsupportedOperationException();
+    public void finishDraft(UUID id, Actor actor) {
+        Meeting meeting = desk.forOffice(id, actor);
+        meeting.finishDraft();
+        events.publishEvent(new AgendaDrafted(id, meeting.committee(), actor));
     }
 
     /** The chair releases the agenda. */
-    public void release(UUID meeting, Actor actor) {
-        throw new UnsupportedOperationException();
+    public void release(UUID id, Actor actor) {
+        Meeting meeting = desk.forChair(id, actor);
+        meeting.release();
+        events.publishEvent(new AgendaReleased(id, meeting.committee(), actor));
     }
 
     /** The chair gives the agenda back to the office. */
-    public void returnAgenda(UUID meeting, String reason, Actor actor) {
-        throw new UnsupportedOperationException();
+    public void returnAgenda(UUID id, String reason, Actor actor) {
+        Meeting meeting = desk.forChair(id, actor);
+        meeting.returnAgenda(reason);
+        events.publishEvent(new AgendaReturned(id, meeting.committee(), actor));
     }
 
     /** The office issues the invitations; inside the notice period only with a reason for the urgency. */
-    public void invite(UUID meeting, @Nullable String urgency, Actor actor) {
-        throw new UnsupportedOperationException();
+    public void invite(UUID id, @Nullable String urgency, Actor actor) {
+        Meeting meeting = desk.forOffice(id, actor);
+        boolean urgent = meeting.invite(rulesOn(meeting.committee(), meeting.day()), urgency, clock.instant());
+        events.publishEvent(new InvitationsIssued(id, meeting.committee(), urgent, actor));
     }
 
     /** A member, or the office for it, answers the invitation. */
-    public void answer(UUID meeting, UUID seat, InvitationAnswer answer, Actor actor) {
-        throw new UnsupportedOperationException();
+    public void answer(UUID id, UUID seat, InvitationAnswer answer, Actor actor) {
+        UUID committee = desk.committeeOf(id);
+        boolean office = access.standingOf(actor).runs(committee);
+        if (!office) {
+            access.requireInsight(actor, committee);
+        }
+        Meeting meeting = desk.locked(id);
+        List<SeatRow> seats = committees.seatsOn(committee, meeting.day());
+        if (seats.stream().noneMatch(row -> row.id().equals(seat) && (office || fills(row, actor)))) {
+            throw new NotPermitted(actor, "answer for seat " + seat);
+        }
+        meeting.answer(seat, answer, actor.name(), clock.instant());
+        events.publishEvent(new InvitationAnswered(id, committee, seat, actor));
+    }
+
+    private static boolean fills(SeatRow seat, Actor actor) {
+        return actor instanceof Actor.Person person && seat.isFilledBy(person.account());
+    }
+
+    private void changed(Meeting meeting, Actor actor) {
+        events.publishEvent(new AgendaChanged(meeting.id(), meeting.committee(), actor));
+    }
+
+    private RuleBook rulesOn(UUID committee, LocalDate day) {
+        return committees.ruleBookOn(committee, day);
     }
 }

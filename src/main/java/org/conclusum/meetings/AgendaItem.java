@@ -1,0 +1,122 @@
+package org.conclusum.meetings;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.conclusum.kernel.Rule;
+import org.conclusum.meetings.rules.OnlyCurrentItemMayBeFinished;
+import org.conclusum.meetings.rules.OnlyOpenItemMayBePostponed;
+import org.conclusum.meetings.rules.OnlyPendingItemMayBeCalled;
+import org.jspecify.annotations.Nullable;
+
+/** One item of an agenda (TOP); only its meeting changes it. */
+@Entity
+@Table(name = "agenda_item")
+class AgendaItem {
+
+    @Id
+    private UUID id;
+
+    @Column(nullable = false)
+    private int position;
+
+    @Column(nullable = false)
+    private String title;
+
+    @Column(name = "proposal_id")
+    private @Nullable UUID proposal;
+
+    @Column(nullable = false)
+    private boolean closed;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private AgendaItemKind kind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private AgendaItemState state;
+
+    @Column
+    private @Nullable Instant calledAt;
+
+    @Column
+    private @Nullable Instant finishedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AgendaItem() {}
+
+    AgendaItem(AgendaItemKind kind, String title, @Nullable UUID proposal, boolean closed) {
+        this.id = UUID.randomUUID();
+        this.kind = kind;
+        this.title = title;
+        this.proposal = proposal;
+        this.closed = closed;
+        this.state = AgendaItemState.PENDING;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    @Nullable
+    UUID proposal() {
+        return proposal;
+    }
+
+    String title() {
+        return title;
+    }
+
+    boolean closed() {
+        return closed;
+    }
+
+    AgendaItemState state() {
+        return state;
+    }
+
+    boolean isMatter() {
+        return kind == AgendaItemKind.BUSINESS;
+    }
+
+    boolean isMiscellaneous() {
+        return kind == AgendaItemKind.MISCELLANEOUS;
+    }
+
+    void place(int position) {
+        this.position = position;
+    }
+
+    void call(Instant now) {
+        Rule.checkAll(new OnlyPendingItemMayBeCalled(state));
+        state = AgendaItemState.CURRENT;
+        calledAt = now;
+    }
+
+    void finish(Instant now) {
+        Rule.checkAll(new OnlyCurrentItemMayBeFinished(state));
+        state = AgendaItemState.DONE;
+        finishedAt = now;
+    }
+
+    void postpone() {
+        Rule.checkAll(new OnlyOpenItemMayBePostponed(state));
+        state = AgendaItemState.POSTPONED;
+    }
+
+    /** Postpones whatever was done so far: a vote without a quorum leaves the matter undecided. */
+    void postponeUndecided() {
+        state = AgendaItemState.POSTPONED;
+    }
+
+    /** "4", or "N8" for a closed item. */
+    static String number(int position, boolean closed) {
+        return (closed ? "N" : "") + (position + 1);
+    }
+}

@@ -1,0 +1,57 @@
+package org.conclusum.meetings;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What a seat answered to the invitation; a later answer takes the place of the earlier one. */
+@Entity
+@Table(name = "invitation_reply")
+class InvitationReply {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "seat_id", nullable = false)
+    private UUID seat;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private InvitationAnswer answer;
+
+    @Column(nullable = false)
+    private String answeredBy;
+
+    @Column(nullable = false)
+    private Instant answeredAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected InvitationReply() {}
+
+    InvitationReply(UUID seat, InvitationAnswer answer, String answeredBy, Instant answeredAt) {
+        this.id = UUID.randomUUID();
+        this.seat = seat;
+        this.answer = answer;
+        this.answeredBy = answeredBy;
+        this.answeredAt = answeredAt;
+    }
+
+    UUID seat() {
+        return seat;
+    }
+
+    InvitationAnswer answer() {
+        return answer;
+    }
+
+    void change(InvitationAnswer answer, String answeredBy, Instant answeredAt) {
+        this.answer = answer;
+        this.answeredBy = answeredBy;
+        this.answeredAt = answeredAt;
+    }
+}

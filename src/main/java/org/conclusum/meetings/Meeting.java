@@ -1,0 +1,372 @@
+package org.conclusum.meetings;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.conclusum.committees.NoticePeriod;
+import org.conclusum.committees.RuleBook;
+import org.conclusum.committees.SeatRow;
+import org.conclusum.kernel.LegalTime;
+import org.conclusum.kernel.Rule;
+import org.conclusum.meetings.rules.AgendaMustBeInPreparation;
+import org.conclusum.meetings.rules.AgendaMustBeReleasedByTheChair;
+import org.conclusum.meetings.rules.AgendaMustBeWithTheChair;
+import org.conclusum.meetings.rules.AgendaMustNotBeEmpty;
+import org.conclusum.meetings.rules.AgendaMustStillBeOpen;
+import org.conclusum.meetings.rules.InvitationMustBeIssued;
+import org.conclusum.meetings.rules.InvitationPeriodMustBeObserved;
+import org.conclusum.meetings.rules.MeetingDayMustHaveCome;
+import org.conclusum.meetings.rules.MeetingMustBeRunning;
+import org.conclusum.meetings.rules.MeetingMustLieAhead;
+import org.conclusum.meetings.rules.MeetingMustNotHaveBegun;
+import org.conclusum.meetings.rules.OnePersonOneSeat;
+import org.conclusum.meetings.rules.PersonMustFillTheSeat;
+import org.conclusum.meetings.rules.PlaceMustBeGiven;
+import org.conclusum.meetings.rules.ProposalMustBeReady;
+import org.conclusum.meetings.rules.ProposalMustBelongToTheCommittee;
+import org.conclusum.meetings.rules.ReasonMustBeGiven;
+import org.conclusum.meetings.rules.SubmissionDeadlineMustBeObserved;
+import org.conclusum.meetings.rules.TitleMustBeGiven;
+import org.conclusum.meetings.rules.UrgencyMustBeReasoned;
+import org.conclusum.meetings.rules.UrgentPeriodMustBeObserved;
+import org.conclusum.proposals.ProposalRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting of a committee (Sitzung) with agenda, answers to the invitation and attendance.
+ *
+ * <p>The office prepares the agenda, the chair releases it, the office invites, the chair conducts. What changes the
+ * agenda before the invitation takes the release back.
+ */
+@Entity
+@Table(name = "meeting")
+class Meeting {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "committee_id", nullable = false)
+    private UUID committee;
+
+    @Column(nullable = false)
+    private String title;
+
+    @Column(nullable = false)
+    private Instant startsAt;
+
+    @Column(nullable = false)
+    private String place;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private MeetingState state;
+
+    @Column(nullable = false)
+    private Instant submissionDeadline;
+
+    @Column(nullable = false)
+    private Instant plannedAt;
+
+    @Column
+    private @Nullable String returnReason;
+
+    @Column
+    private @Nullable String urgency;
+
+    @Column
+    private @Nullable String cancelReason;
+
+    @Column
+    private @Nullable Instant invitedAt;
+
+    @Column
+    private @Nullable Instant openedAt;
+
+    @Column
+    private @Nullable Instant closedAt;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "meeting_id", nullable = false, updatable = false)
+    @OrderBy("position")
+    private List<AgendaItem> items = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "meeting_id", nullable = false, updatable = false)
+    private List<InvitationReply> replies = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "meeting_id", nullable = false, updatable = false)
+    @OrderBy("arrivedAt")
+    private List<Attendance> attendance = new ArrayList<>();
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Meeting() {}
+
+    /** Plans a meeting with its standing items. */
+    Meeting(NewMeeting request, RuleBook rules, StandingItems standing, Instant now) {
+        this.id = UUID.randomUUID();
+        this.committee = request.committee();
+        this.title = request.title().strip();
+        this.startsAt = request.startsAt().atZone(LegalTime.ZONE).toInstant();
+        this.place = request.place().strip();
+        this.state = MeetingState.PLANNED;
+        this.submissionDeadline =
+                MeetingDates.submissionDeadline(request.startsAt().toLocalDate(), rules);
+        this.plannedAt = now;
+        Rule.checkAll(new TitleMustBeGiven(title), new PlaceMustBeGiven(place), new MeetingMustLieAhead(startsAt, now));
+        agenda().add(new AgendaItem(AgendaItemKind.OPENING, standing.opening(), null, false));
+        agenda().add(new AgendaItem(AgendaItemKind.MISCELLANEOUS, standing.miscellaneous(), null, false));
+    }
+
+    /** Moves to another time or place; members who were invited to another time are invited anew. */
+    void move(Instant startsAt, String place, RuleBook rules, Instant now) {
+        Rule.checkAll(
+                new MeetingMustNotHaveBegun(state),
+                new PlaceMustBeGiven(place),
+                new MeetingMustLieAhead(startsAt, now));
+        if (!startsAt.equals(this.startsAt) && state == MeetingState.INVITED) {
+            state = MeetingState.RELEASED;
+            invitedAt = null;
+            urgency = null;
+            replies.clear();
+            attendance.clear();
+        }
+        this.startsAt = startsAt;
+        this.place = place.strip();
+        this.submissionDeadline = MeetingDates.submissionDeadline(day(), rules);
+    }
+
+    /** Calls the meeting off. */
+    void cancel(String reason) {
+        Rule.checkAll(new MeetingMustNotHaveBegun(state), new ReasonMustBeGiven(reason));
+        state = MeetingState.CANCELLED;
+        cancelReason = reason.strip();
+    }
+
+    AgendaItem add(ProposalRow proposal) {
+        Rule.checkAll(
+                new AgendaMustStillBeOpen(state),
+                new ProposalMustBelongToTheCommittee(proposal.committee(), committee),
+                new ProposalMustBeReady(proposal.state()),
+                new SubmissionDeadlineMustBeObserved(proposal.submittedAt(), submissionDeadline, plannedAt));
+        return add(new AgendaItem(AgendaItemKind.BUSINESS, proposal.title(), proposal.id(), proposal.closed()));
+    }
+
+    AgendaItem add(String title, boolean closed) {
+        Rule.checkAll(new AgendaMustStillBeOpen(state), new TitleMustBeGiven(title));
+        return add(new AgendaItem(AgendaItemKind.BUSINESS, title.strip(), null, closed));
+    }
+
+    private AgendaItem add(AgendaItem item) {
+        agenda().add(item);
+        state = MeetingState.PLANNED;
+        return item;
+    }
+
+    void moveItem(UUID item, int place) {
+        Rule.checkAll(new AgendaMustStillBeOpen(state));
+        agenda().move(agenda().item(item), place);
+        state = MeetingState.PLANNED;
+    }
+
+    AgendaItem removeItem(UUID item) {
+        Rule.checkAll(new AgendaMustStillBeOpen(state));
+        AgendaItem removed = agenda().item(item);
+        agenda().remove(removed);
+        state = MeetingState.PLANNED;
+        return removed;
+    }
+
+    /** Takes a withdrawn proposal off; what members were invited to stays on the agenda as postponed. */
+    void dropProposal(UUID proposal) {
+        boolean printed = state == MeetingState.INVITED || state == MeetingState.RUNNING;
+        items.stream()
+                .filter(item -> proposal.equals(item.proposal()) && item.state() != AgendaItemState.DONE)
+                .findFirst()
+                .ifPresent(item -> {
+                    if (printed) {
+                        item.postponeUndecided();
+                    } else {
+                        agenda().remove(item);
+                    }
+                });
+    }
+
+    void finishDraft() {
+        Rule.checkAll(new AgendaMustBeInPreparation(state), new AgendaMustNotBeEmpty(agenda().matters()));
+        state = MeetingState.DRAFTED;
+        returnReason = null;
+    }
+
+    void release() {
+        Rule.checkAll(new AgendaMustBeWithTheChair(state), new AgendaMustNotBeEmpty(agenda().matters()));
+        state = MeetingState.RELEASED;
+    }
+
+    void returnAgenda(String reason) {
+        Rule.checkAll(new AgendaMustBeWithTheChair(state), new ReasonMustBeGiven(reason));
+        state = MeetingState.PLANNED;
+        returnReason = reason.strip();
+    }
+
+    /** Issues the invitations; answers whether they are urgent ones. */
+    boolean invite(RuleBook rules, @Nullable String urgency, Instant now) {
+        LocalDate today = now.atZone(LegalTime.ZONE).toLocalDate();
+        LocalDate latest = rules.notice().latestReceipt(day());
+        Rule.checkAll(new AgendaMustBeReleasedByTheChair(state), new MeetingMustLieAhead(startsAt, now));
+        boolean late = today.isAfter(latest);
+        if (late && urgency != null) {
+            NoticePeriod urgent = rules.urgentNotice();
+            Rule.checkAll(
+                    new UrgencyMustBeReasoned(urgency),
+                    new UrgentPeriodMustBeObserved(today, urgent.latestReceipt(day())));
+            this.urgency = urgency.strip();
+        } else {
+            Rule.checkAll(new InvitationPeriodMustBeObserved(today, latest));
+            this.urgency = null;
+        }
+        state = MeetingState.INVITED;
+        invitedAt = now;
+        return late;
+    }
+
+    void answer(UUID seat, InvitationAnswer answer, String by, Instant now) {
+        Rule.checkAll(new InvitationMustBeIssued(state));
+        replies.stream()
+                .filter(reply -> reply.seat().equals(seat))
+                .findFirst()
+                .ifPresentOrElse(
+                        reply -> reply.change(answer, by, now),
+                        () -> replies.add(new InvitationReply(seat, answer, by, now)));
+    }
+
+    void open(Instant now) {
+        Rule.checkAll(
+                new InvitationMustBeIssued(state),
+                new MeetingDayMustHaveCome(now.atZone(LegalTime.ZONE).toLocalDate(), day()));
+        state = MeetingState.RUNNING;
+        openedAt = now;
+    }
+
+    /** Records an arrival; answers whether anything changed. Another person of the same seat takes it over. */
+    boolean arrive(List<SeatRow> seats, UUID seat, UUID account, Instant now) {
+        if (state != MeetingState.RUNNING) {
+            Rule.checkAll(
+                    new InvitationMustBeIssued(state),
+                    new MeetingDayMustHaveCome(now.atZone(LegalTime.ZONE).toLocalDate(), day()));
+        }
+        Rule.checkAll(new PersonMustFillTheSeat(seats, seat, account), new OnePersonOneSeat(present(), seat, account));
+        Optional<Attendance> there = on(seat);
+        if (there.isPresent() && there.get().account().equals(account)) {
+            return false;
+        }
+        there.ifPresent(stay -> stay.leave(now));
+        boolean substitute = seats.stream().noneMatch(row -> row.id().equals(seat) && account.equals(row.principal()));
+        attendance.add(new Attendance(seat, account, substitute, now));
+        return true;
+    }
+
+    /** Records a leaving; answers whether somebody was there. */
+    boolean leave(UUID seat, Instant now) {
+        Optional<Attendance> there = on(seat);
+        there.ifPresent(stay -> stay.leave(now));
+        return there.isPresent();
+    }
+
+    /** Calls an item and finishes the one before it, which is answered. */
+    Optional<AgendaItem> call(AgendaItem item, Instant now) {
+        Rule.checkAll(new MeetingMustBeRunning(state));
+        Optional<AgendaItem> before = current();
+        before.ifPresent(current -> current.finish(now));
+        item.call(now);
+        return before;
+    }
+
+    void finish(AgendaItem item, Instant now) {
+        Rule.checkAll(new MeetingMustBeRunning(state));
+        item.finish(now);
+    }
+
+    void postpone(AgendaItem item) {
+        Rule.checkAll(new MeetingMustBeRunning(state));
+        item.postpone();
+    }
+
+    void close(Instant now) {
+        Rule.checkAll(new MeetingMustBeRunning(state));
+        state = MeetingState.CLOSED;
+        closedAt = now;
+    }
+
+    Agenda agenda() {
+        return new Agenda(items);
+    }
+
+    Optional<AgendaItem> current() {
+        return items.stream()
+                .filter(item -> item.state() == AgendaItemState.CURRENT)
+                .findFirst();
+    }
+
+    List<PresentSeat> present() {
+        return attendance.stream()
+                .filter(Attendance::isThere)
+                .map(Attendance::presentSeat)
+                .toList();
+    }
+
+    Optional<InvitationAnswer> answerOf(UUID seat) {
+        return replies.stream()
+                .filter(reply -> reply.seat().equals(seat))
+                .map(InvitationReply::answer)
+                .findFirst();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID committee() {
+        return committee;
+    }
+
+    MeetingState state() {
+        return state;
+    }
+
+    Instant startsAt() {
+        return startsAt;
+    }
+
+    Instant submissionDeadline() {
+        return submissionDeadline;
+    }
+
+    /** The day of the meeting in legal time. */
+    LocalDate day() {
+        return startsAt.atZone(LegalTime.ZONE).toLocalDate();
+    }
+
+    private Optional<Attendance> on(UUID seat) {
+        return attendance.stream()
+                .filter(stay -> stay.isThere() && stay.seat().equals(seat))
+                .findFirst();
+    }
+}

@@ -1,0 +1,44 @@
+package org.conclusum.meetings;
+
+import java.util.UUID;
+import org.conclusum.committees.CommitteeAccess;
+import org.conclusum.kernel.Actor;
+import org.conclusum.kernel.NotFound;
+import org.conclusum.kernel.Subject;
+import org.springframework.stereotype.Component;
+
+/** Hands a meeting out to those who may change it, one at a time: permission first, then the locked meeting. */
+@Component
+class MeetingDesk {
+
+    private final Meetings meetings;
+    private final CommitteeAccess access;
+
+    MeetingDesk(Meetings meetings, CommitteeAccess access) {
+        this.meetings = meetings;
+        this.access = access;
+    }
+
+    Meeting forOffice(UUID meeting, Actor actor) {
+        access.requireOffice(actor, committeeOf(meeting));
+        return locked(meeting);
+    }
+
+    Meeting forChair(UUID meeting, Actor actor) {
+        access.requireChair(actor, committeeOf(meeting));
+        return locked(meeting);
+    }
+
+    Meeting forChairOrOffice(UUID meeting, Actor actor) {
+        access.requireChairOrOffice(actor, committeeOf(meeting));
+        return locked(meeting);
+    }
+
+    UUID committeeOf(UUID meeting) {
+        return meetings.committeeOf(meeting).orElseThrow(() -> new NotFound(Subject.Kind.MEETING, meeting));
+    }
+
+    Meeting locked(UUID meeting) {
+        return meetings.findLocked(meeting).orElseThrow(() -> new NotFound(Subject.Kind.MEETING, meeting));
+    }
+}

@@ -1,0 +1,4 @@
+package org.conclusum.meetings;
+
+/** The titles of the items that open and end every agenda. */
+record StandingItems(String opening, String miscellaneous) {}

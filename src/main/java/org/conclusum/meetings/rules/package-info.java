@@ -1,0 +1,5 @@
+/** The rules that meetings obey, one class each, named as a sentence. */
+@NullMarked
+package org.conclusum.meetings.rules;
+
+import org.jspecify.annotations.NullMarked;
