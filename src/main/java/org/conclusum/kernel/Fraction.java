@@ -5,9 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An exact number of votes, units or a share of them: half a canton, five thirds of a vote, nine fifteenths of a council.
+ * An exact number of votes or units, or a share of them: half a canton, five thirds of a vote, nine fifteenths.
  *
- * <p>Always in lowest terms with a positive denominator, so equal values are equal objects. Written "31", "21/2" or "-1/3".
+ * <p>Always in lowest terms with a positive denominator, so equal values are equal objects. Written "31" or "21/2".
  */
 public record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
 

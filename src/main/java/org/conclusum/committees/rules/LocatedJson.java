@@ -24,6 +24,8 @@ public record LocatedJson(String path, JsonNode node) {
 
     private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
+    private static final int LONGEST_SHOWN = 60;
+
     public static LocatedJson root(JsonNode node) {
         return new LocatedJson("$", node);
     }
@@ -176,6 +178,10 @@ public record LocatedJson(String path, JsonNode node) {
     }
 
     private JsonMalformed wrong(String expected) {
-        return new JsonMalformed(path, "must be " + expected + ", not " + node);
+        return new JsonMalformed(path, "must be " + expected + ", not " + shortened(node.toString()));
+    }
+
+    private static String shortened(String json) {
+        return json.length() <= LONGEST_SHOWN ? json : json.substring(0, LONGEST_SHOWN) + "…";
     }
 }

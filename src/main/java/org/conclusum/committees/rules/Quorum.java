@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param secondCall the lighter quorum of a second call, if the rules know one
  * @param exclusionFallback share of the statutory seats that is enough where only conflicts of interest caused the
  *     shortfall (GemO RLP § 39 (2): one third)
- * @param groupCap largest share of the votes present that one interest group may hold (community-led local development: 49 %)
+ * @param groupCap largest share of the votes present that one interest group may hold (community-led local development:
+ *     49 %)
  */
 public record Quorum(
         List<QuorumCondition> conditions,

@@ -1,7 +1,8 @@
 package org.conclusum.committees.rules;
 
 /**
- * The lighter quorum of a second meeting on the same item, if its summons warned of it (VwVfG § 90 (2), GemO RLP § 39 (1)).
+ * The lighter quorum of a second meeting on the same item, if its summons warned of it (VwVfG § 90 (2), GemO RLP
+ * § 39 (1)).
  *
  * @param minimum seats that must be there; replaces the ordinary conditions and minimum
  */

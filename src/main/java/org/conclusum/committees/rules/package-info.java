@@ -1,4 +1,4 @@
-/** What a rule book says about quorum, majorities, ties, vetoes and block votes, as data that can be stored and compared. */
+/** What a rule book says about quorum, majorities, ties, vetoes and blocks, as data that can be stored and compared. */
 @NamedInterface("rules")
 @NullMarked
 package org.conclusum.committees.rules;

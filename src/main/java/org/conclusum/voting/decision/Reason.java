@@ -1,0 +1,16 @@
+package org.conclusum.voting.decision;
+
+/** Why a motion was not adopted. */
+public enum Reason {
+    NOTICE,
+    OBJECTION,
+    RETURN_QUORUM_MISSED,
+    CHAIR_SILENT,
+    NOT_QUORATE,
+    GROUP_CAP,
+    NO_YES_VOTES,
+    VETO,
+    CONSENT_MISSING,
+    TIE,
+    MAJORITY_NOT_REACHED
+}
