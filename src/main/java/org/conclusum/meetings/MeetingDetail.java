@@ -1,0 +1,65 @@
+package org.conclusum.meetings;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.conclusum.committees.CommitteeRow;
+import org.conclusum.kernel.LegalTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting as one person may see it.
+ *
+ * @param agenda what this person may see of it
+ * @param agendaShown whether the person sees the agenda at all; a draft is for the office and the chair
+ * @param mayPlan whether the person runs the committee as its office
+ * @param mayChair whether the person chairs the committee
+ */
+public record MeetingDetail(
+        MeetingRow row,
+        CommitteeRow committee,
+        MeetingDates dates,
+        Instant submissionDeadline,
+        @Nullable String returnReason,
+        @Nullable String urgency,
+        @Nullable String cancelReason,
+        @Nullable Instant invitedAt,
+        @Nullable Instant openedAt,
+        @Nullable Instant closedAt,
+        List<AgendaItemRow> agenda,
+        boolean agendaShown,
+        boolean mayPlan,
+        boolean mayChair) {
+
+    public LocalDate day() {
+        return row.startsAt().atZone(LegalTime.ZONE).toLocalDate();
+    }
+
+    public MeetingState state() {
+        return row.state();
+    }
+
+    /** Whether the person opens, calls and closes: the chair, or the office for it. */
+    public boolean mayConduct() {
+        return mayPlan || mayChair;
+    }
+
+    /** Whether the agenda may still change. */
+    public boolean isInPreparation() {
+        return state() == MeetingState.PLANNED || state() == MeetingState.DRAFTED || state() == MeetingState.RELEASED;
+    }
+
+    public Optional<AgendaItemRow> current() {
+        return agenda.stream()
+                .filter(item -> item.state() == AgendaItemState.CURRENT)
+                .findFirst();
+    }
+
+    /** The first item that waits to be called. */
+    public Optional<AgendaItemRow> next() {
+        return agenda.stream()
+                .filter(item -> item.state() == AgendaItemState.PENDING)
+                .findFirst();
+    }
+}
