@@ -1,0 +1,59 @@
+package org.conclusum.procedures.ballot;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import org.conclusum.kernel.Actor;
+import org.conclusum.procedures.engine.Casework;
+import org.conclusum.procedures.engine.Participants;
+import org.conclusum.voting.AllVotesCast;
+import org.conclusum.voting.BallotClosed;
+import org.conclusum.voting.BallotOpened;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Follows a ballot to its end; the votes themselves are rows of the ballot and no business of the engine. */
+@Component
+class BallotProcedure {
+
+    static final String PROCESS = "ballot";
+    static final Actor ACTOR = new Actor.Procedure(PROCESS);
+
+    private static final Duration FIRST_REMINDER = Duration.ofMinutes(10);
+    private static final Duration WITHOUT_DEADLINE = Duration.ofDays(365);
+
+    private final Casework casework;
+    private final Participants participants;
+    private final Clock clock;
+
+    BallotProcedure(Casework casework, Participants participants, Clock clock) {
+        this.casework = casework;
+        this.participants = participants;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(BallotOpened event) {
+        Instant now = clock.instant();
+        Map<String, Object> facts = participants.of(event.committee());
+        facts.put("proposal", event.proposal().toString());
+        facts.put("deadline", Date.from(now.plus(WITHOUT_DEADLINE)));
+        facts.put("remindAt", Date.from(now.plus(FIRST_REMINDER)));
+        casework.start(PROCESS, event.ballot(), facts);
+    }
+
+    @EventListener
+    void on(AllVotesCast event) {
+        casework.tell(PROCESS, event.ballot(), "AllVotesCast", Map.of());
+    }
+
+    /** Where the process itself has closed the ballot, it is past waiting for that. */
+    @EventListener
+    void on(BallotClosed event) {
+        if (!event.actor().equals(ACTOR)) {
+            casework.tell(PROCESS, event.ballot(), "BallotClosed", Map.of());
+        }
+    }
+}

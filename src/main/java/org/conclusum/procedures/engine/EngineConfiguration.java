@@ -1,0 +1,90 @@
+package org.conclusum.procedures.engine;
+
+import java.io.IOException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
+import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * The engine in the application's database and transactions: what a person does, its event and the next step of the
+ * process are saved together or not at all.
+ */
+@Configuration(proxyBeanMethods = false)
+class EngineConfiguration {
+
+    private static final String MODELS = "classpath:processes/*.bpmn";
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    SpringProcessEngineConfiguration engineSettings(
+            DataSource dataSource, PlatformTransactionManager transactions, Steps steps) throws IOException {
+        SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
+        engine.setProcessEngineName("conclusum");
+        engine.setDataSource(dataSource);
+        engine.setTransactionManager(transactions);
+        engine.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
+        engine.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
+        engine.setEnforceHistoryTimeToLive(true);
+        engine.setIdGenerator(new StrongUuidGenerator());
+        engine.setJdbcBatchProcessing(true);
+        engine.setMetricsEnabled(false);
+        engine.setTaskMetricsEnabled(false);
+        engine.setDbMetricsReporterActivate(false);
+        engine.setCmmnEnabled(false);
+        engine.setDmnEnabled(false);
+        engine.setAuthorizationEnabled(false);
+        engine.setJobExecutorActivate(false);
+        engine.setFailedJobRetryTimeCycle("R3/PT5M");
+        engine.setProcessEnginePlugins(List.of(new Confinement(steps)));
+        engine.setDeploymentName("conclusum");
+        engine.setDeploymentResources(new PathMatchingResourcePatternResolver().getResources(MODELS));
+        engine.setDeployChangedOnly(true);
+        return engine;
+    }
+
+    @Bean
+    ProcessEngineFactoryBean engine(SpringProcessEngineConfiguration settings) {
+        ProcessEngineFactoryBean engine = new ProcessEngineFactoryBean();
+        engine.setProcessEngineConfiguration(settings);
+        return engine;
+    }
+
+    @Bean
+    RuntimeService runtimeService(ProcessEngine engine) {
+        return engine.getRuntimeService();
+    }
+
+    @Bean
+    TaskService taskService(ProcessEngine engine) {
+        return engine.getTaskService();
+    }
+
+    @Bean
+    RepositoryService repositoryService(ProcessEngine engine) {
+        return engine.getRepositoryService();
+    }
+
+    @Bean
+    HistoryService historyService(ProcessEngine engine) {
+        return engine.getHistoryService();
+    }
+
+    @Bean
+    ManagementService managementService(ProcessEngine engine) {
+        return engine.getManagementService();
+    }
+}

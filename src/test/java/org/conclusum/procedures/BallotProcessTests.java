@@ -1,0 +1,196 @@
+package org.conclusum.procedures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.inOrder;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.time.Duration;
+import java.util.Date;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.conclusum.kernel.Actor;
+import org.conclusum.meetings.MeetingConduct;
+import org.conclusum.proposals.ProposalManagement;
+import org.conclusum.resolutions.ResolutionManagement;
+import org.conclusum.voting.AllVotesCast;
+import org.conclusum.voting.BallotClosed;
+import org.conclusum.voting.BallotLookup;
+import org.conclusum.voting.BallotManagement;
+import org.conclusum.voting.BallotOpened;
+import org.conclusum.voting.BallotRow;
+import org.conclusum.voting.BallotState;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+
+@ProcessTest
+class BallotProcessTests {
+
+    private static final Actor PROCEDURE = new Actor.Procedure("ballot");
+
+    private final UUID ballot = UUID.randomUUID();
+    private final UUID proposal = UUID.randomUUID();
+    private final UUID meeting = UUID.randomUUID();
+    private final UUID committee = UUID.randomUUID();
+    private final UUID item = UUID.randomUUID();
+    private final Actor chair = new Actor.Person(UUID.randomUUID(), "Vera Vorsitz");
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private CaseTrace trace;
+
+    @Autowired
+    private BallotManagement ballots;
+
+    @Autowired
+    private BallotLookup ballotRows;
+
+    @Autowired
+    private ProposalManagement proposals;
+
+    @Autowired
+    private ResolutionManagement resolutions;
+
+    @Autowired
+    private MeetingConduct meetings;
+
+    @BeforeEach
+    void open() {
+        events.publishEvent(new BallotOpened(ballot, proposal, meeting, committee, false, chair));
+    }
+
+    @Test
+    void waitsForTheEndOfTheVote() {
+        assertThat(trace.passed("ballot", ballot)).containsExactly("start_opened", "start_voting");
+        assertThat(trace.hasEnded("ballot", ballot)).isFalse();
+    }
+
+    @Test
+    void becomesAResolutionWhenTheChairClosesAndTheMotionIsAdopted() {
+        when(ballots.count(ballot, PROCEDURE)).thenReturn("ADOPTED");
+
+        closedByChair();
+
+        assertThat(trace.passed("ballot", ballot))
+                .containsExactly(
+                        "start_opened",
+                        "start_voting",
+                        "gateway_end",
+                        "catch_closedByChair",
+                        "end_voting",
+                        "serviceTask_count",
+                        "gateway_outcome",
+                        "serviceTask_issueResolution",
+                        "serviceTask_recordAdoption",
+                        "end_adopted");
+        assertThat(trace.hasEnded("ballot", ballot)).isTrue();
+        var order = inOrder(resolutions, proposals);
+        order.verify(resolutions).issue(ballot, PROCEDURE);
+        order.verify(proposals).decide(proposal, ballot, true, PROCEDURE);
+        verify(ballots, never()).close(any(), any());
+    }
+
+    @Test
+    void recordsARejection() {
+        when(ballots.count(ballot, PROCEDURE)).thenReturn("REJECTED");
+
+        closedByChair();
+
+        assertThat(trace.passed("ballot", ballot))
+                .endsWith("gateway_outcome", "serviceTask_recordRejection", "end_rejected");
+        verify(proposals).decide(proposal, ballot, false, PROCEDURE);
+        verify(resolutions, never()).issue(any(), any());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NOT_QUORATE", "NOT_DECIDABLE", "OPEN", "REFERRED"})
+    void postponesTheItemWithoutADecision(String outcome) {
+        when(ballots.count(ballot, PROCEDURE)).thenReturn(outcome);
+        when(ballotRows.rows(Set.of(ballot))).thenReturn(Map.of(ballot, row()));
+
+        closedByChair();
+
+        assertThat(trace.passed("ballot", ballot))
+                .endsWith("gateway_outcome", "serviceTask_postponeItem", "end_postponed");
+        verify(meetings).postpone(meeting, item, PROCEDURE);
+        verify(proposals, never()).decide(any(), any(), org.mockito.ArgumentMatchers.anyBoolean(), any());
+    }
+
+    @Test
+    void closesByItselfWhenAllHaveVoted() {
+        when(ballots.count(ballot, PROCEDURE)).thenReturn("REJECTED");
+
+        events.publishEvent(new AllVotesCast(ballot, proposal, meeting, committee, false, chair));
+
+        assertThat(trace.passed("ballot", ballot))
+                .containsSequence(
+                        "catch_allVoted", "serviceTask_close", "end_voting", "serviceTask_count", "gateway_outcome");
+        verify(ballots).close(ballot, PROCEDURE);
+        assertThat(trace.hasEnded("ballot", ballot)).isTrue();
+    }
+
+    @Test
+    void closesAtTheDeadline() {
+        when(ballots.count(ballot, PROCEDURE)).thenReturn("REJECTED");
+
+        trace.fire(ballot, "timer_deadline");
+
+        assertThat(trace.passed("ballot", ballot))
+                .containsSequence("timer_deadline", "serviceTask_close", "end_voting", "serviceTask_count");
+        verify(ballots).close(ballot, PROCEDURE);
+    }
+
+    @Test
+    void remindsOnceAfterTenMinutesAndGoesOnWaiting() {
+        assertThat(trace.timers(ballot, "timer_reminder"))
+                .containsExactly(Date.from(EngineOnly.NOW.plus(Duration.ofMinutes(10))));
+
+        trace.fire(ballot, "timer_reminder");
+
+        verify(ballots).remind(ballot, PROCEDURE);
+        assertThat(trace.passed("ballot", ballot)).contains("timer_reminder", "serviceTask_remind", "end_reminded");
+        assertThat(trace.timers(ballot, "timer_reminder")).isEmpty();
+        assertThat(trace.hasEnded("ballot", ballot)).isFalse();
+    }
+
+    @Test
+    void closingAgainChangesNothing() {
+        when(ballots.count(ballot, PROCEDURE)).thenReturn("REJECTED");
+
+        closedByChair();
+        closedByChair();
+
+        verify(ballots).count(ballot, PROCEDURE);
+    }
+
+    private void closedByChair() {
+        events.publishEvent(new BallotClosed(ballot, proposal, meeting, committee, false, chair));
+    }
+
+    private BallotRow row() {
+        return new BallotRow(
+                ballot,
+                meeting,
+                item,
+                proposal,
+                committee,
+                "Schulsozialarbeit",
+                BallotState.CLOSED,
+                false,
+                EngineOnly.NOW,
+                EngineOnly.NOW,
+                22,
+                3,
+                null,
+                null);
+    }
+}

@@ -1,0 +1,39 @@
+package org.conclusum.procedures;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.conclusum.committees.CommitteeDirectory;
+import org.conclusum.meetings.MeetingConduct;
+import org.conclusum.meetings.MeetingLookup;
+import org.conclusum.proposals.ProposalManagement;
+import org.conclusum.resolutions.ResolutionLookup;
+import org.conclusum.resolutions.ResolutionManagement;
+import org.conclusum.testing.TestDatabase;
+import org.conclusum.voting.BallotLookup;
+import org.conclusum.voting.BallotManagement;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+/** A test of the models on the real engine and database, with the commands of the modules as stand-ins. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = EngineOnly.class,
+        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        properties = "conclusum.procedures.job-executor=false")
+@ContextConfiguration(initializers = TestDatabase.class)
+@MockitoBean(
+        types = {
+            CommitteeDirectory.class,
+            ProposalManagement.class,
+            MeetingConduct.class,
+            MeetingLookup.class,
+            BallotManagement.class,
+            BallotLookup.class,
+            ResolutionManagement.class,
+            ResolutionLookup.class
+        })
+@interface ProcessTest {}
