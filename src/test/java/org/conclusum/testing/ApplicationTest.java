@@ -7,9 +7,12 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
 
-/** A test of the whole application on a real database; all of them share one context, so each makes its own data. */
+/**
+ * A test of the whole application on a real database; all of them share one context, so each makes its own data. The
+ * timers of the procedures are fired by hand.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest
+@SpringBootTest(properties = "conclusum.procedures.job-executor=false")
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface ApplicationTest {}

@@ -17,6 +17,7 @@ import org.conclusum.meetings.InvitationsIssued;
 import org.conclusum.meetings.MeetingCancelled;
 import org.conclusum.meetings.MeetingClosed;
 import org.conclusum.meetings.MeetingLookup;
+import org.conclusum.meetings.MeetingMoved;
 import org.conclusum.meetings.MeetingOpened;
 import org.conclusum.meetings.MeetingPlanned;
 import org.conclusum.meetings.MeetingState;
@@ -51,14 +52,19 @@ class MeetingProcedure {
 
     @EventListener
     void on(MeetingPlanned event) {
-        Map<String, Object> dates = dates(event.meeting(), event.startsAt(), event.submissionDeadline());
-        if (casework.isRunning(PROCESS, event.meeting())) {
-            moved(event.meeting(), dates);
-            return;
-        }
         Map<String, Object> facts = participants.of(event.committee());
-        facts.putAll(dates);
+        facts.putAll(dates(event.meeting(), event.startsAt(), event.submissionDeadline()));
         casework.start(PROCESS, event.meeting(), facts);
+    }
+
+    /** Whoever was invited to another time is invited anew. */
+    @EventListener
+    void on(MeetingMoved event) {
+        Map<String, Object> dates = dates(event.meeting(), event.startsAt(), event.submissionDeadline());
+        casework.reschedule(PROCESS, event.meeting(), dates, DUE);
+        if (state(event.meeting()) == MeetingState.RELEASED) {
+            casework.tellIfAwaited(PROCESS, event.meeting(), "InvitationLapsed", Map.of());
+        }
     }
 
     @EventListener
@@ -102,13 +108,6 @@ class MeetingProcedure {
     @EventListener
     void on(MeetingCancelled event) {
         casework.tell(PROCESS, event.meeting(), "MeetingCancelled", Map.of());
-    }
-
-    private void moved(UUID meeting, Map<String, Object> dates) {
-        casework.reschedule(PROCESS, meeting, dates, DUE);
-        if (state(meeting) == MeetingState.RELEASED) {
-            casework.tellIfAwaited(PROCESS, meeting, "InvitationLapsed", Map.of());
-        }
     }
 
     private MeetingState state(UUID meeting) {
