@@ -10,7 +10,6 @@ import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.Rule;
 import org.conclusum.meetings.rules.VoteMustBeClosed;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,7 +22,6 @@ public class MeetingConduct {
     private final ScheduledProposals proposals;
     private final CommitteeDirectory committees;
     private final ObjectProvider<ItemVoting> voting;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     MeetingConduct(
@@ -31,13 +29,11 @@ public class MeetingConduct {
             ScheduledProposals proposals,
             CommitteeDirectory committees,
             ObjectProvider<ItemVoting> voting,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.desk = desk;
         this.proposals = proposals;
         this.committees = committees;
         this.voting = voting;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -48,7 +44,7 @@ public class MeetingConduct {
             return;
         }
         meeting.open(clock.instant());
-        events.publishEvent(new MeetingOpened(id, meeting.committee(), actor));
+        desk.announce(new MeetingOpened(id, meeting.committee(), actor));
     }
 
     /** Records that the principal or a substitute of a seat is there, on the day of the meeting. */
@@ -56,7 +52,7 @@ public class MeetingConduct {
         Meeting meeting = desk.forChairOrOffice(id, actor);
         var seats = committees.seatsOn(meeting.committee(), meeting.day());
         if (meeting.arrive(seats, seat, account, clock.instant())) {
-            events.publishEvent(new AttendanceRecorded(id, meeting.committee(), seat, account, true, actor));
+            desk.announce(new AttendanceRecorded(id, meeting.committee(), seat, account, true, actor));
         }
     }
 
@@ -64,7 +60,7 @@ public class MeetingConduct {
     public void leave(UUID id, UUID seat, Actor actor) {
         Meeting meeting = desk.forChairOrOffice(id, actor);
         if (meeting.leave(seat, clock.instant())) {
-            events.publishEvent(new AttendanceRecorded(id, meeting.committee(), seat, null, false, actor));
+            desk.announce(new AttendanceRecorded(id, meeting.committee(), seat, null, false, actor));
         }
     }
 
@@ -77,7 +73,7 @@ public class MeetingConduct {
         }
         meeting.current().ifPresent(this::requireNoVoteOn);
         meeting.call(item, clock.instant()).ifPresent(before -> publishFinished(meeting, before, actor));
-        events.publishEvent(new AgendaItemCalled(id, meeting.committee(), itemId, item.proposal(), actor));
+        desk.announce(new AgendaItemCalled(id, meeting.committee(), itemId, item.proposal(), actor));
     }
 
     /** Finishes the current item. */
@@ -129,7 +125,7 @@ public class MeetingConduct {
         }
         proposals.free(undecided, meeting, actor);
         undecided.forEach(item -> publishPostponed(meeting, item, actor));
-        events.publishEvent(new MeetingClosed(id, meeting.committee(), actor));
+        desk.announce(new MeetingClosed(id, meeting.committee(), actor));
     }
 
     /** Whether an item was talked about but its proposal never came to a vote. */
@@ -149,12 +145,10 @@ public class MeetingConduct {
     }
 
     private void publishFinished(Meeting meeting, AgendaItem item, Actor actor) {
-        events.publishEvent(
-                new AgendaItemFinished(meeting.id(), meeting.committee(), item.id(), item.proposal(), actor));
+        desk.announce(new AgendaItemFinished(meeting.id(), meeting.committee(), item.id(), item.proposal(), actor));
     }
 
     private void publishPostponed(Meeting meeting, AgendaItem item, Actor actor) {
-        events.publishEvent(
-                new AgendaItemPostponed(meeting.id(), meeting.committee(), item.id(), item.proposal(), actor));
+        desk.announce(new AgendaItemPostponed(meeting.id(), meeting.committee(), item.id(), item.proposal(), actor));
     }
 }

@@ -3,8 +3,10 @@ package org.conclusum.meetings;
 import java.util.UUID;
 import org.conclusum.committees.CommitteeAccess;
 import org.conclusum.kernel.Actor;
+import org.conclusum.kernel.DomainEvent;
 import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.Subject;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Hands a meeting out to those who may change it, one at a time: permission first, then the locked meeting. */
@@ -13,10 +15,12 @@ class MeetingDesk {
 
     private final Meetings meetings;
     private final CommitteeAccess access;
+    private final ApplicationEventPublisher events;
 
-    MeetingDesk(Meetings meetings, CommitteeAccess access) {
+    MeetingDesk(Meetings meetings, CommitteeAccess access, ApplicationEventPublisher events) {
         this.meetings = meetings;
         this.access = access;
+        this.events = events;
     }
 
     Meeting forOffice(UUID meeting, Actor actor) {
@@ -40,5 +44,11 @@ class MeetingDesk {
 
     Meeting locked(UUID meeting) {
         return meetings.findLocked(meeting).orElseThrow(() -> new NotFound(Subject.Kind.MEETING, meeting));
+    }
+
+    /** Tells what happened, after it is in the database: who listens may read it there. */
+    void announce(DomainEvent event) {
+        meetings.flush();
+        events.publishEvent(event);
     }
 }

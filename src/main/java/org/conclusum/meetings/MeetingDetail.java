@@ -4,14 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.conclusum.committees.CommitteeRow;
-import org.conclusum.kernel.LegalTime;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A meeting as one person may see it.
  *
  * @param agenda what this person may see of it
+ * @param matters items beside opening and miscellaneous
  * @param agendaShown whether the person sees the agenda at all; a draft is for the office and the chair
  * @param mayPlan whether the person runs the committee as its office
  * @param mayChair whether the person chairs the committee
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record MeetingDetail(
         MeetingRow row,
         CommitteeRow committee,
-        MeetingDates dates,
+        MeetingOutlook outlook,
         Instant submissionDeadline,
         @Nullable String returnReason,
         @Nullable String urgency,
@@ -28,12 +29,21 @@ public record MeetingDetail(
         @Nullable Instant openedAt,
         @Nullable Instant closedAt,
         List<AgendaItemRow> agenda,
+        int matters,
         boolean agendaShown,
         boolean mayPlan,
         boolean mayChair) {
 
+    public UUID id() {
+        return row.id();
+    }
+
     public LocalDate day() {
-        return row.startsAt().atZone(LegalTime.ZONE).toLocalDate();
+        return outlook.day();
+    }
+
+    public MeetingDates dates() {
+        return outlook.dates();
     }
 
     public MeetingState state() {

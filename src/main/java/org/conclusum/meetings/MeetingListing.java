@@ -15,10 +15,12 @@ import java.util.stream.Collectors;
 import org.conclusum.committees.CommitteeAccess;
 import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.committees.CommitteeRow;
+import org.conclusum.committees.RuleBook;
 import org.conclusum.committees.Standing;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.LegalTime;
 import org.conclusum.kernel.NotFound;
+import org.conclusum.kernel.NotPermitted;
 import org.conclusum.kernel.Subject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,7 +40,8 @@ public class MeetingListing {
             Instant submissionDeadline,
             @Nullable Instant invitedAt,
             @Nullable Instant openedAt,
-            @Nullable Instant closedAt) {}
+            @Nullable Instant closedAt,
+            int matters) {}
 
     private static final String AHEAD = " (m.starts_at >= :today and m.state <> 'CLOSED' or m.state = 'RUNNING')";
 
@@ -120,7 +123,7 @@ public class MeetingListing {
         return new MeetingDetail(
                 row,
                 committee,
-                MeetingDates.of(day, committees.ruleBookOn(committee.id(), day)),
+                outlook(committee.id(), day),
                 facts.submissionDeadline(),
                 facts.returnReason(),
                 facts.urgency(),
@@ -129,6 +132,7 @@ public class MeetingListing {
                 facts.openedAt(),
                 facts.closedAt(),
                 agenda,
+                facts.matters(),
                 shown,
                 office,
                 chair);
@@ -174,6 +178,25 @@ public class MeetingListing {
         return committees.all().stream().collect(Collectors.toMap(CommitteeRow::id, Function.identity()));
     }
 
+    /**
+     * What a meeting of this committee on this day would mean.
+     *
+     * @throws NotFound where no rule book is in force on that day
+     * @throws NotPermitted where the person does not run the committee as its office
+     */
+    public MeetingOutlook outlook(UUID committee, LocalDate day, Actor.Person person) {
+        access.requireOffice(person, committee);
+        return outlook(committee, day);
+    }
+
+    private MeetingOutlook outlook(UUID committee, LocalDate day) {
+        return outlook(day, committees.ruleBookOn(committee, day));
+    }
+
+    private MeetingOutlook outlook(LocalDate day, RuleBook rules) {
+        return new MeetingOutlook(day, LocalDate.now(clock), MeetingDates.of(day, rules));
+    }
+
     private StatementSpec select(String conditions, Actor.Person person) {
         Insight insight = Insight.of(access.standingOf(person));
         return jdbc.sql(Insight.SELECT + conditions)
@@ -187,7 +210,9 @@ public class MeetingListing {
     }
 
     private Dates facts(UUID meeting) {
-        return jdbc.sql("select * from meeting where id = ?")
+        return jdbc.sql(
+                        "select m.*, (select count(*) from agenda_item i where i.meeting_id = m.id and i.kind = 'BUSINESS')"
+                                + " as matters from meeting m where id = ?")
                 .param(meeting)
                 .query((row, number) -> new Dates(
                         row.getString("return_reason"),
@@ -196,7 +221,8 @@ public class MeetingListing {
                         row.getTimestamp("submission_deadline").toInstant(),
                         instant(row, "invited_at"),
                         instant(row, "opened_at"),
-                        instant(row, "closed_at")))
+                        instant(row, "closed_at"),
+                        row.getInt("matters")))
                 .single();
     }
 

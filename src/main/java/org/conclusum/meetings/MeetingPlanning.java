@@ -16,7 +16,6 @@ import org.conclusum.kernel.LegalTime;
 import org.conclusum.kernel.NotPermitted;
 import org.conclusum.uikit.Texts;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +29,6 @@ public class MeetingPlanning {
     private final ScheduledProposals proposals;
     private final CommitteeAccess access;
     private final CommitteeDirectory committees;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     MeetingPlanning(
@@ -39,14 +37,12 @@ public class MeetingPlanning {
             ScheduledProposals proposals,
             CommitteeAccess access,
             CommitteeDirectory committees,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.meetings = meetings;
         this.desk = desk;
         this.proposals = proposals;
         this.access = access;
         this.committees = committees;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -58,7 +54,7 @@ public class MeetingPlanning {
                 Texts.text(Locale.GERMAN, "meetings.item.opening"),
                 Texts.text(Locale.GERMAN, "meetings.item.miscellaneous"));
         Meeting meeting = meetings.save(new Meeting(request, rules, standing, clock.instant()));
-        events.publishEvent(new MeetingPlanned(
+        desk.announce(new MeetingPlanned(
                 meeting.id(), meeting.committee(), meeting.startsAt(), meeting.submissionDeadline(), actor));
         return meeting.id();
     }
@@ -68,7 +64,7 @@ public class MeetingPlanning {
         Meeting meeting = desk.forOffice(id, actor);
         Instant start = startsAt.atZone(LegalTime.ZONE).toInstant();
         meeting.move(start, place, rulesOn(meeting.committee(), startsAt.toLocalDate()), clock.instant());
-        events.publishEvent(new MeetingMoved(id, meeting.committee(), start, meeting.submissionDeadline(), actor));
+        desk.announce(new MeetingMoved(id, meeting.committee(), start, meeting.submissionDeadline(), actor));
     }
 
     /** Calls a meeting off, as the office or the chair; its proposals wait for another. */
@@ -76,7 +72,7 @@ public class MeetingPlanning {
         Meeting meeting = desk.forChairOrOffice(id, actor);
         meeting.cancel(reason);
         proposals.free(meeting.agenda().items(), meeting, actor);
-        events.publishEvent(new MeetingCancelled(id, meeting.committee(), actor));
+        desk.announce(new MeetingCancelled(id, meeting.committee(), actor));
     }
 
     /** Takes a ready proposal onto the agenda; the office may. */
@@ -115,28 +111,28 @@ public class MeetingPlanning {
     public void finishDraft(UUID id, Actor actor) {
         Meeting meeting = desk.forOffice(id, actor);
         meeting.finishDraft();
-        events.publishEvent(new AgendaDrafted(id, meeting.committee(), actor));
+        desk.announce(new AgendaDrafted(id, meeting.committee(), actor));
     }
 
     /** The chair releases the agenda. */
     public void release(UUID id, Actor actor) {
         Meeting meeting = desk.forChair(id, actor);
         meeting.release();
-        events.publishEvent(new AgendaReleased(id, meeting.committee(), actor));
+        desk.announce(new AgendaReleased(id, meeting.committee(), actor));
     }
 
     /** The chair gives the agenda back to the office. */
     public void returnAgenda(UUID id, String reason, Actor actor) {
         Meeting meeting = desk.forChair(id, actor);
         meeting.returnAgenda(reason);
-        events.publishEvent(new AgendaReturned(id, meeting.committee(), actor));
+        desk.announce(new AgendaReturned(id, meeting.committee(), actor));
     }
 
     /** The office issues the invitations; inside the notice period only with a reason for the urgency. */
     public void invite(UUID id, @Nullable String urgency, Actor actor) {
         Meeting meeting = desk.forOffice(id, actor);
         boolean urgent = meeting.invite(rulesOn(meeting.committee(), meeting.day()), urgency, clock.instant());
-        events.publishEvent(new InvitationsIssued(id, meeting.committee(), urgent, actor));
+        desk.announce(new InvitationsIssued(id, meeting.committee(), urgent, actor));
     }
 
     /** A member, or the office for it, answers the invitation. */
@@ -152,7 +148,7 @@ public class MeetingPlanning {
             throw new NotPermitted(actor, "answer for seat " + seat);
         }
         meeting.answer(seat, answer, actor.name(), clock.instant());
-        events.publishEvent(new InvitationAnswered(id, committee, seat, actor));
+        desk.announce(new InvitationAnswered(id, committee, seat, actor));
     }
 
     private static boolean fills(SeatRow seat, Actor actor) {
@@ -160,7 +156,7 @@ public class MeetingPlanning {
     }
 
     private void changed(Meeting meeting, Actor actor) {
-        events.publishEvent(new AgendaChanged(meeting.id(), meeting.committee(), actor));
+        desk.announce(new AgendaChanged(meeting.id(), meeting.committee(), actor));
     }
 
     private RuleBook rulesOn(UUID committee, LocalDate day) {

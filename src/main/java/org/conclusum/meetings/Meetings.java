@@ -12,6 +12,8 @@ interface Meetings extends Repository<Meeting, UUID> {
 
     Meeting save(Meeting meeting);
 
+    void flush();
+
     @Query("select m.committee from Meeting m where m.id = :id")
     Optional<UUID> committeeOf(UUID id);
 

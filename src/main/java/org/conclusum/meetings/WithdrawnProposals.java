@@ -2,7 +2,6 @@ package org.conclusum.meetings;
 
 import java.util.UUID;
 import org.conclusum.proposals.ProposalWithdrawn;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,12 +12,10 @@ class WithdrawnProposals {
 
     private final Meetings meetings;
     private final MeetingDesk desk;
-    private final ApplicationEventPublisher events;
 
-    WithdrawnProposals(Meetings meetings, MeetingDesk desk, ApplicationEventPublisher events) {
+    WithdrawnProposals(Meetings meetings, MeetingDesk desk) {
         this.meetings = meetings;
         this.desk = desk;
-        this.events = events;
     }
 
     @EventListener
@@ -27,7 +24,7 @@ class WithdrawnProposals {
         for (UUID id : meetings.openMeetingsWith(withdrawn.proposal())) {
             Meeting meeting = desk.locked(id);
             meeting.dropProposal(withdrawn.proposal());
-            events.publishEvent(new AgendaChanged(id, meeting.committee(), withdrawn.actor()));
+            desk.announce(new AgendaChanged(id, meeting.committee(), withdrawn.actor()));
         }
     }
 }

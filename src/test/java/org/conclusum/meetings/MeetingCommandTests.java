@@ -146,6 +146,17 @@ class MeetingCommandTests {
     }
 
     @Test
+    void tellsWhatHappenedAfterItIsInTheDatabase() {
+        UUID meeting = planned();
+        transaction.executeWithoutResult(status -> {
+            planning.addItem(meeting, "Schulnetz", false, committee.office());
+            planning.finishDraft(meeting, committee.office());
+            assertThat(lookup.row(meeting).state()).isEqualTo(MeetingState.DRAFTED);
+            assertThat(lookup.agenda(meeting)).hasSize(3);
+        });
+    }
+
+    @Test
     void letsOnlyTheOfficeOfTheRegionPlan() {
         NewMeeting request = new NewMeeting(
                 committee.id(), "Sitzung", LocalDate.now(clock).plusDays(30).atTime(10, 0), "online");
