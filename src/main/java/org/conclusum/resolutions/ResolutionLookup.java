@@ -1,9 +1,15 @@
 package org.conclusum.resolutions;
 
+import java.sql.Date;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,18 +18,54 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ResolutionLookup {
 
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ResolutionLookup(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
     /** The resolutions among these ids, in one query. */
     public Map<UUID, ResolutionRow> rows(Collection<UUID> ids) {
-        throw new UnsupportedOperationException();
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql(ResolutionRows.REGISTER + "where r.id in (:ids)")
+                .param("ids", ids)
+                .param("today", today())
+                .query(ResolutionRows::resolution)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(ResolutionRow::id, Function.identity()));
     }
 
     /** The measures among these ids, in one query. */
     public Map<UUID, MeasureRow> measures(Collection<UUID> ids) {
-        throw new UnsupportedOperationException();
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql(ResolutionRows.MEASURES + "where m.id in (:ids)")
+                .param("ids", ids)
+                .param("today", today())
+                .query(ResolutionRows::measure)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(MeasureRow::id, Function.identity()));
     }
 
     /** The measures of a resolution, by date. */
     public List<MeasureRow> measuresOf(UUID resolution) {
-        throw new UnsupportedOperationException();
+        return jdbc.sql(ResolutionRows.MEASURES + "where m.resolution_id = :resolution order by m.due, m.position")
+                .param("resolution", resolution)
+                .param("today", today())
+                .query(ResolutionRows::measure)
+                .list();
+    }
+
+    private Date today() {
+        return Date.valueOf(LocalDate.now(clock));
     }
 }

@@ -1,7 +1,19 @@
 package org.conclusum.resolutions;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.conclusum.committees.CommitteeAccess;
+import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.kernel.Actor;
+import org.conclusum.kernel.DomainEvent;
+import org.conclusum.kernel.NotFound;
+import org.conclusum.kernel.NotPermitted;
+import org.conclusum.kernel.Subject;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,38 +22,194 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ResolutionManagement {
 
+    private final Resolutions resolutions;
+    private final Reports reports;
+    private final ResolutionNumbers numbers;
+    private final Adoptions adoptions;
+    private final ExtractPrinting extracts;
+    private final MeasureOwners owners;
+    private final CommitteeAccess access;
+    private final CommitteeDirectory committees;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ResolutionManagement(
+            Resolutions resolutions,
+            Reports reports,
+            ResolutionNumbers numbers,
+            Adoptions adoptions,
+            ExtractPrinting extracts,
+            MeasureOwners owners,
+            CommitteeAccess access,
+            CommitteeDirectory committees,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.resolutions = resolutions;
+        this.reports = reports;
+        this.numbers = numbers;
+        this.adoptions = adoptions;
+        this.extracts = extracts;
+        this.owners = owners;
+        this.access = access;
+        this.committees = committees;
+        this.events = events;
+        this.clock = clock;
+    }
+
     /** The procedure issues the resolution of an adopted ballot, with number and extract. A second call answers the same resolution. */
     public UUID issue(UUID ballot, Actor actor) {
-        throw new UnsupportedOperationException();
+        if (!(actor instanceof Actor.Procedure)) {
+            throw new NotPermitted(actor, "issue a resolution");
+        }
+        numbers.oneAtATime(ballot);
+        Optional<Resolution> issued = resolutions.findByBallot(ballot);
+        if (issued.isPresent()) {
+            return issued.get().id();
+        }
+        Adoption adoption = adoptions.of(ballot);
+        ResolutionNumber number = numbers.next(committees.get(adoption.committee()), adoption.year());
+        Resolution resolution = resolutions.save(new Resolution(number, adoption));
+        extracts.print(resolution, actor);
+        events.publishEvent(new ResolutionIssued(
+                resolution.id(),
+                resolution.proposal(),
+                resolution.committee(),
+                resolution.number(),
+                resolution.closed(),
+                actor));
+        return resolution.id();
     }
 
     /** Gives out a measure; the office of the committee may. */
     public UUID addMeasure(UUID resolution, NewMeasure measure, Actor actor) {
-        throw new UnsupportedOperationException();
+        Resolution target = lockForOffice(resolution, actor);
+        Measure added = target.assign(measure, owners.groupsOf(target.committee()), today());
+        resolutions.save(target);
+        events.publishEvent(new MeasureAssigned(
+                target.id(),
+                added.id(),
+                target.proposal(),
+                target.committee(),
+                added.owner(),
+                added.due(),
+                target.closed(),
+                actor));
+        return added.id();
     }
 
-    /** The office states that the measures are complete. */
+    /** The office states that the measures are complete. A second call changes nothing. */
     public void measuresDefined(UUID resolution, Actor actor) {
-        throw new UnsupportedOperationException();
+        Resolution target = lockForOffice(resolution, actor);
+        if (target.completeMeasures(clock.instant())) {
+            events.publishEvent(
+                    new MeasuresDefined(target.id(), target.proposal(), target.committee(), target.closed(), actor));
+        }
     }
 
     /** The owner, or the office for it, reports. */
     public void report(UUID measure, MeasureReport report, Actor actor) {
-        throw new UnsupportedOperationException();
+        requireOwnerOrOffice(measure, actor);
+        Resolution resolution = lockByMeasure(measure);
+        Measure reported = resolution.measure(measure);
+        LocalDate previousDue = reported.due();
+        Instant now = clock.instant();
+        resolution.report(reported, report, today(), now);
+        reports.save(new Report(reported, previousDue, report.text(), actor.name(), now));
+        events.publishEvent(new MeasureReported(
+                resolution.id(),
+                measure,
+                resolution.proposal(),
+                resolution.committee(),
+                reported.light().name(),
+                reported.done(),
+                resolution.closed(),
+                actor));
+        if (!reported.due().equals(previousDue)) {
+            events.publishEvent(new MeasurePostponed(
+                    resolution.id(),
+                    measure,
+                    resolution.proposal(),
+                    resolution.committee(),
+                    previousDue,
+                    reported.due(),
+                    resolution.closed(),
+                    actor));
+        }
     }
 
     /** The procedure reminds the owner. Does nothing when the measure is done. */
     public void remind(UUID measure, Actor actor) {
-        throw new UnsupportedOperationException();
+        followUp(measure, actor, MeasureReminded::new);
     }
 
     /** The procedure puts an overdue measure before the chair. Does nothing when the measure is done. */
     public void escalate(UUID measure, Actor actor) {
-        throw new UnsupportedOperationException();
+        followUp(measure, actor, MeasureEscalated::new);
     }
 
     /** The office closes a resolution that was carried out, with a completion note. */
     public void close(UUID resolution, String note, Actor actor) {
-        throw new UnsupportedOperationException();
+        Resolution target = lockForOffice(resolution, actor);
+        target.close(note, clock.instant());
+        events.publishEvent(
+                new ResolutionClosed(target.id(), target.proposal(), target.committee(), target.closed(), actor));
+    }
+
+    private interface FollowUp {
+        DomainEvent about(
+                UUID resolution,
+                UUID measure,
+                UUID proposal,
+                UUID committee,
+                String owner,
+                LocalDate due,
+                boolean confidential,
+                Actor actor);
+    }
+
+    private void followUp(UUID id, Actor actor, FollowUp event) {
+        access.requireOffice(actor, committeeOfMeasure(id));
+        Resolution resolution = lockByMeasure(id);
+        Measure measure = resolution.measure(id);
+        if (resolution.inForce() && !measure.done()) {
+            events.publishEvent(event.about(
+                    resolution.id(),
+                    id,
+                    resolution.proposal(),
+                    resolution.committee(),
+                    measure.owner(),
+                    measure.due(),
+                    resolution.closed(),
+                    actor));
+        }
+    }
+
+    private Resolution lockForOffice(UUID resolution, Actor actor) {
+        UUID committee = resolutions
+                .committeeOf(resolution)
+                .orElseThrow(() -> new NotFound(Subject.Kind.RESOLUTION, resolution));
+        access.requireOffice(actor, committee);
+        return resolutions.lock(resolution).orElseThrow(() -> new NotFound(Subject.Kind.RESOLUTION, resolution));
+    }
+
+    private void requireOwnerOrOffice(UUID measure, Actor actor) {
+        UUID committee = committeeOfMeasure(measure);
+        String owner = resolutions.ownerOf(measure).orElseThrow(() -> new NotFound(Subject.Kind.MEASURE, measure));
+        Set<String> groups = access.groupsOf(actor);
+        if (!groups.contains(owner)) {
+            access.requireOffice(actor, committee);
+        }
+    }
+
+    private UUID committeeOfMeasure(UUID measure) {
+        return resolutions.committeeOfMeasure(measure).orElseThrow(() -> new NotFound(Subject.Kind.MEASURE, measure));
+    }
+
+    private Resolution lockByMeasure(UUID measure) {
+        return resolutions.lockByMeasure(measure).orElseThrow(() -> new NotFound(Subject.Kind.MEASURE, measure));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

@@ -1,0 +1,22 @@
+package org.conclusum.resolutions;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.conclusum.kernel.LegalTime;
+
+/** What was adopted, where and when: all that a resolution takes over from the ballot. */
+record Adoption(
+        UUID committee,
+        UUID ballot,
+        UUID proposal,
+        UUID meeting,
+        String title,
+        String wording,
+        Instant adoptedAt,
+        boolean closed) {
+
+    /** The year that counts for the number, in legal time. */
+    int year() {
+        return adoptedAt.atZone(LegalTime.ZONE).getYear();
+    }
+}

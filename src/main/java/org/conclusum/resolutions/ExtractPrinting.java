@@ -1,0 +1,111 @@
+package org.conclusum.resolutions;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.conclusum.committees.CommitteeDirectory;
+import org.conclusum.documents.DocumentStore;
+import org.conclusum.documents.PdfRendering;
+import org.conclusum.kernel.Actor;
+import org.conclusum.kernel.LegalTime;
+import org.conclusum.meetings.MeetingLookup;
+import org.conclusum.meetings.MeetingRow;
+import org.conclusum.uikit.Texts;
+import org.conclusum.voting.BallotLookup;
+import org.conclusum.voting.BallotRow;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Prints the extract of a resolution (Beschlussauszug) and keeps it with the resolution. */
+@Component
+class ExtractPrinting {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ExtractPrinting.class);
+
+    /** The files of the committees are kept in German. */
+    private static final Locale LANGUAGE = Locale.GERMAN;
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.GERMANY);
+
+    private final PdfRendering pdf;
+    private final DocumentStore documents;
+    private final CommitteeDirectory committees;
+    private final MeetingLookup meetings;
+    private final BallotLookup ballots;
+
+    ExtractPrinting(
+            PdfRendering pdf,
+            DocumentStore documents,
+            CommitteeDirectory committees,
+            MeetingLookup meetings,
+            BallotLookup ballots) {
+        this.pdf = pdf;
+        this.documents = documents;
+        this.committees = committees;
+        this.meetings = meetings;
+        this.ballots = ballots;
+    }
+
+    /** Prints and stores the extract. A failure to print is logged and stops nothing: the extract can be printed again. */
+    void print(Resolution resolution, Actor actor) {
+        byte[] extract;
+        try {
+            extract = pdf.render("resolution-extract", LANGUAGE, model(resolution));
+        } catch (RuntimeException failed) {
+            LOG.error("extract of resolution {} could not be printed", resolution.id(), failed);
+            return;
+        }
+        resolution.attachExtract(
+                documents.store(fileName(resolution), extract, actor).id());
+    }
+
+    private static String fileName(Resolution resolution) {
+        return "Beschluss-" + resolution.number().replace('/', '-') + ".pdf";
+    }
+
+    private Map<String, Object> model(Resolution resolution) {
+        String committee = committees.get(resolution.committee()).name();
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put(text("number"), resolution.number());
+        facts.put(text("committee"), committee);
+        MeetingRow meeting = meetings.rows(Set.of(resolution.meeting())).get(resolution.meeting());
+        if (meeting != null) {
+            facts.put(text("meeting"), meeting.title() + ", " + meeting.place());
+        }
+        facts.put(text("adopted"), DAY.format(resolution.adoptedAt().atZone(LegalTime.ZONE)));
+        facts.put(text("publicity"), text(resolution.closed() ? "closed" : "open"));
+        Map<String, Object> model = new HashMap<>();
+        model.put("title", text("title", resolution.number(), resolution.title()));
+        model.put("subject", text("subject", committee));
+        model.put("committee", committee);
+        model.put("kind", text("kind", resolution.number()));
+        model.put("heading", resolution.title());
+        model.put(
+                "facts",
+                facts.entrySet().stream()
+                        .map(fact -> Map.of("term", fact.getKey(), "value", fact.getValue()))
+                        .toList());
+        model.put("wordingTitle", text("wording"));
+        model.put("wording", List.of(resolution.wording().strip().split("\\R\\s*\\R")));
+        model.put("resultTitle", text("result"));
+        model.put("result", result(resolution));
+        model.put("issued", text("issued"));
+        return model;
+    }
+
+    private List<String> result(Resolution resolution) {
+        BallotRow ballot = ballots.rows(Set.of(resolution.ballot())).get(resolution.ballot());
+        return ballot == null ? List.of() : List.of(text("adoptedBy", ballot.cast(), ballot.electors()));
+    }
+
+    private static String text(String key, Object... arguments) {
+        return Texts.text(LANGUAGE, "resolutions.extract." + key, arguments);
+    }
+}

@@ -1,0 +1,29 @@
+package org.conclusum.resolutions;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.conclusum.kernel.Actor;
+import org.conclusum.kernel.DomainEvent;
+import org.conclusum.kernel.Subject;
+
+/** A report gave a measure another date. */
+public record MeasurePostponed(
+        UUID resolution,
+        UUID measure,
+        UUID proposal,
+        UUID committee,
+        LocalDate previousDue,
+        LocalDate due,
+        boolean confidential,
+        Actor actor)
+        implements DomainEvent {
+    @Override
+    public List<Subject> subjects() {
+        return List.of(
+                new Subject(Subject.Kind.RESOLUTION, resolution),
+                new Subject(Subject.Kind.MEASURE, measure),
+                new Subject(Subject.Kind.PROPOSAL, proposal),
+                new Subject(Subject.Kind.COMMITTEE, committee));
+    }
+}

@@ -1,0 +1,68 @@
+package org.conclusum.resolutions;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.data.domain.Persistable;
+
+/** A report as it was given; it is never changed. */
+@Entity
+@Table(name = "measure_report")
+class Report implements Persistable<UUID> {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "measure_id", nullable = false)
+    private UUID measure;
+
+    @Column(nullable = false)
+    private Instant at;
+
+    @Column(nullable = false)
+    private String reporter;
+
+    @Column(nullable = false)
+    private String text;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Light light;
+
+    @Column(nullable = false)
+    private LocalDate previousDue;
+
+    @Column(nullable = false)
+    private LocalDate due;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Report() {}
+
+    /** Keeps the report on a measure that has already taken it in. */
+    Report(Measure measure, LocalDate previousDue, String text, String reporter, Instant at) {
+        this.id = UUID.randomUUID();
+        this.measure = measure.id();
+        this.at = at;
+        this.reporter = reporter;
+        this.text = text.strip();
+        this.light = measure.light();
+        this.previousDue = previousDue;
+        this.due = measure.due();
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return true;
+    }
+}

@@ -1,0 +1,21 @@
+package org.conclusum.resolutions;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A resolution as its page shows it.
+ *
+ * @param measuresDefined whether the office declared the measures complete
+ * @param completionNote what came of it, null before it was closed
+ * @param office whether the reader runs the committee and may give out measures and close
+ */
+public record ResolutionDetail(
+        ResolutionRow row,
+        String wording,
+        UUID meeting,
+        boolean measuresDefined,
+        @Nullable String completionNote,
+        @Nullable Instant completedAt,
+        boolean office) {}

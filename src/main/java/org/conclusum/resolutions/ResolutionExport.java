@@ -1,0 +1,69 @@
+package org.conclusum.resolutions;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.conclusum.committees.CommitteeDirectory;
+import org.conclusum.committees.CommitteeRow;
+import org.conclusum.kernel.Actor;
+import org.conclusum.uikit.Formats;
+import org.conclusum.uikit.Texts;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register as a table for a spreadsheet: CSV with semicolons, UTF-8 with BOM, as German offices open it. */
+@Service
+@Transactional(readOnly = true)
+public class ResolutionExport {
+
+    /** More rows than a spreadsheet is good for; the register of one committee of 50 years fits. */
+    private static final int MOST = 20_000;
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final ResolutionListing listing;
+    private final CommitteeDirectory committees;
+
+    ResolutionExport(ResolutionListing listing, CommitteeDirectory committees) {
+        this.listing = listing;
+        this.committees = committees;
+    }
+
+    /** What the viewer sees of the register with this filter, in the viewer's language. */
+    public byte[] csv(ResolutionFilter filter, Actor viewer) {
+        Map<UUID, String> names =
+                committees.all().stream().collect(Collectors.toMap(CommitteeRow::id, CommitteeRow::name));
+        Stream<List<String>> rows =
+                listing.page(filter, viewer, 0, MOST).stream().map(row -> cells(row, names));
+        List<String> head = Stream.of(
+                        "number", "title", "committee", "adopted", "state", "light", "measures", "done", "next")
+                .map(column -> Texts.text("resolutions.export." + column))
+                .toList();
+        String table = Stream.concat(Stream.of(head), rows)
+                .map(cells -> cells.stream().map(ResolutionExport::cell).collect(Collectors.joining(";")))
+                .collect(Collectors.joining("\r\n", BYTE_ORDER_MARK, "\r\n"));
+        return table.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<String> cells(ResolutionRow row, Map<UUID, String> names) {
+        return List.of(
+                row.number(),
+                row.title(),
+                names.getOrDefault(row.committee(), ""),
+                Formats.day(row.adoptedAt()).toString(),
+                Texts.of("resolutions.state", row.state()),
+                Texts.of("resolutions.light", row.light()),
+                String.valueOf(row.measures()),
+                String.valueOf(row.measuresDone()),
+                row.nextDue() == null ? "" : row.nextDue().toString());
+    }
+
+    /** A cell as text: what a spreadsheet would take for a formula begins with an apostrophe (OWASP, CSV injection). */
+    static String cell(String value) {
+        boolean formula = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0;
+        return '"' + (formula ? "'" : "") + value.replace("\"", "\"\"") + '"';
+    }
+}

@@ -1,0 +1,16 @@
+package org.conclusum.resolutions;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Which resolutions to list; what is null or empty does not filter. The text is a part of number, title or wording. */
+public record ResolutionFilter(
+        String text,
+        @Nullable UUID committee,
+        @Nullable Light light,
+        @Nullable ResolutionState state) {
+
+    public static ResolutionFilter none() {
+        return new ResolutionFilter("", null, null, null);
+    }
+}
