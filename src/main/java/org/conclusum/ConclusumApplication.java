@@ -1,6 +1,6 @@
 package org.conclusum;
 
-import org.springframework.boot.SpringApplication;
+import org.conclusum.launcher.Launcher;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableAsync;
@@ -14,6 +14,6 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class ConclusumApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(ConclusumApplication.class, args);
+        Launcher.launch(ConclusumApplication.class, args);
     }
 }
