@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.conclusum.kernel.NotFound;
+import org.conclusum.kernel.Subject;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,23 +18,37 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ProposalLookup {
 
+    private final Proposals proposals;
+
+    ProposalLookup(Proposals proposals) {
+        this.proposals = proposals;
+    }
+
     /** The proposals among these ids, in one query. */
     public Map<UUID, ProposalRow> rows(Collection<UUID> ids) {
-        throw new UnsupportedOperationException();
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return proposals.findByIdIn(ids).stream()
+                .map(Proposal::row)
+                .collect(Collectors.toMap(ProposalRow::id, Function.identity()));
     }
 
     /** The text as it stands. */
     public ProposalText text(UUID proposal) {
-        throw new UnsupportedOperationException();
+        return proposals
+                .findById(proposal)
+                .map(Proposal::text)
+                .orElseThrow(() -> new NotFound(Subject.Kind.PROPOSAL, proposal));
     }
 
-    /** The ids of proposals of a committee that wait for an agenda, oldest first. */
+    /** The proposals of a committee that wait for an agenda, oldest first. */
     public List<ProposalRow> readyFor(UUID committee) {
-        throw new UnsupportedOperationException();
+        return proposals.readyFor(committee).stream().map(Proposal::row).toList();
     }
 
     /** The date until which a returned proposal is to be revised. */
     public Optional<LocalDate> revisionDue(UUID proposal) {
-        throw new UnsupportedOperationException();
+        return proposals.findById(proposal).flatMap(Proposal::revisionDue);
     }
 }

@@ -1,8 +1,21 @@
 package org.conclusum.proposals;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import java.util.UUID;
+import org.conclusum.committees.CommitteeDirectory;
+import org.conclusum.documents.DocumentStore;
 import org.conclusum.kernel.Actor;
+import org.conclusum.kernel.ChangedMeanwhile;
+import org.conclusum.kernel.NotFound;
+import org.conclusum.kernel.Subject;
+import org.conclusum.proposals.rules.ConcernedMunicipalitiesMustExist;
+import org.conclusum.proposals.rules.MunicipalityMustHaveASeat;
+import org.conclusum.regions.RegionDirectory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,73 +24,188 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ProposalManagement {
 
-    /** Begins a draft for a municipality; its coordinator may. */
-    public UUID draft(UUID committee, String originator, Actor actor) {
-        throw new UnsupportedOperationException();
+    private final Proposals proposals;
+    private final ProposalVersions versions;
+    private final Examinations examinations;
+    private final ProposalNumbers numbers;
+    private final ProposalAccess access;
+    private final CommitteeDirectory committees;
+    private final RegionDirectory regions;
+    private final DocumentStore documents;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ProposalManagement(
+            Proposals proposals,
+            ProposalVersions versions,
+            Examinations examinations,
+            ProposalNumbers numbers,
+            ProposalAccess access,
+            CommitteeDirectory committees,
+            RegionDirectory regions,
+            DocumentStore documents,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.proposals = proposals;
+        this.versions = versions;
+        this.examinations = examinations;
+        this.numbers = numbers;
+        this.access = access;
+        this.committees = committees;
+        this.regions = regions;
+        this.documents = documents;
+        this.events = events;
+        this.clock = clock;
     }
 
-    /** Saves the text; answers the new version. Throws ChangedMeanwhile where the version is not the expected one. */
+    /** Begins a draft for a municipality; its coordinator may. */
+    public UUID draft(UUID committee, String originator, Actor actor) {
+        access.requireCoordinator(originator, actor);
+        committees.get(committee);
+        new MunicipalityMustHaveASeat(originator, committees.seatsOn(committee, today())).check();
+        Proposal proposal = proposals.save(new Proposal(committee, originator, actor, now()));
+        events.publishEvent(proposal.drafted(actor));
+        return proposal.id();
+    }
+
+    /**
+     * Saves the text; answers the new version.
+     *
+     * @throws ChangedMeanwhile where the version is not the expected one
+     */
     public long save(UUID proposal, ProposalText text, long expectedVersion, Actor actor) {
-        throw new UnsupportedOperationException();
+        Proposal draft = lock(proposal);
+        access.requireOriginator(draft, actor);
+        new ConcernedMunicipalitiesMustExist(text.concerned(), regions.byKey().keySet()).check();
+        draft.rewrite(text, expectedVersion, actor, now());
+        return draft.textVersion();
     }
 
     /** Attaches a file of up to 25 MB. */
     public UUID attach(UUID proposal, String fileName, byte[] content, Actor actor) {
-        throw new UnsupportedOperationException();
+        Proposal draft = lock(proposal);
+        access.requireOriginator(draft, actor);
+        draft.requireRoomForAttachment();
+        UUID document = documents.store(fileName, content, actor).id();
+        draft.attach(document, now());
+        return document;
     }
 
     /** Takes an attachment away again. */
     public void detach(UUID proposal, UUID document, Actor actor) {
-        throw new UnsupportedOperationException();
+        Proposal draft = lock(proposal);
+        access.requireOriginator(draft, actor);
+        if (!draft.detach(document, now())) {
+            throw new NotFound(Subject.Kind.DOCUMENT, document);
+        }
+        proposals.flush();
+        if (!versions.contain(document)) {
+            documents.remove(document);
+        }
+    }
+
+    /** Throws away a draft that was never handed in. */
+    public void discard(UUID proposal, Actor actor) {
+        Proposal draft = lock(proposal);
+        access.requireOriginator(draft, actor);
+        draft.discard();
+        Set<UUID> files = draft.attachments();
+        proposals.delete(draft);
+        proposals.flush();
+        files.forEach(documents::remove);
     }
 
     /** Hands the proposal in to the office, for the first time or again. */
     public void submit(UUID proposal, long expectedVersion, Actor actor) {
-        throw new UnsupportedOperationException();
+        Proposal draft = lock(proposal);
+        access.requireOriginator(draft, actor);
+        draft.requireSubmittable(expectedVersion);
+        String number = draft.number().orElseGet(() -> nextNumber(draft.committee()));
+        Instant now = now();
+        ProposalSubmitted submitted = draft.submit(number, expectedVersion, actor, now);
+        versions.save(draft.submittedVersion(actor, now));
+        events.publishEvent(submitted);
     }
 
     /** The office finds it formally in order. */
     public void accept(UUID proposal, Actor actor) {
-        throw new UnsupportedOperationException();
+        Proposal submitted = lock(proposal);
+        access.requireOffice(submitted, actor);
+        Instant now = now();
+        ProposalAccepted accepted = submitted.accept(actor, now);
+        examinations.save(Examination.accepted(submitted, actor, now));
+        events.publishEvent(accepted);
     }
 
     /** The office returns it with reasons and a date for the revision. */
     public void returnForRevision(UUID proposal, String reasons, LocalDate due, Actor actor) {
-        throw new UnsupportedOperationException();
+        Proposal submitted = lock(proposal);
+        access.requireOffice(submitted, actor);
+        Instant now = now();
+        String words = Wording.clean(reasons).strip();
+        ProposalReturned returned = submitted.returnForRevision(words, due, today(), actor, now);
+        examinations.save(Examination.returned(submitted, words, due, actor, now));
+        events.publishEvent(returned);
     }
 
     /** The originator withdraws it before the decision. */
     public void withdraw(UUID proposal, String reason, Actor actor) {
-        throw new UnsupportedOperationException();
+        Proposal running = lock(proposal);
+        access.requireOriginator(running, actor);
+        events.publishEvent(running.withdraw(Wording.clean(reason).strip(), actor, now()));
     }
 
-    /** The procedure reminds the originator of a due revision. */
+    /** The procedure reminds the originator of a due revision. Does nothing when none is due any more. */
     public void remindRevision(UUID proposal, Actor actor) {
-        throw new UnsupportedOperationException();
+        access.requireProcedure(proposal, actor);
+        lock(proposal).remind(actor).ifPresent(events::publishEvent);
     }
 
     /** The procedure finds it ready for an agenda. Does nothing when it already is. */
     public void makeReady(UUID proposal, Actor actor) {
-        throw new UnsupportedOperationException();
+        access.requireProcedure(proposal, actor);
+        lock(proposal).makeReady(actor, now()).ifPresent(events::publishEvent);
     }
 
     /** Takes it onto an agenda; the office of the committee may. */
     public void schedule(UUID proposal, UUID meeting, Actor actor) {
-        throw new UnsupportedOperationException();
+        Proposal ready = lock(proposal);
+        access.requireOffice(ready, actor);
+        events.publishEvent(ready.schedule(meeting, actor, now()));
     }
 
-    /** Takes it off an agenda again, ready for another one. */
+    /** Takes it off an agenda again, ready for another one; the chair or the office of the committee may. */
     public void unschedule(UUID proposal, UUID meeting, Actor actor) {
-        throw new UnsupportedOperationException();
+        Proposal scheduled = lock(proposal);
+        access.requireChairOrOffice(scheduled, actor);
+        events.publishEvent(scheduled.unschedule(meeting, actor, now()));
     }
 
     /** The procedure records the decision of a ballot. Does nothing when it is recorded. */
     public void decide(UUID proposal, UUID ballot, boolean adopted, Actor actor) {
-        throw new UnsupportedOperationException();
+        access.requireProcedure(proposal, actor);
+        lock(proposal).decide(ballot, adopted, actor, now()).ifPresent(events::publishEvent);
     }
 
     /** The procedure closes the case. Does nothing when it is closed. */
     public void close(UUID proposal, Actor actor) {
-        throw new UnsupportedOperationException();
+        access.requireProcedure(proposal, actor);
+        lock(proposal).close(actor, now()).ifPresent(events::publishEvent);
+    }
+
+    private Proposal lock(UUID id) {
+        return proposals.lock(id).orElseThrow(() -> new NotFound(Subject.Kind.PROPOSAL, id));
+    }
+
+    private String nextNumber(UUID committee) {
+        return numbers.next(committee, committees.get(committee).code(), today().getYear());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private Instant now() {
+        return Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -1,0 +1,15 @@
+package org.conclusum.proposals.rules;
+
+import org.conclusum.kernel.Rule;
+import org.conclusum.kernel.RuleViolated;
+
+/** What is handed in says what the committee is to resolve. */
+public record MotionMustBeGiven(String motion) implements Rule {
+
+    @Override
+    public void check() {
+        if (motion.isBlank()) {
+            throw new RuleViolated("rule.MotionMustBeGiven");
+        }
+    }
+}
