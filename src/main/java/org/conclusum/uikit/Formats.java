@@ -27,7 +27,7 @@ public final class Formats {
 
     /** "Do, 3. Dez." */
     public static String shortDate(LocalDate day) {
-        String pattern = english() ? "EEE, d MMM" : "EEE, d. MMM";
+        String pattern = english() ? "EEE, d MMM" : "ccc, d. MMM";
         return DateTimeFormatter.ofPattern(pattern, region()).format(day);
     }
 

@@ -1,13 +1,15 @@
 package org.conclusum.uikit;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.shared.Registration;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
+import java.util.concurrent.atomic.AtomicReference;
 import org.conclusum.kernel.DomainEvent;
 import org.conclusum.kernel.Subject;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -22,7 +24,7 @@ public class LiveUpdates {
     static final String CHANNEL = "conclusum_changes";
 
     private final JdbcClient jdbc;
-    private final Set<Consumer<UUID>> listeners = ConcurrentHashMap.newKeySet();
+    private final Set<OpenPart> parts = ConcurrentHashMap.newKeySet();
 
     LiveUpdates(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -41,23 +43,47 @@ public class LiveUpdates {
 
     /** Refreshes a component, while it is on a page, whenever the subject with this id has changed. */
     public void refresh(Component component, UUID subject, Runnable refresh) {
-        component.addAttachListener(attached -> {
-            var ui = attached.getUI();
-            Consumer<UUID> listener = changed -> {
-                if (changed.equals(subject)) {
-                    ui.access(refresh::run);
-                }
-            };
-            listeners.add(listener);
-            Registration[] gone = new Registration[1];
-            gone[0] = component.addDetachListener(detached -> {
-                listeners.remove(listener);
-                gone[0].remove();
-            });
-        });
+        follow(component, subject, refresh);
+    }
+
+    /** Refreshes a component, while it is on a page, whenever anything has changed: for counts and lists of everything. */
+    public void refreshOnAnyChange(Component component, Runnable refresh) {
+        follow(component, null, refresh);
+    }
+
+    private void follow(Component component, @Nullable UUID subject, Runnable refresh) {
+        AtomicReference<@Nullable OpenPart> open = new AtomicReference<>();
+        component.addAttachListener(attached -> replace(open, new OpenPart(attached.getUI(), subject, refresh)));
+        component.addDetachListener(detached -> replace(open, null));
+        component.getUI().ifPresent(ui -> replace(open, new OpenPart(ui, subject, refresh)));
+    }
+
+    private void replace(AtomicReference<@Nullable OpenPart> open, @Nullable OpenPart next) {
+        OpenPart before = open.getAndSet(next);
+        if (before != null) {
+            parts.remove(before);
+        }
+        if (next != null) {
+            parts.add(next);
+        }
     }
 
     void changed(UUID subject) {
-        listeners.forEach(listener -> listener.accept(subject));
+        changed(List.of(subject));
+    }
+
+    void changed(Collection<UUID> subjects) {
+        Set<UUID> distinct = Set.copyOf(subjects);
+        parts.stream().filter(part -> part.shows(distinct)).forEach(OpenPart::wake);
+    }
+
+    /** Wakes everything that is open: after a lost connection nobody knows what was missed. */
+    void anythingMayHaveChanged() {
+        parts.forEach(OpenPart::wake);
+    }
+
+    /** How many parts of open pages follow changes. */
+    int following() {
+        return parts.size();
     }
 }

@@ -1,13 +1,11 @@
 package org.conclusum.uikit;
 
+import java.util.Map;
 import org.conclusum.kernel.Actor;
 
-/** How many things wait behind an entry of the navigation. Implemented by features as Spring beans. */
+/** How many things wait behind entries of the navigation. Implemented by features as Spring beans. */
 public interface NavigationCount {
 
-    /** The route of the entry. */
-    String route();
-
-    /** How many things wait for this person; 0 shows no number. */
-    int count(Actor.Person person);
+    /** The numbers by the route of the entry; 0 or nothing shows none. */
+    Map<String, Integer> waiting(Actor.Person person);
 }

@@ -1,7 +1,5 @@
 package org.conclusum.uikit;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Span;
 
@@ -12,8 +10,9 @@ class SvgIcon extends Span {
     SvgIcon(String path) {
         addClassName("cc-icon");
         getElement().setAttribute("aria-hidden", "true");
-        Component drawing =
-                new Html("<svg viewBox=\"0 0 24 24\" width=\"18\" height=\"18\"><path d=\"" + path + "\"/></svg>");
-        add(drawing);
+        getElement()
+                .setProperty(
+                        "innerHTML",
+                        "<svg viewBox=\"0 0 24 24\" width=\"18\" height=\"18\"><path d=\"" + path + "\"/></svg>");
     }
 }
