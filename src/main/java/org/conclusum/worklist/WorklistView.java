@@ -1,0 +1,176 @@
+package org.conclusum.worklist;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.conclusum.identity.AccountDirectory;
+import org.conclusum.identity.AccountRow;
+import org.conclusum.identity.SignedIn;
+import org.conclusum.kernel.Actor;
+import org.conclusum.uikit.Actions;
+import org.conclusum.uikit.CommitteeNames;
+import org.conclusum.uikit.EmptyState;
+import org.conclusum.uikit.HomeCard;
+import org.conclusum.uikit.LiveUpdates;
+import org.conclusum.uikit.Messages;
+import org.conclusum.uikit.PageHeader;
+import org.conclusum.uikit.PageLayout;
+import org.conclusum.uikit.Texts;
+
+/** Home: what this person has to do and until when. */
+@Route("")
+@PermitAll
+class WorklistView extends Div implements AfterNavigationObserver, HasDynamicTitle, WorklistRowMenu.Choices {
+
+    private static final int PAGE = 25;
+    private static final int FEW = 3;
+
+    private final transient Worklist worklist;
+    private final transient CommitteeNames committees;
+    private final transient AccountDirectory accounts;
+    private final transient List<HomeCard> cards;
+    private final transient Clock clock;
+    private final transient Actor.Person person;
+    private WorklistFilter filter = WorklistFilter.ALL;
+    private int shown = PAGE;
+
+    WorklistView(
+            Worklist worklist,
+            CommitteeNames committees,
+            AccountDirectory accounts,
+            List<HomeCard> cards,
+            Clock clock,
+            SignedIn signedIn,
+            LiveUpdates live) {
+        this.worklist = worklist;
+        this.committees = committees;
+        this.accounts = accounts;
+        this.cards =
+                cards.stream().sorted(Comparator.comparingInt(HomeCard::order)).toList();
+        this.clock = clock;
+        this.person = signedIn.person();
+        live.refreshOnAnyChange(this, this::refresh);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        filter = WorklistFilter.of(event.getLocation().getQueryParameters());
+        shown = PAGE;
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Texts.text("worklist.title");
+    }
+
+    private void refresh() {
+        Instant now = clock.instant();
+        Map<UUID, String> names = committees.names();
+        List<WorkItem> all = worklist.openFor(person);
+        PageHeader header = new PageHeader(WorklistSentences.headline(all, now));
+        header.lead(all.isEmpty() ? Texts.text("worklist.lead.none") : WorklistSentences.effort(all));
+        PageLayout page = new PageLayout();
+        if (all.size() > FEW || !filter.equals(WorklistFilter.ALL)) {
+            page.main(new WorklistFilterBar(all, filter, names, this::show));
+        }
+        List<WorkItem> wanted = all.stream()
+                .filter(item -> filter.accepts(item, person.account(), now))
+                .toList();
+        page.main(wanted.isEmpty() ? empty(all.isEmpty()) : groups(wanted, names, now));
+        if (wanted.size() > shown) {
+            page.main(Actions.secondary(Texts.text("worklist.more", wanted.size() - shown), this::showMore));
+        }
+        cards.stream().map(card -> card.card(person)).flatMap(Optional::stream).forEach(page::aside);
+        removeAll();
+        add(header, page);
+    }
+
+    private Component empty(boolean nothingAtAll) {
+        return nothingAtAll
+                ? new EmptyState(Texts.text("worklist.empty.title"), Texts.text("worklist.empty.sentence"))
+                : new EmptyState(
+                        Texts.text("worklist.filtered.title"),
+                        Texts.text("worklist.filtered.sentence"),
+                        Actions.secondary(Texts.text("worklist.filtered.all"), () -> show(WorklistFilter.ALL)));
+    }
+
+    private Component groups(List<WorkItem> wanted, Map<UUID, String> names, Instant now) {
+        Div groups = new Div();
+        groups.addClassName("cc-tasks");
+        for (Urgency urgency : Urgency.values()) {
+            List<WorkItem> all = wanted.stream()
+                    .filter(item -> Urgency.of(item.due(), now) == urgency)
+                    .toList();
+            List<WorkItem> visible =
+                    wanted.stream().limit(shown).filter(all::contains).toList();
+            if (!visible.isEmpty()) {
+                Span number = new Span(String.valueOf(all.size()));
+                number.addClassName("cc-task-number");
+                H2 heading = new H2(new Span(Texts.of("worklist.group", urgency)), number);
+                heading.addClassName("cc-task-group");
+                UnorderedList rows = new UnorderedList();
+                rows.addClassName("cc-task-list");
+                for (WorkItem item : visible) {
+                    boolean first = item.equals(wanted.getFirst());
+                    rows.add(new WorklistRow(item, names.getOrDefault(item.committee(), ""), now, first)
+                            .with(new WorklistRowMenu(item, person.account(), this)));
+                }
+                groups.add(heading, rows);
+            }
+        }
+        return groups;
+    }
+
+    private void show(WorklistFilter next) {
+        UI.getCurrent().navigate("", next.parameters());
+    }
+
+    private void showMore() {
+        shown += PAGE;
+        refresh();
+    }
+
+    @Override
+    public void claim(WorkItem item) {
+        worklist.claim(item, person);
+        Messages.done(Texts.text("worklist.row.claimed"));
+        refresh();
+    }
+
+    @Override
+    public void handBack(WorkItem item) {
+        worklist.handBack(item, person);
+        Messages.done(Texts.text("worklist.row.handedBack"));
+        refresh();
+    }
+
+    @Override
+    public void handOver(WorkItem item) {
+        Map<UUID, AccountRow> found = accounts.findAll(worklist.substitutes(item, person));
+        List<AccountRow> substitutes = new ArrayList<>(found.values());
+        substitutes.sort(Comparator.comparing(AccountRow::displayName));
+        new HandOverDialog(item.title(), substitutes, to -> {
+                    worklist.handOver(item, to.id(), person);
+                    Messages.done(Texts.text("worklist.handOver.done", to.displayName()));
+                    refresh();
+                })
+                .open();
+    }
+}

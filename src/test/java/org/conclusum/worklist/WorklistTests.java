@@ -1,0 +1,122 @@
+package org.conclusum.worklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.conclusum.kernel.Actor;
+import org.conclusum.kernel.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class WorklistTests {
+
+    private static final Instant MONDAY = Instant.parse("2026-11-23T11:00:00Z");
+    private static final Instant TUESDAY = Instant.parse("2026-11-24T11:00:00Z");
+    private static final Actor.Person PERSON = new Actor.Person(UUID.randomUUID(), "Landkreis Görlitz");
+
+    private final RememberingSource tasks = new RememberingSource("task");
+    private final RememberingSource ballots = new RememberingSource("ballot");
+    private final Worklist worklist = new Worklist(List.of(tasks, ballots));
+
+    @Test
+    void mergesTheSourcesByUrgencyAndPutsWhatHasNoDeadlineLast() {
+        tasks.open("a", null);
+        tasks.open("b", TUESDAY);
+        ballots.open("c", MONDAY);
+
+        assertThat(worklist.openFor(PERSON)).extracting(WorkItem::key).containsExactly("ballot:c", "task:b", "task:a");
+    }
+
+    @Test
+    void handsEachChoiceToTheSourceThatKnowsTheItem() {
+        WorkItem item = ballots.open("c", MONDAY);
+        UUID substitute = UUID.randomUUID();
+
+        worklist.claim(item, PERSON);
+        worklist.handBack(item, PERSON);
+        worklist.handOver(item, substitute, PERSON);
+
+        assertThat(ballots.asked).containsExactly("claim c", "hand back c", "hand over c to " + substitute);
+        assertThat(tasks.asked).isEmpty();
+    }
+
+    @Test
+    void refusesAnItemOfAnUnknownSource() {
+        WorkItem stranger = new RememberingSource("elsewhere").open("x", MONDAY);
+
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> worklist.claim(stranger, PERSON));
+    }
+
+    @Test
+    void countsBallotsApart() {
+        tasks.open("b", TUESDAY);
+        ballots.open("c", MONDAY);
+
+        assertThat(new WorklistCounts(worklist).waiting(PERSON))
+                .containsEntry("", 2)
+                .containsEntry("ballots", 1);
+    }
+
+    private static class RememberingSource implements WorklistSource {
+
+        private final String name;
+        private final List<WorkItem> items = new ArrayList<>();
+        private final List<String> asked = new ArrayList<>();
+
+        RememberingSource(String name) {
+            this.name = name;
+        }
+
+        WorkItem open(String id, @Nullable Instant due) {
+            WorkItem item = new WorkItem(
+                    name + ":" + id,
+                    name.equals("ballot") ? "CAST_VOTE" : "EXAMINE_PROPOSAL",
+                    WorkItem.Tone.CHECK,
+                    "Schulnetzplanung " + id,
+                    null,
+                    UUID.randomUUID(),
+                    due,
+                    5,
+                    "proposals",
+                    null,
+                    true,
+                    true);
+            items.add(item);
+            return item;
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
+
+        @Override
+        public List<WorkItem> openFor(Actor.Person person, int limit) {
+            return items;
+        }
+
+        @Override
+        public void claim(String id, Actor.Person person) {
+            asked.add("claim " + id);
+        }
+
+        @Override
+        public void handBack(String id, Actor.Person person) {
+            asked.add("hand back " + id);
+        }
+
+        @Override
+        public List<UUID> substitutes(String id, Actor.Person person) {
+            return List.of();
+        }
+
+        @Override
+        public void handOver(String id, UUID substitute, Actor.Person person) {
+            asked.add("hand over " + id + " to " + substitute);
+        }
+    }
+}
