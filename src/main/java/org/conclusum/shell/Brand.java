@@ -1,6 +1,5 @@
 package org.conclusum.shell;
 
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
@@ -16,7 +15,8 @@ class Brand extends Anchor {
     Brand() {
         setHref("");
         addClassName("cc-brand");
-        Span mark = new Span(new Html(drawing()));
+        Span mark = new Span();
+        mark.getElement().setProperty("innerHTML", drawing());
         mark.addClassName("cc-brand-mark");
         mark.getElement().setAttribute("aria-hidden", "true");
         add(mark, new Span("Conclusum"));

@@ -26,6 +26,8 @@ import com.vaadin.flow.theme.aura.Aura;
 public class ConclusumPage implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;
+    private static final String WITHOUT_TRACE_OF_SIGN_IN =
+            "if (location.search === '?continue') history.replaceState(null, '', location.pathname);";
     private static final String REMEMBERED_SCHEME = "const s = localStorage.getItem('conclusum.scheme');"
             + "if (s === 'light' || s === 'dark') document.documentElement.dataset.scheme = s;";
 
@@ -34,6 +36,7 @@ public class ConclusumPage implements AppShellConfigurator {
         settings.setViewport("width=device-width, initial-scale=1, viewport-fit=cover");
         settings.addFavIcon("icon", "styles/conclusum.svg", "any");
         settings.addMetaTag("referrer", "same-origin");
+        settings.addInlineWithContents(Inline.Position.PREPEND, WITHOUT_TRACE_OF_SIGN_IN, Inline.Wrapping.JAVASCRIPT);
         settings.addInlineWithContents(Inline.Position.PREPEND, REMEMBERED_SCHEME, Inline.Wrapping.JAVASCRIPT);
     }
 }

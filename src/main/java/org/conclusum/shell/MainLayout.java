@@ -14,8 +14,10 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +28,9 @@ import org.conclusum.identity.Role;
 import org.conclusum.identity.SignedIn;
 import org.conclusum.kernel.Actor;
 import org.conclusum.uikit.HasPlace;
+import org.conclusum.uikit.LiveUpdates;
 import org.conclusum.uikit.NavigationCount;
+import org.conclusum.uikit.PaletteSource;
 import org.conclusum.uikit.PersonTitle;
 import org.conclusum.uikit.Texts;
 
@@ -38,6 +42,7 @@ import org.conclusum.uikit.Texts;
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static final String CONTENT = "content";
+    private static final String PRODUCT = "Conclusum";
 
     private final transient Actor.Person person;
     private final transient List<NavigationCount> counts;
@@ -52,7 +57,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             AccountManagement accounts,
             AuthenticationContext authentication,
             List<NavigationCount> counts,
-            List<PersonTitle> titles) {
+            List<PersonTitle> titles,
+            List<PaletteSource> sources,
+            LiveUpdates live) {
         this.person = signedIn.person();
         this.counts = counts;
         Set<Role> roles =
@@ -65,11 +72,13 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         content.getElement().setAttribute("tabindex", "-1");
         AccountMenu account = new AccountMenu(
                 person.name(), title(roles, titles), language -> speak(accounts, language), authentication::logout);
-        Header top = new Header(crumbs, account);
+        CommandPalette palette = new CommandPalette(sources, person);
+        Header top = new Header(crumbs, new FindButton(palette::ask), account);
         top.addClassName("cc-top");
         Div frame = new Div(top, content);
         frame.addClassName("cc-frame");
         add(skipLink(), side, frame, bottom);
+        live.refreshOnAnyChange(this, this::showCounts);
     }
 
     private static Anchor skipLink() {
@@ -101,18 +110,27 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         String path = event.getLocation().getPath();
-        Stream.concat(side.links().stream(), bottom.links().stream()).forEach(link -> {
-            link.at(path);
-            counts.stream()
-                    .filter(count -> count.route().equals(link.place().route()))
-                    .forEach(count -> link.count(count.count(person)));
-        });
+        links().forEach(link -> link.at(path));
+        showCounts();
         crumbs.at(path, place());
-        UI ui = UI.getCurrent();
+        UI.getCurrent().beforeClientResponse(this, response -> nameThePage(response.getUI()));
+    }
+
+    private static void nameThePage(UI ui) {
         String title = ui.getInternals().getTitle();
-        if (title != null && !title.endsWith("Conclusum")) {
-            ui.getPage().setTitle(title + " · Conclusum");
+        if (title != null && !title.endsWith(PRODUCT)) {
+            ui.getPage().setTitle(title.isBlank() ? PRODUCT : title + " · " + PRODUCT);
         }
+    }
+
+    private Stream<NavigationLink> links() {
+        return Stream.concat(side.links().stream(), bottom.links().stream());
+    }
+
+    private void showCounts() {
+        Map<String, Integer> waiting = new HashMap<>();
+        counts.forEach(count -> waiting.putAll(count.waiting(person)));
+        links().forEach(link -> link.count(waiting.getOrDefault(link.place().route(), 0)));
     }
 
     private String place() {

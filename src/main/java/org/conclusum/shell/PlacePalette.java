@@ -1,0 +1,56 @@
+package org.conclusum.shell;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.conclusum.identity.Grant;
+import org.conclusum.identity.Permissions;
+import org.conclusum.identity.Role;
+import org.conclusum.kernel.Actor;
+import org.conclusum.uikit.PaletteSource;
+import org.conclusum.uikit.Texts;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The places of the navigation and what one can begin, for the command palette. */
+@Component
+@Order(0)
+class PlacePalette implements PaletteSource {
+
+    private record Beginning(String key, String route, Role role) {}
+
+    private static final List<Beginning> BEGINNINGS = List.of(
+            new Beginning("shell.palette.newProposal", "proposals/new", Role.COORDINATOR),
+            new Beginning("shell.palette.newMeeting", "meetings/new", Role.OFFICE));
+
+    private final Permissions permissions;
+
+    PlacePalette(Permissions permissions) {
+        this.permissions = permissions;
+    }
+
+    @Override
+    public List<Entry> find(String text, Actor.Person person, int limit) {
+        String wanted = text.strip().toLowerCase(Locale.ROOT);
+        return everything(person)
+                .filter(entry -> entry.label().toLowerCase(Locale.ROOT).contains(wanted))
+                .limit(limit)
+                .toList();
+    }
+
+    private Stream<Entry> everything(Actor.Person person) {
+        Set<Role> roles =
+                permissions.grantsOf(person).stream().map(Grant::role).collect(Collectors.toUnmodifiableSet());
+        Stream<Entry> begin = BEGINNINGS.stream()
+                .filter(beginning -> roles.contains(beginning.role()))
+                .map(beginning ->
+                        new Entry(Texts.text(beginning.key()), Texts.text("shell.palette.action"), beginning.route()));
+        Stream<Entry> places = Arrays.stream(Place.values())
+                .filter(place -> place.isOpenTo(roles))
+                .map(place -> new Entry(place.label(), Texts.text("shell.palette.place"), place.route()));
+        return Stream.concat(begin, places);
+    }
+}
