@@ -12,7 +12,7 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
  * The PostgreSQL of all database tests of a run, started once: Testcontainers' where a Docker engine answers, the
- * embedded one where none does. The choice is printed.
+ * embedded one where none does, or as {@code CONCLUSUM_TEST_DATABASE} says. The choice is printed.
  */
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -32,22 +32,24 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         TestPropertyValues.of(
                         "spring.datasource.url=" + CONNECTION.url(),
                         "spring.datasource.username=" + CONNECTION.user(),
-                        "spring.datasource.password=" + CONNECTION.password())
+                        "spring.datasource.password=" + CONNECTION.password(),
+                        "conclusum.first-administrator.enabled=false")
                 .applyTo(context);
     }
 
     private static Connection start() {
-        if (dockerAnswers()) {
+        if (inContainer()) {
             System.out.println("Database tests run on Testcontainers' " + IMAGE + ".");
             return container();
         }
-        System.out.println("Database tests run on the embedded PostgreSQL: no Docker engine answers.");
+        System.out.println("Database tests run on the embedded PostgreSQL.");
         return embedded();
     }
 
-    private static boolean dockerAnswers() {
-        return !"embedded".equals(System.getenv("CONCLUSUM_TEST_DATABASE"))
-                && DockerClientFactory.instance().isDockerAvailable();
+    /** As {@code ./verify} chose; else a container where a Docker engine answers. */
+    private static boolean inContainer() {
+        String choice = System.getenv("CONCLUSUM_TEST_DATABASE");
+        return choice == null ? DockerClientFactory.instance().isDockerAvailable() : choice.equals("testcontainers");
     }
 
     @SuppressWarnings("resource")
