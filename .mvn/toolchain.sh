@@ -3,6 +3,7 @@
 NODE_MAJOR=24
 NODE_VERSIONS='24.18.0 24.18.1 24.17.0' # the newest that all makers' packages have, then its neighbours
 NPM_VERSION=11.6.2
+RYUK_IMAGE=testcontainers/ryuk:0.14.0
 cache="$root/.cache"
 
 # say ENGLISH GERMAN: one line in the language of the system.
@@ -155,4 +156,46 @@ fingerprint() {
       \( -path ui/generated -o -path ui/index.html -o -path src/main/bundles \) -prune -o -type f -print0 2>/dev/null || true; } | # some of them need not exist
       LC_ALL=C sort -z | xargs -0 cksum | cksum
   )
+}
+
+find_chromium() {
+  for browser in "${CONCLUSUM_CHROMIUM:-}" "${CHROME_BIN:-}" chromium chromium-browser google-chrome google-chrome-stable \
+    /usr/bin/chromium /snap/bin/chromium '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome' \
+    /Applications/Chromium.app/Contents/MacOS/Chromium; do
+    if [ -n "$browser" ] && command -v "$browser" >/dev/null; then
+      command -v "$browser"
+      return
+    fi
+  done
+  return 1
+}
+
+use_chromium() {
+  if ! CONCLUSUM_CHROMIUM=$(find_chromium); then
+    if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+      say "Installing Chromium for the tests in a browser ..." "Chromium wird für die Tests im Browser installiert ..."
+      { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium fonts-inter; } >/dev/null 2>&1 </dev/null || true
+    fi
+    CONCLUSUM_CHROMIUM=$(find_chromium) ||
+      refuse "The tests in a browser need Chromium or Chrome: install it (Debian, Ubuntu: apt-get install chromium) or set CONCLUSUM_CHROMIUM to its program file." \
+        "Die Tests im Browser brauchen Chromium oder Chrome: Installieren Sie es (Debian, Ubuntu: apt-get install chromium) oder setzen Sie CONCLUSUM_CHROMIUM auf die Programmdatei."
+  fi
+  export CONCLUSUM_CHROMIUM
+}
+
+have_image() {
+  docker image inspect "$1" >/dev/null 2>&1 || docker pull --quiet "$1" >/dev/null 2>&1 </dev/null
+}
+
+# Testcontainers where a Docker engine answers and has its images, the embedded PostgreSQL where not.
+choose_test_database() {
+  if [ -z "${CONCLUSUM_TEST_DATABASE:-}" ]; then
+    CONCLUSUM_TEST_DATABASE=embedded
+    if docker info >/dev/null 2>&1 </dev/null && have_image postgres:17; then CONCLUSUM_TEST_DATABASE=testcontainers; fi
+  fi
+  export CONCLUSUM_TEST_DATABASE
+  # Its helper container that tidies up after a killed test run; without it the tests tidy up themselves at their end.
+  if [ "$CONCLUSUM_TEST_DATABASE" = testcontainers ] && [ -z "${TESTCONTAINERS_RYUK_DISABLED:-}" ] && ! have_image "$RYUK_IMAGE"; then
+    export TESTCONTAINERS_RYUK_DISABLED=true
+  fi
 }
