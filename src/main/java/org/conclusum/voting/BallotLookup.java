@@ -1,8 +1,16 @@
 package org.conclusum.voting;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.conclusum.kernel.NotFound;
+import org.conclusum.kernel.Subject;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,13 +19,93 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class BallotLookup {
 
-    /** The ballots among these ids, in one query. */
-    public Map<UUID, BallotRow> rows(Collection<UUID> ids) {
-        throw new UnsupportedOperationException();
+    static final String ROW = """
+            select b.*,
+                (select count(*) from ballot_elector e where e.ballot_id = b.id) as electors,
+                (select count(*) from ballot_vote v where v.ballot_id = b.id) as cast_votes
+            from ballot b""";
+
+    private final JdbcClient jdbc;
+
+    BallotLookup(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
-    /** The wording that was voted on. */
+    /** The ballots among these ids, in one query. */
+    public Map<UUID, BallotRow> rows(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc.sql(ROW + " where b.id in (:ids)").param("ids", ids).query(BallotLookup::row).list().stream()
+                .collect(Collectors.toMap(BallotRow::id, Function.identity()));
+    }
+
+    /**
+     * One ballot.
+     *
+     * @throws NotFound where the id is unknown
+     */
+    public BallotRow row(UUID ballot) {
+        BallotRow row = rows(List.of(ballot)).get(ballot);
+        if (row == null) {
+            throw new NotFound(Subject.Kind.BALLOT, ballot);
+        }
+        return row;
+    }
+
+    /** The ballots on a proposal, the latest first. */
+    public List<BallotRow> ofProposal(UUID proposal) {
+        return jdbc.sql(ROW + " where b.proposal_id = ? order by b.opened_at desc, b.id")
+                .param(proposal)
+                .query(BallotLookup::row)
+                .list();
+    }
+
+    /** The ballots on an item of an agenda, the latest first. */
+    public List<BallotRow> ofItem(UUID item) {
+        return jdbc.sql(ROW + " where b.item_id = ? order by b.opened_at desc, b.id")
+                .param(item)
+                .query(BallotLookup::row)
+                .list();
+    }
+
+    /**
+     * The wording that was voted on.
+     *
+     * @throws NotFound where the id is unknown
+     */
     public String wording(UUID ballot) {
-        throw new UnsupportedOperationException();
+        return jdbc.sql("select wording from ballot where id = ?")
+                .param(ballot)
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> new NotFound(Subject.Kind.BALLOT, ballot));
+    }
+
+    /** The accounts that represent a seat in an open ballot and have not voted yet. */
+    public List<UUID> waitingFor(UUID ballot) {
+        return jdbc.sql("""
+                        select e.account_id from ballot_elector e join ballot b on b.id = e.ballot_id and b.state = 'OPEN'
+                        where e.ballot_id = ? and e.account_id is not null and not exists (
+                            select 1 from ballot_vote v where v.ballot_id = e.ballot_id and v.seat_id = e.seat_id)
+                        order by e.position, e.seat_id""").param(ballot).query(UUID.class).list();
+    }
+
+    static BallotRow row(ResultSet row, int number) throws SQLException {
+        return new BallotRow(
+                row.getObject("id", UUID.class),
+                row.getObject("meeting_id", UUID.class),
+                row.getObject("item_id", UUID.class),
+                row.getObject("proposal_id", UUID.class),
+                row.getObject("committee_id", UUID.class),
+                row.getString("title"),
+                BallotState.valueOf(row.getString("state")),
+                row.getBoolean("confidential"),
+                row.getTimestamp("opened_at").toInstant(),
+                Ballots.instant(row, "closed_at"),
+                row.getInt("electors"),
+                row.getInt("cast_votes"),
+                row.getString("outcome"),
+                row.getString("reason"));
     }
 }

@@ -1,9 +1,22 @@
 package org.conclusum.voting;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.conclusum.committees.CommitteeAccess;
+import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.kernel.Actor;
+import org.conclusum.kernel.LegalTime;
+import org.conclusum.kernel.NotFound;
+import org.conclusum.kernel.NotPermitted;
+import org.conclusum.kernel.Subject;
+import org.conclusum.meetings.MeetingLookup;
+import org.conclusum.voting.decision.DecisionResult;
+import org.conclusum.voting.rules.SeatMustBeInTheElectorate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,28 +25,174 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class BallotManagement {
 
-    /** Opens a ballot on the current item; the chair may. Freezes who is present, weights and rules. */
-    public UUID open(UUID item, String wording, BallotClosing closing, @Nullable Instant deadline, Actor actor) {
-        throw new UnsupportedOperationException();
+    private final Ballots ballots;
+    private final Electors electors;
+    private final Votes votes;
+    private final BallotOpening opening;
+    private final MeetingLookup meetings;
+    private final CommitteeDirectory committees;
+    private final CommitteeAccess access;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    BallotManagement(
+            Ballots ballots,
+            Electors electors,
+            Votes votes,
+            BallotOpening opening,
+            MeetingLookup meetings,
+            CommitteeDirectory committees,
+            CommitteeAccess access,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.ballots = ballots;
+        this.electors = electors;
+        this.votes = votes;
+        this.opening = opening;
+        this.meetings = meetings;
+        this.committees = committees;
+        this.access = access;
+        this.events = events;
+        this.clock = clock;
     }
 
-    /** Casts or changes the vote of a seat; who fills the seat in this meeting may. */
-    public void cast(UUID ballot, UUID seat, Choice choice, Actor actor) {
-        throw new UnsupportedOperationException();
+    /**
+     * Opens a ballot on the current item; the chair may. Freezes the voting seats of the day of the meeting, weights,
+     * inhabitants and rules; who is there follows the attendance until the ballot is closed.
+     *
+     * @param deadline after which no vote is accepted, or null
+     */
+    public UUID open(UUID item, String wording, BallotClosing closing, @Nullable Instant deadline, Actor actor) {
+        UUID meeting = meetings.item(item).meeting();
+        access.requireChair(actor, meetings.row(meeting).committee());
+        Ballot ballot = opening.open(item, wording, closing, deadline, actor);
+        Motion motion = ballot.motion();
+        events.publishEvent(new BallotOpened(
+                ballot.id(), motion.proposal(), meeting, motion.committee(), motion.confidential(), actor));
+        return ballot.id();
+    }
+
+    /**
+     * Casts or changes the vote of a seat; who fills the seat in this meeting may. Casting the same vote twice changes
+     * nothing.
+     */
+    public void cast(UUID id, UUID seat, Choice choice, Actor actor) {
+        Actor.Person voter = requireVoter(id, seat, actor);
+        Ballot ballot = hold(id);
+        Elector elector = electors.find(id, seat).orElseThrow();
+        Vote vote = ballot.accept(elector, choice, voter.account(), voter.name(), clock.instant());
+        if (!votes.record(id, vote)) {
+            return;
+        }
+        Motion motion = ballot.motion();
+        events.publishEvent(new VoteCast(
+                id, motion.proposal(), motion.meeting(), motion.committee(), seat, motion.confidential(), actor));
+        if (ballot.endsWhenAllVoted() && electors.allPresentHaveVoted(id)) {
+            events.publishEvent(new AllVotesCast(
+                    id, motion.proposal(), motion.meeting(), motion.committee(), motion.confidential(), actor));
+        }
     }
 
     /** Ends the vote; the chair or the procedure may. Does nothing when it has ended. */
-    public void close(UUID ballot, Actor actor) {
-        throw new UnsupportedOperationException();
+    public void close(UUID id, Actor actor) {
+        Motion motion = get(id).motion();
+        access.requireChair(actor, motion.committee());
+        Ballot ballot = holdAlone(id);
+        if (!ballot.close(actor.name(), chairSeat(ballot), clock.instant())) {
+            return;
+        }
+        Ballot.Ending ending = ballot.ending();
+        if (ending != null) {
+            ballots.saveEnding(ballot, ending);
+        }
+        events.publishEvent(new BallotClosed(
+                id, motion.proposal(), motion.meeting(), motion.committee(), motion.confidential(), actor));
     }
 
     /** The procedure counts; answers the outcome. Counting twice gives the same. */
-    public String count(UUID ballot, Actor actor) {
-        throw new UnsupportedOperationException();
+    public String count(UUID id, Actor actor) {
+        requireProcedure(actor, "count ballot " + id);
+        Ballot ballot = holdAlone(id);
+        boolean first = ballot.count(electors.of(id), votes.of(id), clock.instant());
+        Ballot.Count count = ballot.count();
+        if (count == null) {
+            throw new IllegalStateException("ballot " + id + " was counted without a result");
+        }
+        DecisionResult result = count.result();
+        if (first) {
+            Motion motion = ballot.motion();
+            ballots.saveCount(ballot, count);
+            events.publishEvent(new BallotCounted(
+                    id,
+                    motion.proposal(),
+                    motion.meeting(),
+                    motion.committee(),
+                    result.outcome().name(),
+                    result.reason() == null ? null : result.reason().name(),
+                    motion.confidential(),
+                    actor));
+        }
+        return result.outcome().name();
     }
 
-    /** The procedure reminds those who have not voted. */
-    public void remind(UUID ballot, Actor actor) {
-        throw new UnsupportedOperationException();
+    /** The procedure reminds those who have not voted. Does nothing when the vote has ended. */
+    public void remind(UUID id, Actor actor) {
+        requireProcedure(actor, "remind of ballot " + id);
+        Ballot ballot = get(id);
+        Motion motion = ballot.motion();
+        if (ballot.state() == BallotState.OPEN) {
+            events.publishEvent(new BallotReminded(
+                    id, motion.proposal(), motion.meeting(), motion.committee(), motion.confidential(), actor));
+        }
+    }
+
+    private Actor.Person requireVoter(UUID id, UUID seat, Actor actor) {
+        Elector elector = electors.find(id, seat).orElse(null);
+        if (elector == null) {
+            access.requireInsight(actor, get(id).motion().committee());
+            new SeatMustBeInTheElectorate(false).check();
+        }
+        if (elector != null && actor instanceof Actor.Person person && elector.mayBeFilledBy(person.account())) {
+            return person;
+        }
+        throw new NotPermitted(actor, "vote for seat " + seat);
+    }
+
+    /** Keeps the ballot from being closed; where the last vote ends it, voters come one after the other. */
+    private Ballot hold(UUID id) {
+        return get(id).endsWhenAllVoted()
+                ? holdAlone(id)
+                : ballots.findShared(id).orElseThrow();
+    }
+
+    private Ballot holdAlone(UUID id) {
+        ballots.holdMeeting(get(id).motion().meeting());
+        return ballots.findAlone(id).orElseThrow();
+    }
+
+    private Ballot get(UUID id) {
+        return ballots.find(id).orElseThrow(() -> new NotFound(Subject.Kind.BALLOT, id));
+    }
+
+    /** The seat of the chair, or of the first deputy, who is there. */
+    private @Nullable UUID chairSeat(Ballot ballot) {
+        Motion motion = ballot.motion();
+        LocalDate day =
+                meetings.row(motion.meeting()).startsAt().atZone(LegalTime.ZONE).toLocalDate();
+        List<Elector> electorate = electors.of(ballot.id());
+        for (UUID chair : committees.chairsOn(motion.committee(), day)) {
+            for (Elector elector : electorate) {
+                if (chair.equals(elector.present())) {
+                    return elector.seat();
+                }
+            }
+        }
+        return null;
+    }
+
+    private static void requireProcedure(Actor actor, String what) {
+        if (!(actor instanceof Actor.Procedure)) {
+            throw new NotPermitted(actor, what);
+        }
     }
 }

@@ -1,0 +1,155 @@
+package org.conclusum.voting;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.conclusum.kernel.Rule;
+import org.conclusum.voting.decision.DecisionResult;
+import org.conclusum.voting.decision.Evaluation;
+import org.conclusum.voting.rules.BallotMustBeClosedBeforeCounting;
+import org.conclusum.voting.rules.BallotMustBeOpen;
+import org.conclusum.voting.rules.DeadlineMustLieAhead;
+import org.conclusum.voting.rules.PersonMustRepresentTheSeat;
+import org.conclusum.voting.rules.RuleBookMustFitTheElectorate;
+import org.conclusum.voting.rules.SomebodyMustBeAbleToVote;
+import org.conclusum.voting.rules.WordingMustBeGiven;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A ballot (Abstimmung): a motion, the rules it was opened under, and how far it is.
+ *
+ * <p>Opened, it takes votes until it is closed; closed, it is counted once. Electorate and votes are kept beside it.
+ */
+final class Ballot {
+
+    private final UUID id;
+    private final Motion motion;
+    private final RulesInForce rules;
+    private final BallotClosing closing;
+    private final @Nullable Instant deadline;
+    private final Instant openedAt;
+    private final String openedBy;
+    private @Nullable Ending ending;
+    private @Nullable Count count;
+
+    /** When and by whom the vote was ended, and which seat had the chair then. */
+    record Ending(Instant at, String by, @Nullable UUID chairSeat) {}
+
+    /** The result, and when it was established. */
+    record Count(Instant at, DecisionResult result) {}
+
+    Ballot(
+            UUID id,
+            Motion motion,
+            RulesInForce rules,
+            BallotClosing closing,
+            @Nullable Instant deadline,
+            Instant openedAt,
+            String openedBy,
+            @Nullable Ending ending,
+            @Nullable Count count) {
+        this.id = id;
+        this.motion = motion;
+        this.rules = rules;
+        this.closing = closing;
+        this.deadline = deadline;
+        this.openedAt = openedAt;
+        this.openedBy = openedBy;
+        this.ending = ending;
+        this.count = count;
+    }
+
+    /** Opens a ballot for an electorate that its rules can be applied to. */
+    static Ballot open(
+            Motion motion,
+            RulesInForce rules,
+            List<Elector> electorate,
+            BallotClosing closing,
+            @Nullable Instant deadline,
+            String openedBy,
+            Instant now) {
+        Ballot ballot = new Ballot(UUID.randomUUID(), motion, rules, closing, deadline, now, openedBy, null, null);
+        Rule.checkAll(
+                new WordingMustBeGiven(motion.wording()),
+                new DeadlineMustLieAhead(deadline, now),
+                new SomebodyMustBeAbleToVote(electorate.size()),
+                new RuleBookMustFitTheElectorate(() -> BallotCase.of(ballot, electorate, List.of())));
+        return ballot;
+    }
+
+    /** The vote of a seat as this person casts it now. */
+    Vote accept(Elector elector, Choice choice, UUID voter, String name, Instant now) {
+        Rule.checkAll(
+                new BallotMustBeOpen(state(), deadline, now), new PersonMustRepresentTheSeat(elector.present(), voter));
+        return new Vote(elector.seat(), choice, voter, name, elector.substitute(), now);
+    }
+
+    /** Ends the vote; answers whether it was open. */
+    boolean close(String by, @Nullable UUID chairSeat, Instant now) {
+        if (state() != BallotState.OPEN) {
+            return false;
+        }
+        ending = new Ending(now, by, chairSeat);
+        return true;
+    }
+
+    /** Counts; answers whether it had not been counted before. */
+    boolean count(List<Elector> electorate, List<Vote> votes, Instant now) {
+        Rule.checkAll(new BallotMustBeClosedBeforeCounting(state()));
+        if (count != null) {
+            return false;
+        }
+        count = new Count(now, Evaluation.of(BallotCase.of(this, electorate, votes)));
+        return true;
+    }
+
+    BallotState state() {
+        if (ending == null) {
+            return BallotState.OPEN;
+        }
+        return count == null ? BallotState.CLOSED : BallotState.COUNTED;
+    }
+
+    boolean endsWhenAllVoted() {
+        return closing == BallotClosing.WHEN_ALL_VOTED && state() == BallotState.OPEN;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Motion motion() {
+        return motion;
+    }
+
+    RulesInForce rules() {
+        return rules;
+    }
+
+    BallotClosing closing() {
+        return closing;
+    }
+
+    @Nullable
+    Instant deadline() {
+        return deadline;
+    }
+
+    Instant openedAt() {
+        return openedAt;
+    }
+
+    String openedBy() {
+        return openedBy;
+    }
+
+    @Nullable
+    Ending ending() {
+        return ending;
+    }
+
+    @Nullable
+    Count count() {
+        return count;
+    }
+}

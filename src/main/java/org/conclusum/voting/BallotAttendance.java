@@ -1,0 +1,43 @@
+package org.conclusum.voting;
+
+import org.conclusum.meetings.AttendanceRecorded;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps an open ballot in step with who is in the room: who arrives may vote, who takes over a seat votes for it, and
+ * where the last one without a vote leaves, all have voted.
+ */
+@Component
+class BallotAttendance {
+
+    private final Ballots ballots;
+    private final Electors electors;
+    private final ApplicationEventPublisher events;
+
+    BallotAttendance(Ballots ballots, Electors electors, ApplicationEventPublisher events) {
+        this.ballots = ballots;
+        this.electors = electors;
+        this.events = events;
+    }
+
+    @EventListener
+    @Transactional
+    public void on(AttendanceRecorded event) {
+        ballots.findOpenIn(event.meeting()).ifPresent(ballot -> {
+            electors.setPresent(ballot.id(), event.seat(), event.account());
+            if (ballot.endsWhenAllVoted() && electors.allPresentHaveVoted(ballot.id())) {
+                Motion motion = ballot.motion();
+                events.publishEvent(new AllVotesCast(
+                        ballot.id(),
+                        motion.proposal(),
+                        motion.meeting(),
+                        motion.committee(),
+                        motion.confidential(),
+                        event.actor()));
+            }
+        });
+    }
+}

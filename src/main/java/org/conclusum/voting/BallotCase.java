@@ -1,0 +1,71 @@
+package org.conclusum.voting;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.conclusum.kernel.Fraction;
+import org.conclusum.voting.decision.CastVotes;
+import org.conclusum.voting.decision.DecisionCase;
+import org.conclusum.voting.decision.Electorate;
+import org.conclusum.voting.decision.VotingSeat;
+import org.conclusum.voting.decision.VotingUnit;
+
+/**
+ * The decision case of a ballot: what was frozen, who was there, what was voted.
+ *
+ * <p>A seat counts as present if somebody of it was there when the ballot was closed, or had voted before leaving: who
+ * came late takes part, and nobody's vote is lost by leaving the room after it.
+ */
+final class BallotCase {
+
+    private BallotCase() {}
+
+    static DecisionCase of(Ballot ballot, List<Elector> electors, List<Vote> votes) {
+        return DecisionCase.meeting(
+                ballot.id().toString(),
+                ballot.rules().decision(),
+                electorate(ballot, electors, votes),
+                CastVotes.ballots(ballots(electors, votes)));
+    }
+
+    private static Electorate electorate(Ballot ballot, List<Elector> electors, List<Vote> votes) {
+        Set<UUID> voted = new LinkedHashSet<>();
+        votes.forEach(vote -> voted.add(vote.seat()));
+        Set<String> absent = new LinkedHashSet<>();
+        Map<String, VotingUnit> units = new LinkedHashMap<>();
+        for (Elector elector : electors) {
+            units.put(elector.unit(), new VotingUnit(Fraction.ONE, elector.inhabitants()));
+            if (!elector.isPresent() && !voted.contains(elector.seat())) {
+                absent.add(elector.seat().toString());
+            }
+        }
+        Electorate electorate = Electorate.of(
+                        electors.stream().map(BallotCase::seat).toList())
+                .withUnits(units)
+                .withAbsent(absent);
+        Ballot.Ending ending = ballot.ending();
+        return ending == null || ending.chairSeat() == null
+                ? electorate
+                : electorate.withChair(ending.chairSeat().toString());
+    }
+
+    private static VotingSeat seat(Elector elector) {
+        return new VotingSeat(elector.seat().toString(), elector.unit(), elector.weight(), elector.group());
+    }
+
+    private static Map<String, org.conclusum.voting.decision.Choice> ballots(List<Elector> electors, List<Vote> votes) {
+        Map<UUID, Choice> bySeat = new LinkedHashMap<>();
+        votes.forEach(vote -> bySeat.put(vote.seat(), vote.choice()));
+        Map<String, org.conclusum.voting.decision.Choice> ballots = new LinkedHashMap<>();
+        for (Elector elector : electors) {
+            Choice choice = bySeat.get(elector.seat());
+            if (choice != null) {
+                ballots.put(elector.seat().toString(), org.conclusum.voting.decision.Choice.valueOf(choice.name()));
+            }
+        }
+        return ballots;
+    }
+}

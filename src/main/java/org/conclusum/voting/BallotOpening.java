@@ -1,0 +1,106 @@
+package org.conclusum.voting;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.conclusum.committees.CommitteeDirectory;
+import org.conclusum.committees.SeatRow;
+import org.conclusum.kernel.Actor;
+import org.conclusum.kernel.LegalTime;
+import org.conclusum.kernel.Rule;
+import org.conclusum.meetings.AgendaItemRow;
+import org.conclusum.meetings.MeetingLookup;
+import org.conclusum.meetings.MeetingRow;
+import org.conclusum.meetings.PresentSeat;
+import org.conclusum.regions.PopulationFigure;
+import org.conclusum.regions.RegionDirectory;
+import org.conclusum.voting.rules.ItemMustCarryAProposal;
+import org.conclusum.voting.rules.ItemMustNotBeDecidedYet;
+import org.conclusum.voting.rules.MeetingMustRunForAVote;
+import org.conclusum.voting.rules.OneBallotAtATime;
+import org.conclusum.voting.rules.OnlyCurrentItemMayBeVotedOn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Freezes what a ballot rests on: the voting seats of the day, their weights and inhabitants, and the rules in force. */
+@Component
+class BallotOpening {
+
+    private final Ballots ballots;
+    private final Electors electors;
+    private final MeetingLookup meetings;
+    private final CommitteeDirectory committees;
+    private final RegionDirectory regions;
+    private final Clock clock;
+
+    BallotOpening(
+            Ballots ballots,
+            Electors electors,
+            MeetingLookup meetings,
+            CommitteeDirectory committees,
+            RegionDirectory regions,
+            Clock clock) {
+        this.ballots = ballots;
+        this.electors = electors;
+        this.meetings = meetings;
+        this.committees = committees;
+        this.regions = regions;
+        this.clock = clock;
+    }
+
+    /** Opens a ballot on an item; nobody calls another item or opens another ballot meanwhile. */
+    Ballot open(UUID itemId, String wording, BallotClosing closing, @Nullable Instant deadline, Actor actor) {
+        ballots.holdMeeting(meetings.item(itemId).meeting());
+        AgendaItemRow item = meetings.item(itemId);
+        MeetingRow meeting = meetings.row(item.meeting());
+        Rule.checkAll(
+                new MeetingMustRunForAVote(meeting.state()),
+                new OnlyCurrentItemMayBeVotedOn(item.state()),
+                new ItemMustCarryAProposal(item.proposal()),
+                new OneBallotAtATime(ballots.isOpenIn(meeting.id())),
+                new ItemMustNotBeDecidedYet(ballots.isDecided(itemId)));
+        LocalDate day = meeting.startsAt().atZone(LegalTime.ZONE).toLocalDate();
+        List<Elector> electorate = electorate(meeting, day);
+        Ballot ballot = Ballot.open(
+                motion(item, meeting, wording),
+                RulesInForce.of(committees.ruleBookOn(meeting.committee(), day)),
+                electorate,
+                closing,
+                deadline,
+                actor.name(),
+                clock.instant());
+        ballots.add(ballot);
+        electors.addAll(ballot.id(), electorate);
+        return ballot;
+    }
+
+    private List<Elector> electorate(MeetingRow meeting, LocalDate day) {
+        List<PresentSeat> present = meetings.present(meeting.id());
+        Map<String, PopulationFigure> population = regions.populationAt(day);
+        List<Elector> electorate = new ArrayList<>();
+        for (SeatRow seat : committees.seatsOn(meeting.committee(), day)) {
+            if (seat.voting()) {
+                String ags = seat.ags();
+                electorate.add(
+                        Elector.of(seat, electorate.size() + 1, ags == null ? null : population.get(ags), present));
+            }
+        }
+        return electorate;
+    }
+
+    @SuppressWarnings("NullAway")
+    private static Motion motion(AgendaItemRow item, MeetingRow meeting, String wording) {
+        return new Motion(
+                meeting.id(),
+                item.id(),
+                item.proposal(),
+                meeting.committee(),
+                item.title(),
+                wording.strip(),
+                item.closed());
+    }
+}

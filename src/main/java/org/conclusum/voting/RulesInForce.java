@@ -1,0 +1,13 @@
+package org.conclusum.voting;
+
+import java.util.UUID;
+import org.conclusum.committees.RuleBook;
+import org.conclusum.committees.rules.DecisionRules;
+
+/** The version of the rule book under which a ballot was opened; later versions do not change it. */
+public record RulesInForce(UUID ruleBook, int number, String title, String source, DecisionRules decision) {
+
+    static RulesInForce of(RuleBook book) {
+        return new RulesInForce(book.id(), book.number(), book.title(), book.source(), book.decision());
+    }
+}

@@ -1,0 +1,7 @@
+package org.conclusum.voting;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** The vote of a seat, with who cast it and when. */
+record Vote(UUID seat, Choice choice, UUID account, String voter, boolean substitute, Instant castAt) {}

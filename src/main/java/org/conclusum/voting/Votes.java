@@ -1,0 +1,59 @@
+package org.conclusum.voting;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The votes cast, one per seat. */
+@Repository
+class Votes {
+
+    private final JdbcClient jdbc;
+
+    Votes(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Records or changes the vote of a seat; answers whether anything is different from before. */
+    boolean record(UUID ballot, Vote vote) {
+        return jdbc.sql("""
+                                insert into ballot_vote (ballot_id, seat_id, choice, account_id, voter, substitute, cast_at)
+                                values (?, ?, ?, ?, ?, ?, ?)
+                                on conflict (ballot_id, seat_id) do update set choice = excluded.choice,
+                                    account_id = excluded.account_id, voter = excluded.voter,
+                                    substitute = excluded.substitute, cast_at = excluded.cast_at
+                                where (ballot_vote.choice, ballot_vote.account_id) <> (excluded.choice, excluded.account_id)
+                                """)
+                        .params(
+                                ballot,
+                                vote.seat(),
+                                vote.choice().name(),
+                                vote.account(),
+                                vote.voter(),
+                                vote.substitute(),
+                                Timestamp.from(vote.castAt()))
+                        .update()
+                > 0;
+    }
+
+    List<Vote> of(UUID ballot) {
+        return jdbc.sql("select * from ballot_vote where ballot_id = ? order by cast_at, seat_id")
+                .param(ballot)
+                .query(Votes::vote)
+                .list();
+    }
+
+    private static Vote vote(ResultSet row, int number) throws SQLException {
+        return new Vote(
+                row.getObject("seat_id", UUID.class),
+                Choice.valueOf(row.getString("choice")),
+                row.getObject("account_id", UUID.class),
+                row.getString("voter"),
+                row.getBoolean("substitute"),
+                row.getTimestamp("cast_at").toInstant());
+    }
+}
