@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -39,6 +40,14 @@ public class ResolutionLookup {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(ResolutionRow::id, Function.identity()));
+    }
+
+    /** The resolution that a proposal became, if it was adopted. */
+    public Optional<UUID> ofProposal(UUID proposal) {
+        return jdbc.sql("select id from resolution where proposal_id = ?")
+                .param(proposal)
+                .query(UUID.class)
+                .optional();
     }
 
     /** The measures among these ids, in one query. */

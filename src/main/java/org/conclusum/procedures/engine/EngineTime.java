@@ -1,0 +1,23 @@
+package org.conclusum.procedures.engine;
+
+import java.time.Duration;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.conclusum.kernel.ProgramClock;
+import org.springframework.stereotype.Component;
+
+/** Lets the engine's clock follow the program's, so that timers, tasks and history tell the same time as the rest. */
+@Component
+class EngineTime {
+
+    EngineTime(ProgramClock clock) {
+        clock.follow(EngineTime::set);
+    }
+
+    private static void set(Duration offset) {
+        if (offset.isZero()) {
+            ClockUtil.reset();
+        } else {
+            ClockUtil.offset(offset.toMillis());
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package org.conclusum.sample;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.conclusum.committees.CommitteeFounding;
+import org.conclusum.committees.NoticePeriod;
+import org.conclusum.committees.NoticePeriod.DayKind;
+import org.conclusum.committees.rules.DecisionRules;
+import org.conclusum.kernel.Actor;
+import org.conclusum.kernel.Fraction;
+import org.conclusum.regions.MunicipalityRow;
+import org.conclusum.regions.RegionDirectory;
+import org.springframework.stereotype.Component;
+
+/** A steering committee per region and one of all 22 municipalities, with advisory seats and rule books. */
+@Component
+class SampleCommittees {
+
+    private static final LocalDate SINCE = LocalDate.of(2024, 3, 1);
+    private static final Actor ACTOR = SamplePeople.ACTOR;
+
+    private record Advisor(String sign, String seat) {}
+
+    private static final Map<String, List<Advisor>> ADVISORS = Map.of(
+            "LAUSITZ",
+            List.of(
+                    new Advisor("schulaufsicht", "Schulaufsicht"),
+                    new Advisor("hochschule", "Hochschulen der Lausitz"),
+                    new Advisor("kammern", "Wirtschaftskammern"),
+                    new Advisor("jugendhilfe", "Träger der Jugendhilfe")),
+            "RHEIN",
+            List.of(
+                    new Advisor("schulaufsicht", "Schulaufsicht"),
+                    new Advisor("hochschule", "Hochschulen im Revier"),
+                    new Advisor("kammern", "Wirtschaftskammern")),
+            "MITTE",
+            List.of(
+                    new Advisor("schulaufsicht", "Schulaufsicht"),
+                    new Advisor("hochschule", "Hochschulen im Revier"),
+                    new Advisor("jugendhilfe", "Träger der Jugendhilfe")));
+
+    private final CommitteeFounding founding;
+    private final RegionDirectory regions;
+    private final SamplePeople people;
+    private final Map<String, UUID> committees = new HashMap<>();
+
+    SampleCommittees(CommitteeFounding founding, RegionDirectory regions, SamplePeople people) {
+        this.founding = founding;
+        this.regions = regions;
+        this.people = people;
+    }
+
+    void found() {
+        found("LAU", "Lenkungskreis Bildung Lausitz", "LAUSITZ", DecisionRules.simpleMajority());
+        found("RHE", "Lenkungskreis Bildung Rheinisches Revier", "RHEIN", DecisionRules.absoluteMajority());
+        found("MIT", "Lenkungskreis Bildung Mitteldeutsches Revier", "MITTE", DecisionRules.twoThirds());
+        foundForAll();
+    }
+
+    UUID get(String code) {
+        return Objects.requireNonNull(committees.get(code), code);
+    }
+
+    private void found(String code, String name, String region, DecisionRules rules) {
+        UUID committee = founding.found(
+                code,
+                name,
+                region,
+                "Stimmt die Bildungslandschaft der Region ab: Schulnetz, frühe Bildung, Übergänge in den Beruf.",
+                SINCE,
+                ACTOR);
+        committees.put(code, committee);
+        int position = seats(committee, municipalitiesOf(region));
+        String sign = SamplePeople.sign(region);
+        for (Advisor advisor : Objects.requireNonNull(ADVISORS.get(region))) {
+            String username = "advisor." + advisor.sign() + "." + sign;
+            people.open(username, advisor.seat() + " · beratend", Set.of());
+            UUID seat = founding.addSeat(
+                    committee, ++position, advisor.seat(), null, false, Fraction.ONE, null, SINCE, ACTOR);
+            founding.fill(seat, List.of(people.get(username).account()), SINCE, ACTOR);
+        }
+        founding.giveChair(committee, people.get("chair." + sign).account(), false, SINCE, ACTOR);
+        founding.giveChair(committee, people.get("deputy." + sign).account(), true, SINCE, ACTOR);
+        adopt(committee, rules);
+    }
+
+    private void foundForAll() {
+        UUID committee = founding.found(
+                "GES",
+                "Lenkungskreis der 22 Kommunen",
+                null,
+                "Führt die drei Reviere zusammen: gemeinsame Daten, Austausch und Übertragung bewährter Ansätze.",
+                SINCE,
+                ACTOR);
+        committees.put("GES", committee);
+        seats(committee, regions.municipalities());
+        founding.giveChair(committee, people.get("chair.gesamt").account(), false, SINCE, ACTOR);
+        adopt(committee, DecisionRules.simpleMajority());
+    }
+
+    private int seats(UUID committee, List<MunicipalityRow> municipalities) {
+        int position = 0;
+        for (MunicipalityRow municipality : municipalities) {
+            UUID seat = founding.addSeat(
+                    committee,
+                    ++position,
+                    municipality.name(),
+                    municipality.ags(),
+                    true,
+                    Fraction.ONE,
+                    null,
+                    SINCE,
+                    ACTOR);
+            String sign = SamplePeople.sign(municipality);
+            founding.fill(
+                    seat,
+                    List.of(
+                            people.get("member." + sign).account(),
+                            people.get("substitute." + sign).account()),
+                    SINCE,
+                    ACTOR);
+        }
+        return position;
+    }
+
+    private void adopt(UUID committee, DecisionRules rules) {
+        founding.adopt(
+                committee,
+                1,
+                SINCE,
+                "Geschäftsordnung, Fassung 1",
+                "Muster nach §§ 88 bis 93 VwVfG",
+                rules,
+                new NoticePeriod(7, DayKind.CALENDAR),
+                new NoticePeriod(3, DayKind.CALENDAR),
+                14,
+                ACTOR);
+    }
+
+    private List<MunicipalityRow> municipalitiesOf(String region) {
+        return regions.municipalities().stream()
+                .filter(municipality -> municipality.region().equals(region))
+                .toList();
+    }
+}

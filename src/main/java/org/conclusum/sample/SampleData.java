@@ -1,0 +1,97 @@
+package org.conclusum.sample;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.conclusum.identity.AccountDirectory;
+import org.conclusum.kernel.ProgramClock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Fills an empty database with the sample, through the same commands that people use. It does so before the engine's
+ * timers run and before anybody can sign in, because it moves the clock.
+ */
+@Component
+@ConditionalOnProperty("conclusum.sample")
+class SampleData implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SampleData.class);
+
+    private final AccountDirectory accounts;
+    private final SampleMarker marker;
+    private final SamplePeople people;
+    private final SampleCommittees committees;
+    private final SampleStory story;
+    private final SampleMeetings meetings;
+    private final SampleFollowUp followUp;
+    private final ProgramClock clock;
+    private boolean running;
+
+    SampleData(
+            AccountDirectory accounts,
+            SampleMarker marker,
+            SamplePeople people,
+            SampleCommittees committees,
+            SampleStory story,
+            SampleMeetings meetings,
+            SampleFollowUp followUp,
+            ProgramClock clock) {
+        this.accounts = accounts;
+        this.marker = marker;
+        this.people = people;
+        this.committees = committees;
+        this.story = story;
+        this.meetings = meetings;
+        this.followUp = followUp;
+        this.clock = clock;
+    }
+
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        if (accounts.count() == 0) {
+            fill();
+        }
+    }
+
+    private void fill() {
+        LOG.info("filling the empty database with sample data");
+        Duration offset = clock.offset();
+        marker.begin(Instant.now());
+        try {
+            story.on(-70, 9, 0);
+            people.open();
+            committees.found();
+            story.begin(SampleTexts.read());
+            story.openings();
+            meetings.lausitz();
+            followUp.languageSupport();
+            followUp.educationOffice();
+            meetings.all();
+            story.latest();
+            meetings.toCome();
+            meetings.today();
+        } finally {
+            clock.setOffset(offset);
+        }
+        marker.finish(Instant.now());
+    }
+}

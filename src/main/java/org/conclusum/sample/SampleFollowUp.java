@@ -1,0 +1,88 @@
+package org.conclusum.sample;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.conclusum.kernel.Actor;
+import org.conclusum.kernel.ProgramClock;
+import org.conclusum.resolutions.Light;
+import org.conclusum.resolutions.MeasureReport;
+import org.conclusum.resolutions.NewMeasure;
+import org.conclusum.resolutions.ResolutionLookup;
+import org.conclusum.resolutions.ResolutionManagement;
+import org.springframework.stereotype.Component;
+
+/** What became of the resolutions of the sample: one carried out, one under way with an overdue measure. */
+@Component
+class SampleFollowUp {
+
+    private final SampleStory story;
+    private final SamplePeople people;
+    private final ResolutionManagement resolutions;
+    private final ResolutionLookup lookup;
+    private final ProgramClock clock;
+
+    SampleFollowUp(
+            SampleStory story,
+            SamplePeople people,
+            ResolutionManagement resolutions,
+            ResolutionLookup lookup,
+            ProgramClock clock) {
+        this.story = story;
+        this.people = people;
+        this.resolutions = resolutions;
+        this.lookup = lookup;
+        this.clock = clock;
+    }
+
+    void languageSupport() {
+        UUID resolution = lookup.ofProposal(story.proposal("sprachfoerderung")).orElseThrow();
+        Actor office = people.get("office.lausitz");
+        story.on(-33, 9, 15);
+        UUID posts = measure(resolution, "Vier Stellen gemeinsam ausschreiben", "coordinator:14626", -4, office);
+        UUID travel =
+                measure(resolution, "Regelung zur Anrechnung von Fahrzeiten vorlegen", "coordinator:14625", 9, office);
+        measure(resolution, "Bedarf je Einrichtung erheben", "office:LAUSITZ", 30, office);
+        resolutions.measuresDefined(resolution, office);
+        story.on(-12, 14, 5);
+        resolutions.report(
+                posts,
+                new MeasureReport(
+                        "Die Ausschreibung ist mit allen sieben Jugendämtern abgestimmt. Sie verzögert sich, weil die"
+                                + " Eingruppierung in zwei Landkreisen noch geklärt wird.",
+                        Light.YELLOW,
+                        false,
+                        null),
+                people.get("coordinator.goerlitz"));
+        story.on(-8, 9, 50);
+        resolutions.report(
+                travel,
+                new MeasureReport(
+                        "Ein Entwurf liegt den Personalämtern vor. Rückmeldungen kommen bis Monatsende.",
+                        Light.GREEN,
+                        false,
+                        null),
+                people.get("coordinator.bautzen"));
+    }
+
+    void educationOffice() {
+        UUID resolution = lookup.ofProposal(story.proposal("bildungsbuero")).orElseThrow();
+        Actor office = people.get("office.lausitz");
+        story.on(-33, 9, 40);
+        UUID contract =
+                measure(resolution, "Vereinbarung über die Umlage unterzeichnen", "coordinator:12052", -15, office);
+        resolutions.measuresDefined(resolution, office);
+        story.on(-18, 16, 0);
+        resolutions.report(
+                contract,
+                new MeasureReport("Alle sieben Kommunen haben unterzeichnet.", Light.GREEN, true, null),
+                people.get("coordinator.cottbus"));
+        story.on(-17, 8, 45);
+        resolutions.close(
+                resolution, "Vereinbarung liegt vollständig vor; Bericht über die Wirkung Ende 2028.", office);
+    }
+
+    private UUID measure(UUID resolution, String title, String owner, int dueInDays, Actor office) {
+        LocalDate due = LocalDate.now(clock.getZone()).plusDays(dueInDays);
+        return resolutions.addMeasure(resolution, new NewMeasure(title, owner, due), office);
+    }
+}

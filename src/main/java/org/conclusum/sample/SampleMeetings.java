@@ -1,0 +1,210 @@
+package org.conclusum.sample;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.conclusum.committees.CommitteeDirectory;
+import org.conclusum.committees.SeatRow;
+import org.conclusum.kernel.Actor;
+import org.conclusum.kernel.ProgramClock;
+import org.conclusum.meetings.AgendaItemRow;
+import org.conclusum.meetings.InvitationAnswer;
+import org.conclusum.meetings.MeetingConduct;
+import org.conclusum.meetings.MeetingLookup;
+import org.conclusum.meetings.MeetingPlanning;
+import org.conclusum.meetings.NewMeeting;
+import org.conclusum.voting.BallotClosing;
+import org.conclusum.voting.BallotManagement;
+import org.conclusum.voting.Choice;
+import org.springframework.stereotype.Component;
+
+/** The meetings of the sample: one held in the Lausitz, one of all 22, one to come, one running today. */
+@Component
+class SampleMeetings {
+
+    private final SampleStory story;
+    private final SamplePeople people;
+    private final MeetingPlanning planning;
+    private final MeetingConduct conduct;
+    private final MeetingLookup meetings;
+    private final CommitteeDirectory committees;
+    private final BallotManagement ballots;
+    private final ProgramClock clock;
+
+    SampleMeetings(
+            SampleStory story,
+            SamplePeople people,
+            MeetingPlanning planning,
+            MeetingConduct conduct,
+            MeetingLookup meetings,
+            CommitteeDirectory committees,
+            BallotManagement ballots,
+            ProgramClock clock) {
+        this.story = story;
+        this.people = people;
+        this.planning = planning;
+        this.conduct = conduct;
+        this.meetings = meetings;
+        this.committees = committees;
+        this.ballots = ballots;
+        this.clock = clock;
+    }
+
+    /** The meeting of the Lausitz five weeks ago: two motions adopted, one lost. */
+    void lausitz() {
+        story.on(-60, 9, 0);
+        Actor chair = people.get("chair.lausitz");
+        UUID meeting = prepare(
+                "sprachfoerderung",
+                "3. Sitzung 2026",
+                "Kreishaus Görlitz, Großer Saal, und online",
+                -35,
+                List.of("sprachfoerderung", "fahrten", "bildungsbuero"),
+                chair);
+        story.on(-46, 10, 30);
+        planning.invite(meeting, null, story.office("sprachfoerderung"));
+        story.on(-35, 10, 2);
+        open(meeting, chair, 1);
+        callFirst(meeting, chair);
+        story.on(-35, 10, 21);
+        vote(meeting, "sprachfoerderung", chair, List.of(Choice.YES), true);
+        story.on(-35, 10, 55);
+        vote(meeting, "fahrten", chair, List.of(Choice.NO, Choice.NO, Choice.YES, Choice.ABSTAIN), true);
+        story.on(-35, 11, 30);
+        vote(meeting, "bildungsbuero", chair, List.of(Choice.YES, Choice.YES, Choice.YES, Choice.ABSTAIN), true);
+        story.on(-35, 11, 50);
+        conduct.close(meeting, chair);
+    }
+
+    /** The meeting of all 22 municipalities eleven days ago. */
+    void all() {
+        story.on(-40, 9, 0);
+        Actor chair = people.get("chair.gesamt");
+        UUID meeting = prepare(
+                "monitoring",
+                "Herbstsitzung 2026",
+                "Salzgrafensaal Halle (Saale) und online",
+                -11,
+                List.of("monitoring"),
+                chair);
+        story.on(-25, 9, 40);
+        planning.invite(meeting, null, story.office("monitoring"));
+        story.on(-11, 11, 0);
+        open(meeting, chair, 0);
+        callFirst(meeting, chair);
+        story.on(-11, 11, 25);
+        List<Choice> choices = new ArrayList<>();
+        choices.addAll(Collections.nCopies(14, Choice.YES));
+        choices.addAll(Collections.nCopies(3, Choice.ABSTAIN));
+        choices.addAll(Collections.nCopies(5, Choice.NO));
+        vote(meeting, "monitoring", chair, choices, true);
+        story.on(-11, 12, 30);
+        conduct.close(meeting, chair);
+    }
+
+    /** The next meeting of the Lausitz, invited, with a closed item; and one of the Rhine region in planning. */
+    void toCome() {
+        story.on(-14, 9, 10);
+        Actor chair = people.get("chair.lausitz");
+        UUID meeting = prepare(
+                "schulnetz",
+                "4. Sitzung 2026",
+                "Landratsamt Bautzen, Saal 2, und online",
+                10,
+                List.of("schulnetz", "personal"),
+                chair);
+        story.on(-3, 9, 0);
+        planning.invite(meeting, null, story.office("schulnetz"));
+        for (SeatRow seat : voting(story.committee("schulnetz")).subList(0, 4)) {
+            planning.answer(meeting, seat.id(), InvitationAnswer.YES, member(seat));
+        }
+        planning.plan(
+                new NewMeeting(
+                        story.committee("lesen"),
+                        "4. Sitzung 2026",
+                        story.at(38, 10),
+                        "Kreishaus Düren, Sitzungssaal A"),
+                story.office("lesen"));
+    }
+
+    /** A meeting of the central German region that is running now, with a ballot to vote in. */
+    void today() {
+        story.on(-13, 8, 30);
+        Actor chair = people.get("chair.mitteldeutschland");
+        UUID meeting =
+                prepare("ganztag", "4. Sitzung 2026", "Ständehaus Merseburg und online", 0, List.of("ganztag"), chair);
+        story.on(-12, 10, 0);
+        planning.invite(meeting, null, story.office("ganztag"));
+        story.on(0, 0, 5);
+        open(meeting, chair, 2);
+        callFirst(meeting, chair);
+        vote(meeting, "ganztag", chair, List.of(Choice.YES), false);
+    }
+
+    private UUID prepare(String key, String title, String place, int day, List<String> proposals, Actor chair) {
+        Actor office = story.office(key);
+        UUID meeting = planning.plan(new NewMeeting(story.committee(key), title, story.at(day, 10), place), office);
+        proposals.forEach(proposal -> planning.addProposal(meeting, story.proposal(proposal), office));
+        planning.finishDraft(meeting, office);
+        planning.release(meeting, chair);
+        return meeting;
+    }
+
+    private void open(UUID meeting, Actor chair, int missing) {
+        conduct.open(meeting, chair);
+        List<SeatRow> seats =
+                voting(Objects.requireNonNull(meetings.rows(List.of(meeting)).get(meeting))
+                        .committee());
+        int present = seats.size() - missing;
+        for (int index = 0; index < present; index++) {
+            SeatRow seat = seats.get(index);
+            boolean substitute = index == 2;
+            conduct.arrive(
+                    meeting,
+                    seat.id(),
+                    substitute ? seat.substitutes().getFirst() : member(seat).account(),
+                    chair);
+        }
+    }
+
+    private void callFirst(UUID meeting, Actor chair) {
+        AgendaItemRow first = meetings.agenda(meeting).getFirst();
+        conduct.call(meeting, first.id(), chair);
+        conduct.finish(meeting, first.id(), chair);
+    }
+
+    /** Votes on the item of a proposal: the choices in the order of the seats present, the last one for all further. */
+    private void vote(UUID meeting, String key, Actor chair, List<Choice> choices, boolean toTheEnd) {
+        UUID proposal = story.proposal(key);
+        AgendaItemRow item = meetings.agenda(meeting).stream()
+                .filter(row -> proposal.equals(row.proposal()))
+                .findFirst()
+                .orElseThrow();
+        conduct.call(meeting, item.id(), chair);
+        UUID ballot = ballots.open(item.id(), story.text(key).motion(), BallotClosing.BY_CHAIR, null, chair);
+        var present = meetings.present(meeting);
+        int voters = toTheEnd ? present.size() : 3;
+        for (int index = 0; index < voters; index++) {
+            var seat = present.get(index);
+            Choice choice = choices.get(Math.min(index, choices.size() - 1));
+            ballots.cast(ballot, seat.seat(), choice, new Actor.Person(seat.account(), "Mitglied"));
+        }
+        if (toTheEnd) {
+            ballots.close(ballot, chair);
+            conduct.finish(meeting, item.id(), chair);
+        }
+    }
+
+    private List<SeatRow> voting(UUID committee) {
+        return committees.seatsOn(committee, LocalDate.now(clock)).stream()
+                .filter(SeatRow::voting)
+                .toList();
+    }
+
+    private static Actor.Person member(SeatRow seat) {
+        return new Actor.Person(Objects.requireNonNull(seat.principal()), seat.label() + " · Mitglied");
+    }
+}

@@ -1,0 +1,146 @@
+package org.conclusum.sample;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.conclusum.kernel.Actor;
+import org.conclusum.kernel.LegalTime;
+import org.conclusum.kernel.ProgramClock;
+import org.conclusum.proposals.ProposalManagement;
+import org.conclusum.regions.RegionDirectory;
+import org.springframework.stereotype.Component;
+
+/** Takes the proposals of the sample on their way, on the days of a story that leads up to today. */
+@Component
+class SampleStory {
+
+    private final ProgramClock clock;
+    private final ProposalManagement proposals;
+    private final RegionDirectory regions;
+    private final SamplePeople people;
+    private final SampleCommittees committees;
+    private final Map<String, SampleTexts.Entry> texts = new HashMap<>();
+    private final Map<String, UUID> ids = new HashMap<>();
+
+    SampleStory(
+            ProgramClock clock,
+            ProposalManagement proposals,
+            RegionDirectory regions,
+            SamplePeople people,
+            SampleCommittees committees) {
+        this.clock = clock;
+        this.proposals = proposals;
+        this.regions = regions;
+        this.people = people;
+        this.committees = committees;
+    }
+
+    void begin(List<SampleTexts.Entry> entries) {
+        entries.forEach(entry -> texts.put(entry.key(), entry));
+    }
+
+    /** Sets the clock to a time of day so many days from today. */
+    void on(int days, int hour, int minute) {
+        Instant target = LocalDate.now(LegalTime.ZONE)
+                .plusDays(days)
+                .atTime(LocalTime.of(hour, minute))
+                .atZone(LegalTime.ZONE)
+                .toInstant();
+        clock.setOffset(Duration.between(Instant.now(), target));
+    }
+
+    LocalDateTime at(int days, int hour) {
+        return LocalDate.now(LegalTime.ZONE).plusDays(days).atTime(hour, 0);
+    }
+
+    UUID proposal(String key) {
+        return Objects.requireNonNull(ids.get(key), key);
+    }
+
+    UUID committee(String key) {
+        return committees.get(text(key).committee());
+    }
+
+    SampleTexts.Entry text(String key) {
+        return Objects.requireNonNull(texts.get(key), key);
+    }
+
+    UUID draft(String key) {
+        SampleTexts.Entry entry = text(key);
+        Actor originator = originator(key);
+        UUID id = proposals.draft(committees.get(entry.committee()), entry.originator(), originator);
+        ids.put(key, id);
+        proposals.save(id, entry.text(), 0, originator);
+        return id;
+    }
+
+    void submit(String key) {
+        draft(key);
+        proposals.submit(proposal(key), 1, originator(key));
+    }
+
+    void submitAndAccept(String key) {
+        submit(key);
+        proposals.accept(proposal(key), office(key));
+    }
+
+    Actor.Person originator(String key) {
+        return people.get("coordinator."
+                + SamplePeople.sign(regions.municipality(text(key).originator())));
+    }
+
+    Actor.Person office(String key) {
+        return switch (text(key).committee()) {
+            case "RHE" -> people.get("office.rhein");
+            case "MIT" -> people.get("office.mitteldeutschland");
+            default -> people.get("office.lausitz");
+        };
+    }
+
+    /** Everything up to the last meetings: what was returned, withdrawn, and made ready. */
+    void openings() {
+        on(-64, 10, 5);
+        submitAndAccept("sprachfoerderung");
+        submitAndAccept("fahrten");
+        on(-63, 14, 20);
+        submitAndAccept("bildungsbuero");
+        submitAndAccept("monitoring");
+    }
+
+    /** What is under way today. */
+    void latest() {
+        on(-21, 9, 30);
+        submitAndAccept("schulnetz");
+        submitAndAccept("personal");
+        submitAndAccept("ganztag");
+        on(-16, 15, 10);
+        submit("schulgesundheit");
+        submitAndAccept("praktikum");
+        on(-9, 11, 45);
+        proposals.withdraw(
+                proposal("schulgesundheit"),
+                "Ein Land schreibt selbst aus; der Antrag ist überholt.",
+                originator("schulgesundheit"));
+        submit("volkshochschule");
+        submitAndAccept("lesen");
+        on(-6, 10, 0);
+        proposals.returnForRevision(
+                proposal("volkshochschule"),
+                "Bitte ergänzen Sie, wie das gleiche Entgelt zwischen den Volkshochschulen verrechnet wird, und nennen"
+                        + " Sie die Kurse, um die es zuerst geht. Die Kämmereien werden danach fragen.",
+                LocalDate.now(clock).plusDays(14),
+                office("volkshochschule"));
+        on(-2, 16, 40);
+        submit("digitalpakt");
+        submit("berufskolleg");
+        on(-1, 13, 15);
+        draft("uebergang");
+    }
+}

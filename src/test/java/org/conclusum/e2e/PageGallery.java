@@ -1,0 +1,157 @@
+package org.conclusum.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.conclusum.e2e.Visitors.Look;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Takes a picture of every page in both themes and widths, for everybody to leaf through, and has each looked at by
+ * axe: nothing serious or critical, and nothing wider than the window.
+ */
+@Tag("browser")
+@TestInstance(Lifecycle.PER_CLASS)
+class PageGallery {
+
+    private static final Path PICTURES = Path.of("target", "screenshots");
+
+    /** A page: its name in the gallery, who looks, and the route, or "first:" and the route that is linked to. */
+    record Stop(String name, String visitor, String route) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private final Map<String, Page> signedIn = new LinkedHashMap<>();
+    private Program program;
+    private Visitors visitors;
+
+    @BeforeAll
+    void open() {
+        program = Program.withSampleData();
+        visitors = new Visitors(program.address());
+    }
+
+    @AfterAll
+    void close() {
+        visitors.close();
+        program.close();
+    }
+
+    static List<Stop> stops() {
+        return List.of(
+                new Stop("01-sign-in", "", "sign-in"),
+                new Stop("02-worklist-office", "office.lausitz", ""),
+                new Stop("03-worklist-member", "member.leipzig-stadt", ""),
+                new Stop("04-proposals", "office.lausitz", "proposals"),
+                new Stop("05-proposals-board", "office.lausitz", "proposals?view=board"),
+                new Stop("06-case-file-in-progress", "office.lausitz", "first:proposals?q=Schulnetz proposals/"),
+                new Stop("07-case-file-examination", "office.lausitz", "first:proposals?q=Wartung proposals/"),
+                new Stop("08-case-file-decided", "member.goerlitz", "first:proposals?q=Sprachf proposals/"),
+                new Stop("10-meetings", "office.lausitz", "meetings"),
+                new Stop("11-meeting-invited", "office.lausitz", "first:meetings meetings/"),
+                new Stop("12-meeting-plan", "office.lausitz", "meetings/new"),
+                new Stop("13-meeting-live", "chair.mitteldeutschland", "live"),
+                new Stop("14-ballots", "member.leipzig-stadt", "ballots"),
+                new Stop("15-ballot-open", "member.leipzig-stadt", "first:ballots ballots/"),
+                new Stop("16-ballot-result", "office.lausitz", "first:ballots?state=counted ballots/"),
+                new Stop("17-resolutions", "office.lausitz", "resolutions"),
+                new Stop("18-resolution", "office.lausitz", "first:resolutions resolutions/"),
+                new Stop("20-committees", "member.goerlitz", "committees"),
+                new Stop("21-committee", "member.goerlitz", "first:committees committees/"),
+                new Stop("22-messages", "member.goerlitz", "messages"),
+                new Stop("30-accounts", "admin", "admin/accounts"),
+                new Stop("31-journal", "auditor", "admin/journal"),
+                new Stop("32-mail", "admin", "admin/mail"),
+                new Stop("33-processes", "admin", "admin/processes"),
+                new Stop("34-gallery", "admin", "admin/gallery"),
+                new Stop("40-not-found", "member.goerlitz", "proposals/00000000-0000-0000-0000-000000000000"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("stops")
+    void isWellMade(Stop stop) {
+        Page page = signedIn.computeIfAbsent(
+                stop.visitor(), name -> name.isEmpty() ? visitors.visit(Look.DESKTOP) : visitors.signIn(name));
+        open(page, stop);
+        List<String> findings = new ArrayList<>();
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            for (int width : List.of(1280, 375)) {
+                page.setViewportSize(width, width == 375 ? 780 : 860);
+                settle(page);
+                String picture = stop.name() + "-" + scheme.name().toLowerCase(Locale.ROOT) + "-" + width;
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(PICTURES.resolve(picture + ".png"))
+                        .setFullPage(true));
+                findings.addAll(findings(page, picture));
+            }
+        }
+        page.setViewportSize(1280, 860);
+        assertThat(findings).isEmpty();
+    }
+
+    private void open(Page page, Stop stop) {
+        if (stop.route().equals("live")) {
+            visitors.go(page, "meetings");
+            Locator live = page.locator("main a[href*='/live']").first();
+            live.waitFor();
+            visitors.go(page, path(live));
+        } else if (stop.route().startsWith("first:")) {
+            String[] parts = stop.route().substring("first:".length()).split(" ");
+            visitors.go(page, parts[0]);
+            Locator link = page.locator("main a[href^='" + parts[1] + "']:not([href$='/new'])")
+                    .first();
+            link.waitFor();
+            visitors.go(page, path(link));
+        } else {
+            page.navigate(program.address() + "/" + stop.route());
+            page.locator("h1").first().waitFor();
+        }
+    }
+
+    private static String path(Locator link) {
+        String href = String.valueOf(link.getAttribute("href"));
+        return href.startsWith("/") ? href.substring(1) : href;
+    }
+
+    private static void settle(Page page) {
+        page.waitForFunction("() => !document.querySelector('vaadin-connection-indicator[loading]')"
+                + " && document.fonts.status === 'loaded'");
+        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+    }
+
+    private static List<String> findings(Page page, String picture) {
+        List<String> findings = new ArrayList<>();
+        Object overflow = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+        if (overflow instanceof Number number && number.doubleValue() > 1) {
+            findings.add(picture + ": wider than the window by " + overflow);
+        }
+        new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                        .forEach(rule -> findings.add(picture + ": " + rule.getId() + " "
+                                + rule.getNodes().stream()
+                                        .limit(3)
+                                        .map(node -> node.getHtml())
+                                        .toList()));
+        return findings;
+    }
+}
