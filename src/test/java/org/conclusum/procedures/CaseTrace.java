@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
@@ -71,6 +72,13 @@ class CaseTrace {
                 .singleResult();
     }
 
+    List<Task> tasks(UUID subject, String name) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(subject.toString())
+                .taskDefinitionKey(name)
+                .list();
+    }
+
     List<String> groups(Task task) {
         return tasks.getIdentityLinksForTask(task.getId()).stream()
                 .map(IdentityLink::getGroupId)
@@ -84,18 +92,9 @@ class CaseTrace {
 
     /** Lets the moment of a timer come. */
     void fire(UUID subject, String timer) {
-        jobs.executeJob(timerJobs(subject, timer).getFirst().getId());
-    }
-
-    boolean waitsFor(UUID subject, String element) {
-        return !history.createHistoricActivityInstanceQuery().activityId(element).unfinished().list().stream()
-                .filter(activity -> cases.createProcessInstanceQuery()
-                                .processInstanceBusinessKey(subject.toString())
-                                .processInstanceId(activity.getProcessInstanceId())
-                                .count()
-                        > 0)
-                .toList()
-                .isEmpty();
+        Job next = timerJobs(subject, timer).getFirst();
+        ClockUtil.setCurrentTime(next.getDuedate());
+        jobs.executeJob(next.getId());
     }
 
     private List<Job> timerJobs(UUID subject, String timer) {

@@ -13,6 +13,7 @@ import org.conclusum.resolutions.ResolutionManagement;
 import org.conclusum.testing.TestDatabase;
 import org.conclusum.voting.BallotLookup;
 import org.conclusum.voting.BallotManagement;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
@@ -20,6 +21,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 /** A test of the models on the real engine and database, with the commands of the modules as stand-ins. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(EngineTime.class)
 @SpringBootTest(
         classes = EngineOnly.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,

@@ -78,8 +78,7 @@ public class Casework {
         if (by instanceof Actor.Person person) {
             tasks.setAssignee(task.getId(), person.account().toString());
         }
-        cases.setVariables(task.getExecutionId(), facts);
-        tasks.complete(task.getId());
+        tasks.complete(task.getId(), facts);
     }
 
     /** Tells the case what it waits for. */

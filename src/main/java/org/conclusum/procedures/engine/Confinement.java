@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.variable.serializer.JavaObjectSerializer;
+import org.camunda.bpm.engine.impl.variable.serializer.VariableSerializers;
 
 /**
  * Keeps models, which administrators may change, apart from the program: expressions see variables and the catalogue,
@@ -27,5 +29,12 @@ class Confinement extends AbstractProcessEnginePlugin {
         engine.setDeserializationTypeValidationEnabled(true);
         engine.setEnableXxeProcessing(false);
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new ModelCheck(steps), new TaskSubject())));
+    }
+
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl engine) {
+        VariableSerializers stored = engine.getVariableSerializers();
+        stored.removeSerializer(stored.getSerializerByName(JavaObjectSerializer.NAME));
+        stored.addSerializer(new PassingObjects());
     }
 }

@@ -48,6 +48,7 @@ class EngineConfiguration {
         engine.setDmnEnabled(false);
         engine.setAuthorizationEnabled(false);
         engine.setJobExecutorActivate(false);
+        engine.setEnableCmdExceptionLogging(false);
         engine.setFailedJobRetryTimeCycle("R3/PT5M");
         engine.setProcessEnginePlugins(List.of(new Confinement(steps)));
         engine.setDeploymentName("conclusum");

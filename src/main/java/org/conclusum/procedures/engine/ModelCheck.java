@@ -19,6 +19,9 @@ class ModelCheck extends AbstractBpmnParseListener {
     private static final String ENGINE = "http://camunda.org/schema/1.0/bpmn";
     private static final String LOCATED = ENGINE + ":";
 
+    private static final String FORMER = "http://activiti.org/bpmn:";
+
+    private static final Set<String> SCRIPTED = Set.of("language", "scriptFormat");
     private static final Set<String> ELEMENTS = Set.of("properties", "property", "in", "out");
     private static final Set<String> ATTRIBUTES = Set.of(
             "assignee",
@@ -94,7 +97,7 @@ class ModelCheck extends AbstractBpmnParseListener {
         String value = element.attribute(attribute);
         if (attribute.startsWith(LOCATED)) {
             lookAtEngine(element, attribute.substring(LOCATED.length()), value, findings);
-        } else if (attribute.startsWith("http://activiti.org/")) {
+        } else if (attribute.startsWith(FORMER) || SCRIPTED.contains(attribute)) {
             findings.add(place(element) + attribute + " is not allowed");
         }
         expression(element, value, findings);

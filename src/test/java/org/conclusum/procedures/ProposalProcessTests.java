@@ -1,0 +1,193 @@
+package org.conclusum.procedures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import java.util.UUID;
+import org.conclusum.committees.CommitteeDirectory;
+import org.conclusum.identity.WorkGroup;
+import org.conclusum.kernel.Actor;
+import org.conclusum.proposals.ProposalAccepted;
+import org.conclusum.proposals.ProposalDecided;
+import org.conclusum.proposals.ProposalManagement;
+import org.conclusum.proposals.ProposalReturned;
+import org.conclusum.proposals.ProposalSubmitted;
+import org.conclusum.proposals.ProposalWithdrawn;
+import org.conclusum.resolutions.MeasuresDefined;
+import org.conclusum.resolutions.ResolutionClosed;
+import org.conclusum.resolutions.ResolutionIssued;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+
+@ProcessTest
+class ProposalProcessTests {
+
+    private static final Actor PROCEDURE = new Actor.Procedure("proposal");
+    private static final String GOERLITZ = "14626";
+
+    private final UUID proposal = UUID.randomUUID();
+    private final UUID committee = UUID.randomUUID();
+    private final UUID ballot = UUID.randomUUID();
+    private final UUID resolution = UUID.randomUUID();
+    private final Actor.Person office = new Actor.Person(UUID.randomUUID(), "Olaf Büro");
+    private final Actor.Person coordinator = new Actor.Person(UUID.randomUUID(), "Karla Koordination");
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private CaseTrace trace;
+
+    @Autowired
+    private ProposalManagement proposals;
+
+    @Autowired
+    private CommitteeDirectory committees;
+
+    @BeforeEach
+    void submit() {
+        when(committees.officesOf(committee))
+                .thenReturn(List.of(WorkGroup.officeOf("LAUSITZ"), WorkGroup.officeOf("RHEIN")));
+        submitted(0);
+    }
+
+    @Test
+    void isExaminedByTheOfficesOfTheCommittee() {
+        assertThat(trace.open(proposal)).containsExactly("userTask_examine");
+        assertThat(trace.groups(trace.task(proposal, "userTask_examine")))
+                .containsExactly("office:LAUSITZ", "office:RHEIN");
+    }
+
+    @Test
+    void isMadeReadyWhenItIsInOrderAndWaitsForTheDecision() {
+        accepted();
+
+        verify(proposals).makeReady(proposal, PROCEDURE);
+        assertThat(trace.passed("proposal", proposal))
+                .containsExactly("start_submitted", "userTask_examine", "gateway_accepted", "serviceTask_makeReady");
+        assertThat(trace.open(proposal)).isEmpty();
+        assertThat(trace.hasEnded("proposal", proposal)).isFalse();
+    }
+
+    @Test
+    void goesBackForRevisionAndComesAgain() {
+        returned();
+
+        assertThat(trace.open(proposal)).containsExactly("userTask_revise");
+        assertThat(trace.groups(trace.task(proposal, "userTask_revise"))).containsExactly("coordinator:14626");
+        assertThat(trace.task(proposal, "userTask_revise").getDueDate())
+                .isEqualTo(Date.from(Instant.parse("2026-11-20T22:59:00Z")));
+
+        submitted(1);
+
+        assertThat(trace.open(proposal)).containsExactly("userTask_examine");
+        verify(proposals, never()).makeReady(any(), any());
+    }
+
+    @Test
+    void remindsAWeekBeforeTheRevisionIsDueAndAgainWhenItIsDue() {
+        returned();
+        assertThat(trace.timers(proposal, "timer_revisionReminder"))
+                .containsExactly(Date.from(Instant.parse("2026-11-13T07:00:00Z")));
+
+        trace.fire(proposal, "timer_revisionReminder");
+
+        verify(proposals).remindRevision(proposal, PROCEDURE);
+        assertThat(trace.open(proposal)).containsExactly("userTask_revise");
+        assertThat(trace.timers(proposal, "timer_revisionReminder"))
+                .containsExactly(Date.from(Instant.parse("2026-11-20T07:00:00Z")));
+    }
+
+    @Test
+    void isClosedWhenItWasRejected() {
+        accepted();
+
+        decided(false);
+
+        assertThat(trace.passed("proposal", proposal))
+                .endsWith("receiveTask_decision", "gateway_adopted", "serviceTask_close", "end_closed");
+        verify(proposals).close(proposal, PROCEDURE);
+        assertThat(trace.hasEnded("proposal", proposal)).isTrue();
+    }
+
+    @Test
+    void isFollowedUpUnderItsResolutionWhenItWasAdoptedAndClosedAfterwards() {
+        accepted();
+        events.publishEvent(new ResolutionIssued(resolution, proposal, committee, "LAU 7/2026", false, PROCEDURE));
+        decided(true);
+
+        assertThat(trace.open(resolution)).containsExactly("userTask_defineMeasures");
+        assertThat(trace.groups(trace.task(resolution, "userTask_defineMeasures")))
+                .containsExactly("office:LAUSITZ", "office:RHEIN");
+        verify(proposals, never()).close(any(), any());
+
+        events.publishEvent(new MeasuresDefined(resolution, proposal, committee, false, office));
+        assertThat(trace.open(resolution)).containsExactly("userTask_close");
+        events.publishEvent(new ResolutionClosed(resolution, proposal, committee, false, office));
+
+        assertThat(trace.hasEnded("followup", resolution)).isTrue();
+        assertThat(trace.passed("proposal", proposal))
+                .endsWith("gateway_adopted", "callActivity_followup", "serviceTask_close", "end_closed");
+        verify(proposals).close(proposal, PROCEDURE);
+    }
+
+    @Test
+    void endsWhereverItStandsWhenItIsWithdrawn() {
+        returned();
+
+        withdrawn();
+
+        assertThat(trace.passed("proposal", proposal)).contains("start_withdrawn", "end_withdrawn");
+        assertThat(trace.open(proposal)).isEmpty();
+        assertThat(trace.timers(proposal, "timer_revisionReminder")).isEmpty();
+        assertThat(trace.hasEnded("proposal", proposal)).isTrue();
+    }
+
+    @Test
+    void endsWhenItIsWithdrawnWhileItWaitsForTheDecision() {
+        accepted();
+
+        withdrawn();
+
+        assertThat(trace.hasEnded("proposal", proposal)).isTrue();
+        verify(proposals, never()).close(any(), any());
+    }
+
+    @Test
+    void letsAnActionStandThatTheModelDoesNotWaitFor() {
+        decided(true);
+
+        assertThat(trace.open(proposal)).containsExactly("userTask_examine");
+    }
+
+    private void submitted(int revision) {
+        events.publishEvent(
+                new ProposalSubmitted(proposal, committee, GOERLITZ, "LAU 2026/07", revision, false, coordinator));
+    }
+
+    private void accepted() {
+        events.publishEvent(new ProposalAccepted(proposal, committee, GOERLITZ, false, office));
+    }
+
+    private void returned() {
+        events.publishEvent(
+                new ProposalReturned(proposal, committee, GOERLITZ, LocalDate.of(2026, 11, 20), false, office));
+    }
+
+    private void decided(boolean adopted) {
+        events.publishEvent(new ProposalDecided(proposal, committee, ballot, adopted, false, PROCEDURE));
+    }
+
+    private void withdrawn() {
+        events.publishEvent(new ProposalWithdrawn(proposal, committee, GOERLITZ, false, coordinator));
+    }
+}
