@@ -3,6 +3,8 @@ package org.conclusum.uikit;
 import com.vaadin.flow.server.DefaultErrorHandler;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.conclusum.kernel.ChangedMeanwhile;
@@ -29,12 +31,23 @@ public class Failures implements ErrorHandler {
         Throwable cause = DefaultErrorHandler.findRelevantThrowable(failure);
         return switch (cause) {
             case RuleViolated rule ->
-                Texts.text(locale, rule.messageKey(), rule.arguments().toArray());
+                Texts.text(
+                        locale,
+                        rule.messageKey(),
+                        rule.arguments().stream().map(Failures::inWords).toArray());
             case ChangedMeanwhile changed -> Texts.text(locale, "uikit.failure.changedBy", changed.by());
             case OptimisticLockingFailureException lost -> Texts.text(locale, "uikit.failure.changed");
             case NotPermitted refused -> Texts.text(locale, "uikit.failure.notPermitted");
             case NotFound missing -> Texts.text(locale, "uikit.failure.notFound");
             default -> unforeseen(cause, locale);
+        };
+    }
+
+    private static Object inWords(Object argument) {
+        return switch (argument) {
+            case LocalDate day -> Formats.date(day);
+            case Instant moment -> Formats.dateTime(moment);
+            default -> argument;
         };
     }
 
