@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.conclusum.kernel.Rule;
 import org.conclusum.meetings.rules.OnlyCurrentItemMayBeFinished;
 import org.conclusum.meetings.rules.OnlyOpenItemMayBePostponed;
-import org.conclusum.meetings.rules.OnlyPendingItemMayBeCalled;
+import org.conclusum.meetings.rules.PostponedItemMustWait;
 import org.jspecify.annotations.Nullable;
 
 /** One item of an agenda (TOP); only its meeting changes it. */
@@ -94,9 +94,10 @@ class AgendaItem {
     }
 
     void call(Instant now) {
-        Rule.checkAll(new OnlyPendingItemMayBeCalled(state));
+        Rule.checkAll(new PostponedItemMustWait(state));
         state = AgendaItemState.CURRENT;
         calledAt = now;
+        finishedAt = null;
     }
 
     void finish(Instant now) {

@@ -153,7 +153,12 @@ class MeetingTests {
 
         assertThat(last.state()).isEqualTo(AgendaItemState.DONE);
         assertThat(meeting.current()).contains(first);
-        assertBreaks("OnlyPendingItemMayBeCalled", () -> meeting.call(last, noon(DAY)));
+
+        meeting.call(last, noon(DAY));
+        assertThat(meeting.current()).contains(last);
+        AgendaItem postponed = meeting.agenda().items().get(1);
+        meeting.postpone(postponed);
+        assertBreaks("PostponedItemMustWait", () -> meeting.call(postponed, noon(DAY)));
     }
 
     @Test
