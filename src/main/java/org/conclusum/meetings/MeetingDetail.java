@@ -3,15 +3,18 @@ package org.conclusum.meetings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.conclusum.committees.CommitteeRow;
+import org.conclusum.proposals.ProposalRow;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A meeting as one person may see it.
  *
  * @param agenda what this person may see of it
+ * @param proposals the proposals on that agenda
  * @param matters items beside opening and miscellaneous
  * @param agendaShown whether the person sees the agenda at all; a draft is for the office and the chair
  * @param mayPlan whether the person runs the committee as its office
@@ -29,6 +32,7 @@ public record MeetingDetail(
         @Nullable Instant openedAt,
         @Nullable Instant closedAt,
         List<AgendaItemRow> agenda,
+        Map<UUID, ProposalRow> proposals,
         int matters,
         boolean agendaShown,
         boolean mayPlan,

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -22,6 +23,8 @@ import org.conclusum.kernel.LegalTime;
 import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.NotPermitted;
 import org.conclusum.kernel.Subject;
+import org.conclusum.proposals.ProposalLookup;
+import org.conclusum.proposals.ProposalRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -49,14 +52,21 @@ public class MeetingListing {
     private final MeetingLookup lookup;
     private final CommitteeAccess access;
     private final CommitteeDirectory committees;
+    private final ProposalLookup proposals;
     private final Clock clock;
 
     MeetingListing(
-            JdbcClient jdbc, MeetingLookup lookup, CommitteeAccess access, CommitteeDirectory committees, Clock clock) {
+            JdbcClient jdbc,
+            MeetingLookup lookup,
+            CommitteeAccess access,
+            CommitteeDirectory committees,
+            ProposalLookup proposals,
+            Clock clock) {
         this.jdbc = jdbc;
         this.lookup = lookup;
         this.access = access;
         this.committees = committees;
+        this.proposals = proposals;
         this.clock = clock;
     }
 
@@ -132,6 +142,7 @@ public class MeetingListing {
                 facts.openedAt(),
                 facts.closedAt(),
                 agenda,
+                proposalsOf(agenda),
                 facts.matters(),
                 shown,
                 office,
@@ -155,6 +166,13 @@ public class MeetingListing {
                 .param(proposal)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** The proposals that wait for an agenda of this committee; for its office, nobody else puts them on one. */
+    public List<ProposalRow> ready(MeetingDetail meeting) {
+        return meeting.mayPlan() && meeting.isInPreparation()
+                ? proposals.readyFor(meeting.committee().id())
+                : List.of();
     }
 
     /** The committees for which this person may plan a meeting. */
@@ -203,6 +221,14 @@ public class MeetingListing {
                 .param("all", insight.all())
                 .param("closed", insight.closed())
                 .param("committees", insight.committees());
+    }
+
+    private Map<UUID, ProposalRow> proposalsOf(List<AgendaItemRow> agenda) {
+        List<UUID> ids = agenda.stream()
+                .map(AgendaItemRow::proposal)
+                .filter(Objects::nonNull)
+                .toList();
+        return ids.isEmpty() ? Map.of() : proposals.rows(ids);
     }
 
     private Timestamp today() {

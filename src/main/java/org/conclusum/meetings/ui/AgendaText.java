@@ -1,0 +1,69 @@
+package org.conclusum.meetings.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.conclusum.meetings.AgendaItemRow;
+import org.conclusum.meetings.AgendaItemState;
+import org.conclusum.meetings.MeetingDetail;
+import org.conclusum.proposals.ProposalRow;
+import org.conclusum.uikit.Texts;
+
+/** How an item of an agenda reads. */
+final class AgendaText {
+
+    private AgendaText() {}
+
+    /** The agenda to read. */
+    static Component list(MeetingDetail detail) {
+        OrderedList list = new OrderedList();
+        list.addClassName("cc-meetings-agenda");
+        for (AgendaItemRow item : detail.agenda()) {
+            ListItem row = new ListItem(number(item), title(detail, item));
+            if (item.state() != AgendaItemState.PENDING) {
+                row.add(MeetingMarks.item(item.state()));
+            }
+            list.add(row);
+        }
+        return list;
+    }
+
+    static Component number(AgendaItemRow item) {
+        Span number = new Span(item.number());
+        number.addClassName("cc-meetings-number");
+        return number;
+    }
+
+    /** The title, which leads to the proposal, with what else is to be known below it. */
+    static Component title(MeetingDetail detail, AgendaItemRow item) {
+        Component title = item.proposal() == null
+                ? new Span(item.title())
+                : new Anchor("proposals/" + item.proposal(), item.title());
+        Div text = new Div(title);
+        String note = note(detail, item);
+        if (!note.isEmpty()) {
+            text.add(MeetingMarks.small(note));
+        }
+        text.addClassName("cc-meetings-name");
+        return text;
+    }
+
+    /** "Vorlage L/2026/041 · nichtöffentlich"; empty where there is nothing to say. */
+    static String note(MeetingDetail detail, AgendaItemRow item) {
+        List<String> parts = new ArrayList<>();
+        ProposalRow proposal =
+                item.proposal() == null ? null : detail.proposals().get(item.proposal());
+        if (proposal != null && proposal.number() != null) {
+            parts.add(Texts.text("meetings.agenda.proposal", proposal.number()));
+        }
+        if (item.closed()) {
+            parts.add(Texts.text("meetings.agenda.closed"));
+        }
+        return String.join(" · ", parts);
+    }
+}

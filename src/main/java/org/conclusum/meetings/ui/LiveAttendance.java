@@ -1,0 +1,136 @@
+package org.conclusum.meetings.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.conclusum.meetings.InvitationAnswer;
+import org.conclusum.meetings.MeetingSeats;
+import org.conclusum.meetings.SeatLine;
+import org.conclusum.uikit.Formats;
+import org.conclusum.uikit.Texts;
+
+/** Who is there, with the quorum; whoever conducts records arrivals and leavings here. */
+class LiveAttendance extends Div {
+
+    /** What the column asks for. */
+    interface Commands {
+
+        void arrive(UUID seat, UUID account);
+
+        void leave(UUID seat);
+    }
+
+    private final transient MeetingSeats seats;
+    private final transient Commands commands;
+
+    LiveAttendance(MeetingSeats seats, boolean recording, Commands commands) {
+        this.seats = seats;
+        this.commands = commands;
+        add(new H2(Texts.text("meetings.live.attendance")), new QuorumRing(seats.quorum()));
+        UnorderedList list = new UnorderedList();
+        list.addClassNames("cc-meetings-seats", "cc-meetings-presence");
+        seats.lines().forEach(line -> list.add(row(line, recording)));
+        add(list);
+    }
+
+    private ListItem row(SeatLine line, boolean recording) {
+        Span label = new Span(line.seat().label());
+        label.addClassName("cc-meetings-seat");
+        Div text = new Div(label);
+        String detail = detail(line);
+        if (!detail.isEmpty()) {
+            text.add(MeetingMarks.small(detail));
+        }
+        text.addClassName("cc-meetings-name");
+        ListItem row = new ListItem(text, recording ? tools(line) : new Span(word(line)));
+        row.addClassName(line.present() == null ? "absent" : "there");
+        return row;
+    }
+
+    private static String word(SeatLine line) {
+        if (line.present() != null) {
+            return Texts.text(line.present().substitute() ? "meetings.live.substitute" : "meetings.live.there");
+        }
+        return Texts.text(line.leftAt() == null ? "meetings.live.absent" : "meetings.live.left");
+    }
+
+    /** Who is there since when, or what is known of who is not. */
+    private String detail(SeatLine line) {
+        List<String> parts = new ArrayList<>();
+        if (!line.seat().voting()) {
+            parts.add(Texts.text("meetings.live.advisory"));
+        }
+        if (line.present() != null) {
+            parts.add(seats.name(line.present().account()));
+            parts.add(Texts.text("meetings.live.since", line.since() == null ? "" : Formats.time(line.since())));
+        } else if (line.leftAt() != null) {
+            parts.add(Texts.text("meetings.live.leftAt", Formats.time(line.leftAt())));
+        } else if (line.answer() == InvitationAnswer.NO || line.answer() == InvitationAnswer.SUBSTITUTE) {
+            parts.add(Texts.of("meetings.answer", line.answer()));
+        }
+        return String.join(" · ", parts);
+    }
+
+    private Component tools(SeatLine line) {
+        Div tools = new Div();
+        tools.addClassName("cc-meetings-tools");
+        if (line.present() != null) {
+            tools.add(button(
+                    Texts.text("meetings.live.leave"),
+                    Texts.text("meetings.live.leaveNamed", line.seat().label()),
+                    () -> commands.leave(line.seat().id())));
+            return tools;
+        }
+        if (line.seat().principal() != null) {
+            UUID member = line.seat().principal();
+            tools.add(button(
+                    Texts.text("meetings.live.member"),
+                    Texts.text(
+                            "meetings.live.memberNamed",
+                            seats.name(member),
+                            line.seat().label()),
+                    () -> commands.arrive(line.seat().id(), member)));
+        }
+        if (!line.seat().substitutes().isEmpty()) {
+            tools.add(substitutes(line));
+        }
+        return tools;
+    }
+
+    private Component substitutes(SeatLine line) {
+        List<UUID> people = line.seat().substitutes();
+        String name = Texts.text("meetings.live.substituteNamed", line.seat().label());
+        if (people.size() == 1) {
+            UUID only = people.getFirst();
+            return button(
+                    Texts.text("meetings.live.substitute"),
+                    name + ": " + seats.name(only),
+                    () -> commands.arrive(line.seat().id(), only));
+        }
+        Button button = button(Texts.text("meetings.live.substitute"), name, () -> {});
+        ContextMenu menu = new ContextMenu(button);
+        menu.setOpenOnClick(true);
+        for (UUID account : people) {
+            menu.addItem(
+                    seats.name(account), click -> commands.arrive(line.seat().id(), account));
+        }
+        return button;
+    }
+
+    private static Button button(String text, String name, Runnable action) {
+        Button button = new Button(text, click -> action.run());
+        button.addThemeVariants(ButtonVariant.SMALL);
+        button.setAriaLabel(name);
+        button.setTooltipText(name);
+        return button;
+    }
+}

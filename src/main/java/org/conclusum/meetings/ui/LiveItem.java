@@ -1,0 +1,95 @@
+package org.conclusum.meetings.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Objects;
+import org.conclusum.kernel.Actor;
+import org.conclusum.meetings.AgendaItemPanel;
+import org.conclusum.meetings.AgendaItemRow;
+import org.conclusum.meetings.MeetingDetail;
+import org.conclusum.proposals.ProposalRow;
+import org.conclusum.proposals.ProposalText;
+import org.conclusum.uikit.Card;
+import org.conclusum.uikit.Formats;
+import org.conclusum.uikit.Prose;
+import org.conclusum.uikit.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The current item, large: what it is about, what is to be decided, and the vote. */
+class LiveItem extends Div {
+
+    /** The current item of a meeting that goes on. */
+    LiveItem(
+            MeetingDetail detail,
+            AgendaItemRow item,
+            @Nullable ProposalText text,
+            List<AgendaItemPanel> panels,
+            Actor.Person viewer) {
+        addClassName("cc-meetings-live-item");
+        add(eyebrow(eyebrow(detail, item)), new H1(item.title()));
+        for (AgendaItemPanel panel : panels) {
+            add(panel.panel(item, viewer));
+        }
+        if (text != null) {
+            Anchor file = new Anchor("proposals/" + item.proposal(), Texts.text("meetings.live.file"));
+            add(new Card(Texts.text("meetings.live.motion"), Prose.motion(text.motion()), file));
+        }
+    }
+
+    /** What stands there while no item is called. */
+    LiveItem(MeetingDetail detail) {
+        addClassName("cc-meetings-live-item");
+        add(
+                eyebrow(Texts.text(
+                        "meetings.detail.when",
+                        Formats.dateTime(detail.row().startsAt()),
+                        detail.row().place())),
+                new H1(detail.row().title()),
+                new Paragraph(waiting(detail)));
+        if (detail.cancelReason() != null) {
+            add(new H2(Texts.text("meetings.live.cancelReason")), new Prose(detail.cancelReason()));
+        }
+    }
+
+    private static String waiting(MeetingDetail detail) {
+        return switch (detail.state()) {
+            case PLANNED, DRAFTED, RELEASED -> Texts.text("meetings.live.notInvited");
+            case INVITED ->
+                detail.outlook().isDue()
+                        ? Texts.text(detail.mayConduct() ? "meetings.live.openNow" : "meetings.live.opensSoon")
+                        : Texts.text("meetings.live.tooEarly", Formats.date(detail.day()));
+            case RUNNING ->
+                Texts.text(
+                        detail.next().isEmpty()
+                                ? "meetings.live.allDone"
+                                : detail.mayConduct() ? "meetings.live.callFirst" : "meetings.live.wait");
+            case CLOSED ->
+                Texts.text(
+                        "meetings.next.closed", detail.closedAt() == null ? "" : Formats.dateTime(detail.closedAt()));
+            case CANCELLED -> Texts.text("meetings.live.cancelled");
+        };
+    }
+
+    private static Paragraph eyebrow(String text) {
+        Paragraph eyebrow = new Paragraph(text);
+        eyebrow.addClassName("cc-meetings-eyebrow");
+        return eyebrow;
+    }
+
+    private static String eyebrow(MeetingDetail detail, AgendaItemRow item) {
+        String number = Texts.text("meetings.live.number", item.number());
+        String openness = Texts.text(item.closed() ? "meetings.agenda.closed" : "meetings.agenda.public");
+        ProposalRow proposal =
+                item.proposal() == null ? null : detail.proposals().get(item.proposal());
+        return proposal == null
+                ? number + " · " + openness
+                : number
+                        + " · "
+                        + Texts.text("meetings.agenda.proposal", Objects.requireNonNullElse(proposal.number(), ""))
+                        + " · " + openness;
+    }
+}

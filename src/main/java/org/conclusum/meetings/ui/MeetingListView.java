@@ -1,0 +1,165 @@
+package org.conclusum.meetings.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.conclusum.committees.CommitteeRow;
+import org.conclusum.identity.SignedIn;
+import org.conclusum.kernel.Actor;
+import org.conclusum.meetings.MeetingFilter;
+import org.conclusum.meetings.MeetingListing;
+import org.conclusum.meetings.MeetingRow;
+import org.conclusum.uikit.Actions;
+import org.conclusum.uikit.EmptyState;
+import org.conclusum.uikit.Formats;
+import org.conclusum.uikit.PageHeader;
+import org.conclusum.uikit.PageLayout;
+import org.conclusum.uikit.PagedTable;
+import org.conclusum.uikit.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The meetings to come and those that were; period and committee stand in the address. */
+@Route("meetings")
+@PermitAll
+class MeetingListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String PERIOD = "period";
+    private static final String PAST = "past";
+    private static final String COMMITTEE = "committee";
+
+    private final transient MeetingListing listing;
+    private final transient Actor.Person person;
+
+    MeetingListView(MeetingListing listing, SignedIn signedIn) {
+        this.listing = listing;
+        this.person = signedIn.person();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Texts.text("meetings.list.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Map<String, List<String>> query =
+                event.getLocation().getQueryParameters().getParameters();
+        List<CommitteeRow> visible = listing.visible(person);
+        boolean past = query.getOrDefault(PERIOD, List.of()).contains(PAST);
+        UUID committee = visible.stream()
+                .map(CommitteeRow::id)
+                .filter(id -> query.getOrDefault(COMMITTEE, List.of()).contains(id.toString()))
+                .findFirst()
+                .orElse(null);
+        removeAll();
+        add(page(new MeetingFilter(past, committee), visible));
+    }
+
+    private PageLayout page(MeetingFilter filter, List<CommitteeRow> visible) {
+        PageHeader header = new PageHeader(Texts.text("meetings.list.title")).lead(Texts.text("meetings.list.lead"));
+        if (!listing.plannable(person).isEmpty()) {
+            header.actions(Actions.primary(
+                    Texts.text("meetings.list.plan"), () -> UI.getCurrent().navigate(MeetingPlanView.class)));
+        }
+        Div filters = new Div(periods(filter));
+        filters.addClassName("cc-filters");
+        if (visible.size() > 1) {
+            filters.add(committees(filter, visible));
+        }
+        Component list = listing.page(filter, person, 0, 1).isEmpty() ? empty(filter) : table(filter, visible);
+        return new PageLayout(filters, list).above(header);
+    }
+
+    private Component periods(MeetingFilter filter) {
+        Nav periods = new Nav(
+                period("meetings.list.ahead", new MeetingFilter(false, filter.committee()), !filter.past()),
+                period("meetings.list.past", new MeetingFilter(true, filter.committee()), filter.past()));
+        periods.addClassName("cc-meetings-periods");
+        periods.getElement().setAttribute("aria-label", Texts.text("meetings.list.period"));
+        return periods;
+    }
+
+    private static Anchor period(String key, MeetingFilter target, boolean current) {
+        String query = query(target).getQueryString();
+        Anchor anchor = new Anchor(query.isEmpty() ? "meetings" : "meetings?" + query, Texts.text(key));
+        if (current) {
+            anchor.getElement().setAttribute("aria-current", "true");
+        }
+        return anchor;
+    }
+
+    private static Component committees(MeetingFilter filter, List<CommitteeRow> visible) {
+        Select<CommitteeRow> select = new Select<>();
+        select.setLabel(Texts.text("meetings.committee"));
+        select.setItems(visible);
+        select.setEmptySelectionAllowed(true);
+        select.setEmptySelectionCaption(Texts.text("meetings.list.allCommittees"));
+        select.setItemLabelGenerator(row -> row == null ? Texts.text("meetings.list.allCommittees") : row.name());
+        visible.stream()
+                .filter(row -> row.id().equals(filter.committee()))
+                .findFirst()
+                .ifPresent(select::setValue);
+        select.addValueChangeListener(change -> open(new MeetingFilter(filter.past(), idOf(change.getValue()))));
+        return select;
+    }
+
+    private static @Nullable UUID idOf(@Nullable CommitteeRow row) {
+        return row == null ? null : row.id();
+    }
+
+    private Component table(MeetingFilter filter, List<CommitteeRow> visible) {
+        Map<UUID, String> names = new HashMap<>();
+        visible.forEach(row -> names.put(row.id(), row.name()));
+        return new PagedTable<MeetingRow>(
+                        Texts.text("meetings.list.title"),
+                        (offset, limit) -> listing.page(filter, person, offset, limit))
+                .component(Texts.text("meetings.list.when"), row -> MeetingMarks.when(row.startsAt()))
+                .component(Texts.text("meetings.list.meeting"), row -> meeting(row, names))
+                .column(Texts.text("meetings.place"), MeetingRow::place)
+                .number(Texts.text("meetings.list.items"), row -> Formats.number(row.items()))
+                .component(Texts.text("meetings.list.state"), row -> MeetingMarks.state(row.state()))
+                .refresh();
+    }
+
+    private static Component meeting(MeetingRow row, Map<UUID, String> names) {
+        Div cell = new Div(
+                new Anchor("meetings/" + row.id(), row.title()),
+                MeetingMarks.small(names.getOrDefault(row.committee(), "")));
+        cell.addClassName("cc-meetings-name");
+        return cell;
+    }
+
+    private static Component empty(MeetingFilter filter) {
+        return filter.past()
+                ? new EmptyState(Texts.text("meetings.list.noPast"), Texts.text("meetings.list.noPastHint"))
+                : new EmptyState(Texts.text("meetings.list.noAhead"), Texts.text("meetings.list.noAheadHint"));
+    }
+
+    private static void open(MeetingFilter filter) {
+        UI.getCurrent().navigate("meetings", query(filter));
+    }
+
+    private static QueryParameters query(MeetingFilter filter) {
+        Map<String, String> query = new HashMap<>();
+        if (filter.past()) {
+            query.put(PERIOD, PAST);
+        }
+        if (filter.committee() != null) {
+            query.put(COMMITTEE, filter.committee().toString());
+        }
+        return QueryParameters.simple(query);
+    }
+}

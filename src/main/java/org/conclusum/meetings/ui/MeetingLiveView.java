@@ -1,0 +1,207 @@
+package org.conclusum.meetings.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.conclusum.identity.SignedIn;
+import org.conclusum.kernel.Actor;
+import org.conclusum.meetings.AgendaItemPanel;
+import org.conclusum.meetings.AgendaItemRow;
+import org.conclusum.meetings.AgendaItemState;
+import org.conclusum.meetings.MeetingConduct;
+import org.conclusum.meetings.MeetingDetail;
+import org.conclusum.meetings.MeetingListing;
+import org.conclusum.meetings.MeetingSeating;
+import org.conclusum.meetings.MeetingSeats;
+import org.conclusum.meetings.MeetingState;
+import org.conclusum.proposals.ProposalLookup;
+import org.conclusum.uikit.Actions;
+import org.conclusum.uikit.Confirmation;
+import org.conclusum.uikit.Formats;
+import org.conclusum.uikit.LiveUpdates;
+import org.conclusum.uikit.Texts;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** The meeting while it goes on: agenda, current item and attendance side by side, in step for everybody. */
+@Route(value = "meetings/:meeting/live", autoLayout = false)
+@PermitAll
+class MeetingLiveView extends Div implements BeforeEnterObserver, HasDynamicTitle, LiveAttendance.Commands {
+
+    private final transient MeetingListing listing;
+    private final transient MeetingSeating seating;
+    private final transient MeetingConduct conduct;
+    private final transient ProposalLookup proposals;
+    private final transient List<AgendaItemPanel> panels;
+    private final transient LiveUpdates live;
+    private final transient Actor.Person person;
+    private final Slot head = new Slot();
+    private final Slot agenda = new Slot();
+    private final Slot item = new Slot();
+    private final Slot actions = new Slot();
+    private final Slot attendance = new Slot();
+    private UUID meeting = new UUID(0, 0);
+    private String title = "";
+
+    MeetingLiveView(
+            MeetingListing listing,
+            MeetingSeating seating,
+            MeetingConduct conduct,
+            ProposalLookup proposals,
+            ObjectProvider<AgendaItemPanel> panels,
+            LiveUpdates live,
+            SignedIn signedIn) {
+        this.listing = listing;
+        this.seating = seating;
+        this.conduct = conduct;
+        this.proposals = proposals;
+        this.panels = panels.orderedStream().toList();
+        this.live = live;
+        this.person = signedIn.person();
+        addClassName("cc-meetings-live");
+        Section left = new Section(head, agenda);
+        left.getElement().setAttribute("aria-label", Texts.text("meetings.agenda.title"));
+        left.addClassName("cc-meetings-live-left");
+        Main centre = new Main(item, actions);
+        centre.addClassName("cc-meetings-live-centre");
+        Aside right = new Aside(attendance);
+        right.addClassName("cc-meetings-live-right");
+        add(left, centre, right);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Conclusum";
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        meeting = MeetingAddress.of(event);
+        refresh();
+        live.refresh(this, meeting, this::refresh);
+    }
+
+    private void refresh() {
+        MeetingDetail detail = listing.detail(meeting, person);
+        MeetingSeats seats = seating.seats(meeting, person);
+        title = detail.row().title();
+        Optional<AgendaItemRow> current = detail.current();
+        head.show(detail.row(), () -> head(detail));
+        agenda.show(List.of(detail.agenda(), detail.state()), () -> new LiveAgenda(detail, this::call));
+        agenda.setVisible(detail.agendaShown());
+        item.show(
+                current.<Object>map(row -> row).orElse(List.of(detail.state(), detail.next())),
+                () -> current.map(row -> current(detail, row)).orElseGet(() -> new LiveItem(detail)));
+        actions.show(List.of(detail.agenda(), detail.state()), () -> actions(detail));
+        actions.setVisible(detail.mayConduct());
+        boolean recording = detail.mayConduct() && (isOpenable(detail) || detail.state() == MeetingState.RUNNING);
+        attendance.show(List.of(seats, recording), () -> new LiveAttendance(seats, recording, this));
+    }
+
+    private LiveItem current(MeetingDetail detail, AgendaItemRow row) {
+        return new LiveItem(
+                detail, row, row.proposal() == null ? null : proposals.text(row.proposal()), panels, person);
+    }
+
+    private Component head(MeetingDetail detail) {
+        Image mark = new Image("styles/conclusum.svg", "");
+        mark.setWidth("26px");
+        Span name = new Span(Texts.text("meetings.live.title"));
+        Anchor back = new Anchor("meetings/" + meeting, mark, name);
+        back.addClassName("cc-meetings-live-brand");
+        back.getElement().setAttribute("aria-label", Texts.text("meetings.live.back"));
+        Paragraph committee = new Paragraph(detail.committee().name());
+        Paragraph day = new Paragraph(Formats.dateTime(detail.row().startsAt()));
+        Div head = new Div(back, committee, day, MeetingMarks.state(detail.state()));
+        head.addClassName("cc-meetings-live-head");
+        return head;
+    }
+
+    private Component actions(MeetingDetail detail) {
+        Div bar = new Div();
+        bar.addClassNames("cc-actions", "cc-meetings-live-actions");
+        if (detail.state() == MeetingState.INVITED) {
+            Button open =
+                    Actions.primary(Texts.text("meetings.live.open"), () -> run(() -> conduct.open(meeting, person)));
+            open.setEnabled(isOpenable(detail));
+            bar.add(open);
+        } else if (detail.state() == MeetingState.RUNNING) {
+            running(detail, bar);
+        }
+        return bar;
+    }
+
+    private void running(MeetingDetail detail, Div bar) {
+        Optional<AgendaItemRow> next = detail.next();
+        next.ifPresent(row -> bar.add(Actions.primary(
+                detail.current().isPresent()
+                        ? Texts.text("meetings.live.next")
+                        : Texts.text("meetings.live.callNumber", row.number()),
+                () -> call(row.id()))));
+        detail.current().ifPresent(row -> {
+            bar.add(Actions.secondary(
+                    Texts.text("meetings.live.finish"), () -> run(() -> conduct.finish(meeting, row.id(), person))));
+            bar.add(Actions.secondary(Texts.text("meetings.live.postpone"), () -> postpone(row)));
+        });
+        bar.add(
+                next.isEmpty()
+                        ? Actions.primary(Texts.text("meetings.live.close"), () -> close(detail))
+                        : Actions.quiet(Texts.text("meetings.live.close"), () -> close(detail)));
+    }
+
+    private static boolean isOpenable(MeetingDetail detail) {
+        return detail.state() == MeetingState.INVITED && detail.outlook().isDue();
+    }
+
+    private void call(UUID row) {
+        run(() -> conduct.call(meeting, row, person));
+    }
+
+    private void postpone(AgendaItemRow row) {
+        Confirmation.ask(
+                Texts.text("meetings.live.postpone.title"),
+                Texts.text("meetings.live.postpone.sentence", row.title()),
+                Texts.text("meetings.live.postpone"),
+                () -> run(() -> conduct.postpone(meeting, row.id(), person)));
+    }
+
+    private void close(MeetingDetail detail) {
+        long left = detail.agenda().stream()
+                .filter(row -> row.state() == AgendaItemState.PENDING)
+                .count();
+        Confirmation.ask(
+                Texts.text("meetings.live.close.title"),
+                left == 0 ? Texts.text("meetings.live.close.sentence") : Texts.text("meetings.live.close.left", left),
+                Texts.text("meetings.live.close"),
+                () -> run(() -> conduct.close(meeting, person)));
+    }
+
+    @Override
+    public void arrive(UUID seat, UUID account) {
+        run(() -> conduct.arrive(meeting, seat, account, person));
+    }
+
+    @Override
+    public void leave(UUID seat) {
+        run(() -> conduct.leave(meeting, seat, person));
+    }
+
+    private void run(Runnable command) {
+        command.run();
+        refresh();
+    }
+}

@@ -1,0 +1,265 @@
+package org.conclusum.meetings.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.conclusum.identity.SignedIn;
+import org.conclusum.kernel.Actor;
+import org.conclusum.meetings.InvitationAnswer;
+import org.conclusum.meetings.MeetingDetail;
+import org.conclusum.meetings.MeetingListing;
+import org.conclusum.meetings.MeetingPlanning;
+import org.conclusum.meetings.MeetingSeating;
+import org.conclusum.meetings.MeetingSeats;
+import org.conclusum.meetings.MeetingState;
+import org.conclusum.meetings.SeatLine;
+import org.conclusum.proposals.ProposalRow;
+import org.conclusum.uikit.Actions;
+import org.conclusum.uikit.Card;
+import org.conclusum.uikit.Formats;
+import org.conclusum.uikit.HasPlace;
+import org.conclusum.uikit.LiveUpdates;
+import org.conclusum.uikit.Messages;
+import org.conclusum.uikit.PageHeader;
+import org.conclusum.uikit.PageLayout;
+import org.conclusum.uikit.StepBar;
+import org.conclusum.uikit.Texts;
+
+/** A meeting from its planning to its end: agenda, invitation, answers, and what comes next. */
+@Route("meetings/:meeting")
+@PermitAll
+class MeetingView extends Div
+        implements BeforeEnterObserver, HasDynamicTitle, HasPlace, NextStepCard.Commands, AgendaEditor.Commands {
+
+    private record Shown(MeetingDetail detail, MeetingSeats seats, List<ProposalRow> ready) {}
+
+    private final transient MeetingListing listing;
+    private final transient MeetingSeating seating;
+    private final transient MeetingPlanning planning;
+    private final transient LiveUpdates live;
+    private final transient Actor.Person person;
+    private final Slot head = new Slot();
+    private final Slot next = new Slot();
+    private final AgendaEditor editor = new AgendaEditor(this);
+    private final AddItemForm adding = new AddItemForm(this::addItem);
+    private final Slot agenda = new Slot();
+    private final Card agendaCard = new Card(Texts.text("meetings.agenda.title"), agenda, editor, adding);
+    private final Slot answer = new Slot("cc-meetings-stack");
+    private final Slot ready = new Slot();
+    private final Slot dates = new Slot();
+    private final Slot answers = new Slot();
+    private UUID meeting = new UUID(0, 0);
+    private String title = "";
+
+    MeetingView(
+            MeetingListing listing,
+            MeetingSeating seating,
+            MeetingPlanning planning,
+            LiveUpdates live,
+            SignedIn signedIn) {
+        this.listing = listing;
+        this.seating = seating;
+        this.planning = planning;
+        this.live = live;
+        this.person = signedIn.person();
+        add(new PageLayout(next, agendaCard).above(head).aside(answer, ready, dates, answers));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    @Override
+    public String place() {
+        return title;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        meeting = MeetingAddress.of(event);
+        refresh();
+        live.refresh(this, meeting, this::refresh);
+    }
+
+    private void refresh() {
+        MeetingDetail detail = listing.detail(meeting, person);
+        Shown shown = new Shown(detail, seating.seats(meeting, person), listing.ready(detail));
+        title = detail.row().title();
+        boolean invited = detail.state() == MeetingState.INVITED;
+        head.show(detail, () -> header(detail));
+        next.show(detail, () -> new NextStepCard(detail, this));
+        showAgenda(detail);
+        answer.show(shown.seats(), () -> invited ? ownAnswers(shown.seats()) : new Div());
+        answer.setVisible(invited && !shown.seats().filledBy(person.account()).isEmpty());
+        ready.show(shown.ready(), () -> new ReadyProposals(shown.ready(), this::addProposal));
+        ready.setVisible(detail.mayPlan() && detail.isInPreparation());
+        dates.show(detail.outlook(), () -> new OutlookCard(detail.outlook()));
+        dates.setVisible(detail.isInPreparation());
+        answers.show(
+                List.of(shown.seats(), invited),
+                () -> new AnswersCard(shown.seats(), invited && detail.mayPlan(), this::answer));
+        answers.setVisible(detail.invitedAt() != null && detail.state() != MeetingState.CANCELLED);
+    }
+
+    private void showAgenda(MeetingDetail detail) {
+        boolean editing = detail.mayPlan() && detail.isInPreparation();
+        editor.setVisible(editing);
+        adding.setVisible(editing);
+        agenda.setVisible(!editing);
+        if (editing) {
+            editor.show(detail);
+        } else {
+            agenda.show(
+                    detail.agenda(),
+                    () -> detail.agendaShown()
+                            ? AgendaText.list(detail)
+                            : new Paragraph(Texts.text("meetings.agenda.notYet")));
+        }
+    }
+
+    private Component header(MeetingDetail detail) {
+        PageHeader header = new PageHeader(detail.row().title())
+                .marks(
+                        MeetingMarks.state(detail.state()),
+                        new Span(detail.committee().name()))
+                .lead(Texts.text(
+                        "meetings.detail.when",
+                        Formats.dateTime(detail.row().startsAt()),
+                        detail.row().place()));
+        boolean ahead = detail.isInPreparation() || detail.state() == MeetingState.INVITED;
+        if (ahead && detail.mayPlan()) {
+            header.actions(Actions.secondary(Texts.text("meetings.move.open"), () -> move(detail)));
+        }
+        if (ahead && detail.mayConduct()) {
+            header.actions(Actions.quiet(Texts.text("meetings.cancel.open"), this::cancel));
+        }
+        Div head = new Div(header);
+        if (detail.state() != MeetingState.CANCELLED) {
+            head.add(new StepBar(MeetingSteps.of(detail)));
+        }
+        if (detail.urgency() != null) {
+            Paragraph urgency = new Paragraph(Texts.text("meetings.detail.urgency", detail.urgency()));
+            urgency.addClassName("cc-meetings-warning");
+            head.add(urgency);
+        }
+        return head;
+    }
+
+    private Component ownAnswers(MeetingSeats seats) {
+        Div cards = new Div();
+        cards.addClassName("cc-meetings-stack");
+        for (SeatLine line : seats.filledBy(person.account())) {
+            boolean substitute = !person.account().equals(line.seat().principal());
+            cards.add(new AnswerCard(seats, line, substitute, this::answer));
+        }
+        return cards;
+    }
+
+    private void answer(SeatLine line, InvitationAnswer answer) {
+        planning.answer(meeting, line.seat().id(), answer, person);
+        refresh();
+        Messages.done(Texts.text("meetings.answer.done"));
+    }
+
+    private void addItem(String itemTitle, boolean closed) {
+        planning.addItem(meeting, itemTitle, closed, person);
+        refresh();
+    }
+
+    private void addProposal(UUID proposal) {
+        planning.addProposal(meeting, proposal, person);
+        refresh();
+    }
+
+    @Override
+    public void move(UUID item, int place) {
+        planning.moveItem(meeting, item, place, person);
+        refresh();
+    }
+
+    @Override
+    public void remove(UUID item) {
+        planning.removeItem(meeting, item, person);
+        refresh();
+    }
+
+    @Override
+    public void finishDraft() {
+        planning.finishDraft(meeting, person);
+        done("meetings.next.finishDraft.done");
+    }
+
+    @Override
+    public void release() {
+        planning.release(meeting, person);
+        done("meetings.next.release.done");
+    }
+
+    @Override
+    public void giveBack() {
+        ask("meetings.giveBack", reason -> {
+            planning.returnAgenda(meeting, reason, person);
+            done("meetings.giveBack.done");
+        });
+    }
+
+    @Override
+    public void invite() {
+        planning.invite(meeting, null, person);
+        done("meetings.next.invite.done");
+    }
+
+    @Override
+    public void inviteUrgently() {
+        ask("meetings.urgent", reason -> {
+            planning.invite(meeting, reason, person);
+            done("meetings.next.invite.done");
+        });
+    }
+
+    @Override
+    public void enter() {
+        UI.getCurrent().navigate("meetings/" + meeting + "/live");
+    }
+
+    private void move(MeetingDetail detail) {
+        new MoveDialog(detail, day -> listing.outlook(detail.committee().id(), day, person), (startsAt, place) -> {
+                    planning.move(meeting, startsAt, place, person);
+                    done("meetings.move.done");
+                })
+                .open();
+    }
+
+    private void cancel() {
+        ask("meetings.cancel", reason -> {
+            planning.cancel(meeting, reason, person);
+            done("meetings.cancel.done");
+        });
+    }
+
+    private static void ask(String key, Consumer<String> command) {
+        new ReasonDialog(
+                        Texts.text(key + ".title"),
+                        Texts.text(key + ".sentence"),
+                        Texts.text(key + ".label"),
+                        Texts.text(key + ".confirm"),
+                        command)
+                .open();
+    }
+
+    private void done(String key) {
+        refresh();
+        Messages.done(Texts.text(key));
+    }
+}
