@@ -33,6 +33,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DocumentStore {
 
+    /** The largest file that is kept, in bytes. */
+    public static final int LARGEST = (int) FileMustFit.LIMIT;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 

@@ -1,0 +1,123 @@
+package org.conclusum.proposals.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.UUID;
+import org.conclusum.documents.DocumentRow;
+import org.conclusum.documents.DocumentStore;
+import org.conclusum.kernel.Actor;
+import org.conclusum.proposals.CaseFiles;
+import org.conclusum.proposals.ProposalManagement;
+import org.conclusum.uikit.Card;
+import org.conclusum.uikit.Icon;
+import org.conclusum.uikit.Messages;
+import org.conclusum.uikit.Texts;
+
+/** The files of a text that is being written: add, open, remove. */
+class AttachmentCard extends Card {
+
+    private static final String[] EXTENSIONS = {
+        ".pdf", ".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp", ".png", ".jpg", ".jpeg", ".csv", ".txt"
+    };
+
+    private final UUID proposal;
+    private final ProposalManagement management;
+    private final CaseFiles caseFiles;
+    private final Actor.Person writer;
+    private final Upload upload;
+    private final Div list = new Div();
+
+    AttachmentCard(UUID proposal, ProposalManagement management, CaseFiles caseFiles, Actor.Person writer) {
+        super(Texts.text("proposals.edit.attachments"));
+        this.proposal = proposal;
+        this.management = management;
+        this.caseFiles = caseFiles;
+        this.writer = writer;
+        this.upload = new Upload(this::receive);
+        Paragraph hint = new Paragraph(Texts.text("proposals.edit.attachmentsHint"));
+        hint.addClassName("cc-note");
+        upload.setMaxFileSize(DocumentStore.LARGEST);
+        upload.setAcceptedFileExtensions(EXTENSIONS);
+        upload.setI18n(words());
+        upload.addFileRejectedListener(event -> Messages.failed(event.getErrorMessage()));
+        addClassName("cc-proposals-attachments");
+        add(list, upload, hint);
+        refresh();
+    }
+
+    private void receive(UploadEvent event) throws IOException {
+        String name = event.getFileName();
+        byte[] content;
+        try (InputStream file = event.getInputStream()) {
+            content = file.readNBytes(DocumentStore.LARGEST + 1);
+        }
+        event.getUI().access(() -> {
+            upload.clearFileList();
+            management.attach(proposal, name, content, writer);
+            refresh();
+        });
+    }
+
+    private void refresh() {
+        list.removeAll();
+        List<DocumentRow> files = caseFiles.of(proposal, writer).attachments();
+        if (files.isEmpty()) {
+            Paragraph none = new Paragraph(Texts.text("proposals.edit.noAttachments"));
+            none.addClassNames("cc-muted", "cc-small");
+            list.add(none);
+        } else {
+            list.add(new Attachments(files, caseFiles, proposal, writer, this::remover));
+        }
+    }
+
+    private Component remover(DocumentRow file) {
+        Button remove = new Button(Icon.CLOSE.create());
+        remove.addThemeVariants(ButtonVariant.TERTIARY);
+        remove.setAriaLabel(Texts.text("proposals.edit.removeAttachment", file.name()));
+        remove.addClickListener(click -> {
+            management.detach(proposal, file.id(), writer);
+            Messages.done(Texts.text("proposals.edit.detached", file.name()));
+            refresh();
+        });
+        return new Span(remove);
+    }
+
+    private static UploadI18N words() {
+        return new UploadI18N()
+                .setAddFiles(new UploadI18N.AddFiles()
+                        .setOne(Texts.text("proposals.edit.upload"))
+                        .setMany(Texts.text("proposals.edit.upload")))
+                .setDropFiles(new UploadI18N.DropFiles()
+                        .setOne(Texts.text("proposals.edit.drop"))
+                        .setMany(Texts.text("proposals.edit.drop")))
+                .setError(new UploadI18N.Error()
+                        .setTooManyFiles(Texts.text("proposals.edit.uploadFailed"))
+                        .setFileIsTooBig(Texts.text("proposals.edit.uploadTooBig"))
+                        .setIncorrectFileType(Texts.text("proposals.edit.uploadWrongType")))
+                .setFile(new UploadI18N.File()
+                        .setRetry(Texts.text("proposals.edit.uploadRetry"))
+                        .setStart(Texts.text("proposals.edit.uploadStart"))
+                        .setRemove(Texts.text("proposals.edit.uploadRemove")))
+                .setUploading(new UploadI18N.Uploading()
+                        .setStatus(new UploadI18N.Uploading.Status()
+                                .setConnecting(Texts.text("proposals.edit.uploadConnecting"))
+                                .setStalled(Texts.text("proposals.edit.uploadStalled"))
+                                .setProcessing(Texts.text("proposals.edit.uploadProcessing"))
+                                .setHeld(Texts.text("proposals.edit.uploadHeld")))
+                        .setError(new UploadI18N.Uploading.Error()
+                                .setServerUnavailable(Texts.text("proposals.edit.uploadFailed"))
+                                .setUnexpectedServerError(Texts.text("proposals.edit.uploadFailed"))
+                                .setForbidden(Texts.text("proposals.edit.uploadFailed"))
+                                .setFileTooLarge(Texts.text("proposals.edit.uploadTooBig"))));
+    }
+}

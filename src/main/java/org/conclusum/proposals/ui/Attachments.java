@@ -1,0 +1,69 @@
+package org.conclusum.proposals.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.util.Collection;
+import java.util.UUID;
+import java.util.function.Function;
+import org.conclusum.documents.DocumentRow;
+import org.conclusum.kernel.Actor;
+import org.conclusum.kernel.NotFound;
+import org.conclusum.proposals.CaseFiles;
+import org.conclusum.uikit.Icon;
+import org.conclusum.uikit.Texts;
+
+/** Files of a proposal, to be opened by those who may see the proposal. */
+class Attachments extends UnorderedList {
+
+    private static final long KILOBYTE = 1024;
+    private static final long MEGABYTE = KILOBYTE * KILOBYTE;
+
+    Attachments(Collection<DocumentRow> files, CaseFiles caseFiles, UUID proposal, Actor viewer) {
+        this(files, caseFiles, proposal, viewer, file -> new Div());
+    }
+
+    /** The files, each with something behind it. */
+    Attachments(
+            Collection<DocumentRow> files,
+            CaseFiles caseFiles,
+            UUID proposal,
+            Actor viewer,
+            Function<DocumentRow, Component> behind) {
+        addClassName("cc-proposals-files");
+        for (DocumentRow file : files) {
+            Anchor link = new Anchor(
+                    DownloadHandler.fromInputStream(event -> download(caseFiles, proposal, file.id(), viewer)),
+                    file.name());
+            Span size = new Span(size(file.size()));
+            size.addClassName("cc-note");
+            add(new ListItem(Icon.ATTACHMENT.create(), link, size, behind.apply(file)));
+        }
+    }
+
+    private static DownloadResponse download(CaseFiles caseFiles, UUID proposal, UUID document, Actor viewer) {
+        try {
+            CaseFiles.Attachment file = caseFiles.attachment(proposal, document, viewer);
+            return new DownloadResponse(
+                    new ByteArrayInputStream(file.content()),
+                    file.row().name(),
+                    file.row().mediaType(),
+                    file.content().length);
+        } catch (NotFound gone) {
+            return DownloadResponse.error(HttpStatusCode.NOT_FOUND, gone);
+        }
+    }
+
+    private static String size(long bytes) {
+        return bytes < MEGABYTE
+                ? Texts.text("proposals.file.size.kb", Math.max(1, Math.round((double) bytes / KILOBYTE)))
+                : Texts.text("proposals.file.size.mb", (double) bytes / MEGABYTE);
+    }
+}

@@ -1,0 +1,49 @@
+package org.conclusum.proposals.ui;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import org.conclusum.committees.CommitteeDirectory;
+import org.conclusum.proposals.CaseFileSection;
+import org.conclusum.proposals.CaseFiles;
+import org.conclusum.proposals.ProposalManagement;
+import org.conclusum.regions.RegionDirectory;
+import org.conclusum.uikit.LiveUpdates;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What the case file is put together from; the sections come from the modules that know more about a proposal. */
+@Component
+class CaseFileServices {
+
+    final CaseFiles caseFiles;
+    final ProposalManagement management;
+    final CommitteeDirectory committees;
+    final RegionDirectory regions;
+    final LiveUpdates liveUpdates;
+    final Clock clock;
+    private final ObjectProvider<CaseFileSection> sections;
+
+    CaseFileServices(
+            CaseFiles caseFiles,
+            ProposalManagement management,
+            CommitteeDirectory committees,
+            RegionDirectory regions,
+            LiveUpdates liveUpdates,
+            Clock clock,
+            ObjectProvider<CaseFileSection> sections) {
+        this.caseFiles = caseFiles;
+        this.management = management;
+        this.committees = committees;
+        this.regions = regions;
+        this.liveUpdates = liveUpdates;
+        this.clock = clock;
+        this.sections = sections;
+    }
+
+    List<CaseFileSection> sections() {
+        return sections.stream()
+                .sorted(Comparator.comparingInt(CaseFileSection::order))
+                .toList();
+    }
+}

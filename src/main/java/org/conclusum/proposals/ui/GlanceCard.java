@@ -1,0 +1,65 @@
+package org.conclusum.proposals.ui;
+
+import com.vaadin.flow.component.html.Span;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.conclusum.proposals.CaseFile;
+import org.conclusum.regions.MunicipalityRow;
+import org.conclusum.uikit.Card;
+import org.conclusum.uikit.Facts;
+import org.conclusum.uikit.Formats;
+import org.conclusum.uikit.Icon;
+import org.conclusum.uikit.Texts;
+
+/** The facts of a case in a few words. */
+class GlanceCard extends Card {
+
+    GlanceCard(CaseFile file, String committee, Map<String, MunicipalityRow> municipalities) {
+        super(Texts.text("proposals.file.glance"));
+        Facts facts = new Facts();
+        if (file.row().number() != null) {
+            facts.add(Texts.text("proposals.file.number"), file.row().number());
+        }
+        facts.add(Texts.text("proposals.file.committee"), committee);
+        facts.add(Texts.text("proposals.file.originator"), name(file.row().originator(), municipalities));
+        if (!file.text().lead().isBlank()) {
+            facts.add(Texts.text("proposals.file.leading"), file.text().lead());
+        }
+        if (!file.text().concerned().isEmpty()) {
+            facts.add(
+                    Texts.text("proposals.file.concerned"),
+                    file.text().concerned().stream()
+                            .map(ags -> name(ags, municipalities))
+                            .sorted()
+                            .collect(Collectors.joining(", ")));
+        }
+        if (file.text().closed()) {
+            Span closed = new Span(Icon.LOCK.create(), new Span(" " + Texts.text("proposals.access.closed")));
+            facts.add(Texts.text("proposals.file.access"), closed);
+        } else {
+            facts.add(Texts.text("proposals.file.access"), Texts.text("proposals.access.open"));
+        }
+        if (file.revisionDue() != null) {
+            facts.add(Texts.text("proposals.file.revisionDue"), Formats.date(file.revisionDue()));
+        }
+        if (file.progress().endedAt() != null && file.withdrawalReason() != null) {
+            facts.add(
+                    Texts.text("proposals.file.withdrawn"),
+                    file.withdrawalReason().isBlank()
+                            ? Texts.text("proposals.file.withdrawnNoReason")
+                            : file.withdrawalReason());
+        }
+        facts.add(
+                Texts.text("proposals.file.changed"),
+                Texts.text(
+                        "proposals.file.changedBy",
+                        file.lastEdit().by(),
+                        Formats.date(file.lastEdit().at())));
+        add(facts);
+    }
+
+    static String name(String ags, Map<String, MunicipalityRow> municipalities) {
+        MunicipalityRow municipality = municipalities.get(ags);
+        return municipality == null ? ags : municipality.name();
+    }
+}

@@ -1,0 +1,82 @@
+package org.conclusum.proposals.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.conclusum.proposals.ProposalFilter;
+import org.conclusum.proposals.ProposalState;
+import org.jspecify.annotations.Nullable;
+
+/** The filter and the look of the list, as the address of the page keeps them; what is not understood is left out. */
+record ListFilter(
+        String text,
+        @Nullable ProposalState state,
+        @Nullable UUID committee,
+        boolean mine,
+        boolean board) {
+
+    static ListFilter of(QueryParameters parameters) {
+        return new ListFilter(
+                parameters.getSingleParameter("q").orElse(""),
+                parameters
+                        .getSingleParameter("state")
+                        .flatMap(ListFilter::state)
+                        .orElse(null),
+                parameters
+                        .getSingleParameter("committee")
+                        .flatMap(ListFilter::committee)
+                        .orElse(null),
+                parameters.getSingleParameter("mine").isPresent(),
+                parameters.getSingleParameter("view").filter("board"::equals).isPresent());
+    }
+
+    ProposalFilter filter() {
+        return new ProposalFilter(text, state == null ? Set.of() : Set.of(state), committee, mine);
+    }
+
+    QueryParameters parameters() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        if (!text.isBlank()) {
+            parameters.put("q", text);
+        }
+        if (state != null) {
+            parameters.put("state", state.name());
+        }
+        if (committee != null) {
+            parameters.put("committee", committee.toString());
+        }
+        if (mine) {
+            parameters.put("mine", "1");
+        }
+        if (board) {
+            parameters.put("view", "board");
+        }
+        return QueryParameters.simple(parameters);
+    }
+
+    ListFilter asBoard(boolean wanted) {
+        return new ListFilter(text, state, committee, mine, wanted);
+    }
+
+    ListFilter reset() {
+        return new ListFilter("", null, null, false, board);
+    }
+
+    private static Optional<ProposalState> state(String name) {
+        return Arrays.stream(ProposalState.values())
+                .filter(state -> state.name().equals(name))
+                .findFirst();
+    }
+
+    private static Optional<UUID> committee(String id) {
+        try {
+            return Optional.of(UUID.fromString(id));
+        } catch (IllegalArgumentException unknown) {
+            return Optional.empty();
+        }
+    }
+}

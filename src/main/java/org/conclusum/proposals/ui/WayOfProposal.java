@@ -1,0 +1,80 @@
+package org.conclusum.proposals.ui;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.conclusum.proposals.CaseFile;
+import org.conclusum.proposals.ProposalProgress;
+import org.conclusum.proposals.ProposalState;
+import org.conclusum.uikit.Formats;
+import org.conclusum.uikit.StepBar;
+import org.conclusum.uikit.StepBar.Place;
+import org.conclusum.uikit.StepBar.Step;
+import org.conclusum.uikit.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Where a proposal stands on its way from submission to implementation, with the days. */
+final class WayOfProposal {
+
+    private static final int EXAMINATION = 1;
+    private static final int READY = 2;
+    private static final int MEETING = 3;
+    private static final int IMPLEMENTATION = 5;
+    private static final int BEYOND = 6;
+
+    private WayOfProposal() {}
+
+    static StepBar of(CaseFile file) {
+        return new StepBar(steps(file));
+    }
+
+    static List<Step> steps(CaseFile file) {
+        ProposalProgress progress = file.progress();
+        ProposalState state = file.row().state();
+        int now = now(state, progress);
+        List<Step> steps = new ArrayList<>();
+        steps.add(step("submitted", day(progress.submittedAt()), 0, now));
+        steps.add(step("examined", examined(file), EXAMINATION, now));
+        steps.add(step("ready", day(progress.readyAt()), READY, now));
+        boolean onAgenda = state == ProposalState.SCHEDULED;
+        steps.add(step("meeting", onAgenda ? Texts.text("proposals.state.SCHEDULED") : "", MEETING, now));
+        steps.add(step("decision", day(progress.decidedAt()), MEETING + 1, now));
+        if (!Boolean.FALSE.equals(progress.adopted())) {
+            boolean closed = state == ProposalState.CLOSED;
+            steps.add(step("implementation", closed ? day(progress.endedAt()) : "", IMPLEMENTATION, now));
+        }
+        return List.copyOf(steps);
+    }
+
+    /** The step that is being taken; a withdrawn proposal takes none any more. */
+    private static int now(ProposalState state, ProposalProgress progress) {
+        return switch (state) {
+            case DRAFT -> 0;
+            case SUBMITTED, RETURNED -> EXAMINATION;
+            case ACCEPTED -> READY;
+            case READY, SCHEDULED -> MEETING;
+            case DECIDED -> IMPLEMENTATION;
+            case CLOSED -> BEYOND;
+            case WITHDRAWN -> progress.acceptedAt() != null ? -MEETING : progress.examinedAt() != null ? -READY : -1;
+        };
+    }
+
+    private static Step step(String key, String note, int place, int now) {
+        Place lies = now < 0
+                ? place < -now ? Place.DONE : Place.AHEAD
+                : place < now ? Place.DONE : place == now ? Place.NOW : Place.AHEAD;
+        return new Step(Texts.text("proposals.file.step." + key), note, lies);
+    }
+
+    private static String examined(CaseFile file) {
+        Instant at = file.progress().examinedAt();
+        if (file.row().state() == ProposalState.RETURNED && file.revisionDue() != null) {
+            return Texts.text("proposals.file.step.until", Formats.shortDate(file.revisionDue()));
+        }
+        return file.progress().acceptedAt() == null ? "" : day(at);
+    }
+
+    private static String day(@Nullable Instant moment) {
+        return moment == null ? "" : Formats.shortDate(moment);
+    }
+}
