@@ -1,0 +1,189 @@
+package org.conclusum.notifications;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.conclusum.identity.WorkGroup;
+import org.conclusum.kernel.DomainEvent;
+import org.conclusum.meetings.AgendaDrafted;
+import org.conclusum.meetings.AgendaReturned;
+import org.conclusum.meetings.Invitation;
+import org.conclusum.meetings.InvitationsIssued;
+import org.conclusum.meetings.MeetingCancelled;
+import org.conclusum.meetings.MeetingLookup;
+import org.conclusum.meetings.MeetingMoved;
+import org.conclusum.meetings.MeetingRow;
+import org.conclusum.meetings.MeetingState;
+import org.conclusum.proposals.ProposalAccepted;
+import org.conclusum.proposals.ProposalLookup;
+import org.conclusum.proposals.ProposalReturned;
+import org.conclusum.proposals.ProposalRow;
+import org.conclusum.proposals.ProposalSubmitted;
+import org.conclusum.proposals.RevisionReminded;
+import org.conclusum.resolutions.MeasureAssigned;
+import org.conclusum.resolutions.MeasureEscalated;
+import org.conclusum.resolutions.MeasureReminded;
+import org.conclusum.resolutions.MeasureRow;
+import org.conclusum.resolutions.ResolutionIssued;
+import org.conclusum.resolutions.ResolutionLookup;
+import org.conclusum.resolutions.ResolutionRow;
+import org.conclusum.voting.BallotLookup;
+import org.conclusum.voting.BallotReminded;
+import org.conclusum.voting.BallotRow;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says for each event whom to tell what. */
+@Component
+class Announcements {
+
+    static final Set<Class<? extends DomainEvent>> TOLD = Set.of(
+            ProposalSubmitted.class,
+            ProposalReturned.class,
+            RevisionReminded.class,
+            ProposalAccepted.class,
+            AgendaDrafted.class,
+            AgendaReturned.class,
+            InvitationsIssued.class,
+            MeetingMoved.class,
+            MeetingCancelled.class,
+            BallotReminded.class,
+            ResolutionIssued.class,
+            MeasureAssigned.class,
+            MeasureReminded.class,
+            MeasureEscalated.class);
+
+    private final Recipients recipients;
+    private final ProposalLookup proposals;
+    private final MeetingLookup meetings;
+    private final BallotLookup ballots;
+    private final ResolutionLookup resolutions;
+
+    Announcements(
+            Recipients recipients,
+            ProposalLookup proposals,
+            MeetingLookup meetings,
+            BallotLookup ballots,
+            ResolutionLookup resolutions) {
+        this.recipients = recipients;
+        this.proposals = proposals;
+        this.meetings = meetings;
+        this.ballots = ballots;
+        this.resolutions = resolutions;
+    }
+
+    /** Whether anybody is told of this. */
+    static boolean tellsOf(DomainEvent event) {
+        return TOLD.contains(event.getClass());
+    }
+
+    /** What to tell; nothing where the thing is gone meanwhile. */
+    @Transactional(readOnly = true)
+    public Optional<Announcement> of(DomainEvent event) {
+        return Optional.ofNullable(
+                switch (event) {
+                    case ProposalSubmitted e ->
+                        aboutProposal(e, e.proposal(), recipients.officesOf(e.committee()), Words.NONE);
+                    case ProposalReturned e ->
+                        aboutProposal(e, e.proposal(), recipients.coordinatorsOf(e.originator()), Words.date(e.due()));
+                    case RevisionReminded e ->
+                        aboutProposal(e, e.proposal(), recipients.coordinatorsOf(e.originator()), Words.date(e.due()));
+                    case ProposalAccepted e ->
+                        aboutProposal(e, e.proposal(), recipients.coordinatorsOf(e.originator()), Words.NONE);
+                    case AgendaDrafted e -> aboutMeeting(e, e.meeting(), recipients.chairsOf(e.committee()));
+                    case AgendaReturned e -> aboutMeeting(e, e.meeting(), recipients.officesOf(e.committee()));
+                    case InvitationsIssued e -> invitation(e);
+                    case MeetingMoved e -> moved(e);
+                    case MeetingCancelled e ->
+                        aboutMeeting(
+                                e, e.meeting(), meetings.invitation(e.meeting()).recipients());
+                    case BallotReminded e -> reminder(e);
+                    case ResolutionIssued e -> resolution(e);
+                    case MeasureAssigned e -> aboutMeasure(e, e.measure(), owner(e.owner()));
+                    case MeasureReminded e -> aboutMeasure(e, e.measure(), owner(e.owner()));
+                    case MeasureEscalated e ->
+                        aboutMeasure(
+                                e,
+                                e.measure(),
+                                Recipients.together(
+                                        recipients.chairsOf(e.committee()), recipients.officesOf(e.committee())));
+                    default -> null;
+                });
+    }
+
+    private Set<UUID> owner(String group) {
+        return recipients.group(new WorkGroup(group));
+    }
+
+    private Announcement aboutProposal(DomainEvent event, UUID id, Set<UUID> to, Words.Piece date) {
+        ProposalRow row = Objects.requireNonNull(proposals.rows(Set.of(id)).get(id), "proposal " + id);
+        boolean closed = event.confidential() || row.closed();
+        Words words = new Words(event, Words.fixed(Objects.requireNonNullElse(row.number(), "")));
+        return new Announcement(to, words.with(Words.title(row.title(), closed), date), "proposals/" + id, closed);
+    }
+
+    private Announcement aboutMeeting(DomainEvent event, UUID id, Set<UUID> to) {
+        MeetingRow row = meetings.row(id);
+        Words words = new Words(event, Words.fixed(row.title()));
+        return new Announcement(
+                to, words.with(Words.moment(row.startsAt()), Words.fixed(row.place())), "meetings/" + id, false);
+    }
+
+    private Announcement moved(MeetingMoved event) {
+        boolean invited = meetings.row(event.meeting()).state() == MeetingState.INVITED;
+        return aboutMeeting(
+                event,
+                event.meeting(),
+                invited ? meetings.invitation(event.meeting()).recipients() : Set.of());
+    }
+
+    private Announcement invitation(InvitationsIssued event) {
+        Invitation invitation = meetings.invitation(event.meeting());
+        Words words = new Words(event, Words.fixed(invitation.title()));
+        return new Announcement(
+                invitation.recipients(),
+                words.with(
+                        Words.moment(invitation.startsAt()),
+                        Words.fixed(invitation.place()),
+                        Words.urgency(invitation.urgency()),
+                        Words.agenda(invitation.agenda())),
+                "meetings/" + event.meeting(),
+                false);
+    }
+
+    private Announcement reminder(BallotReminded event) {
+        BallotRow row =
+                Objects.requireNonNull(ballots.rows(Set.of(event.ballot())).get(event.ballot()), "ballot");
+        boolean closed = event.confidential() || row.closed();
+        Words words = new Words(event, Words.title(row.title(), closed));
+        return new Announcement(
+                Set.copyOf(ballots.waitingFor(event.ballot())), words.with(), "ballots/" + event.ballot(), closed);
+    }
+
+    private Announcement resolution(ResolutionIssued event) {
+        Map<UUID, ResolutionRow> rows = resolutions.rows(Set.of(event.resolution()));
+        ResolutionRow row = Objects.requireNonNull(rows.get(event.resolution()), "resolution");
+        Words words = new Words(event, Words.fixed(row.number()));
+        return new Announcement(
+                Recipients.together(recipients.membersOf(event.committee()), recipients.officesOf(event.committee())),
+                words.with(Words.title(row.title(), row.closed())),
+                "resolutions/" + row.id(),
+                row.closed());
+    }
+
+    private Announcement aboutMeasure(DomainEvent event, UUID id, Set<UUID> to) {
+        MeasureRow measure =
+                Objects.requireNonNull(resolutions.measures(Set.of(id)).get(id), "measure " + id);
+        ResolutionRow resolution = Objects.requireNonNull(
+                resolutions.rows(Set.of(measure.resolution())).get(measure.resolution()), "resolution");
+        boolean closed = resolution.closed();
+        Words words = new Words(event, Words.fixed(resolution.number()));
+        return new Announcement(
+                to,
+                words.with(Words.title(measure.title(), closed), Words.date(measure.due())),
+                "measures/" + id,
+                closed);
+    }
+}

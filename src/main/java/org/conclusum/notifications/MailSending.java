@@ -1,0 +1,97 @@
+package org.conclusum.notifications;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.conclusum.identity.AccountDirectory;
+import org.conclusum.identity.AccountRow;
+import org.conclusum.notifications.Messages.Outgoing;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.mail.MailException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Sends what waits, one message per transaction, so that a crash repeats at most one. Several nodes share the queue. A
+ * server that does not answer is tried again, later each time.
+ */
+@Component
+class MailSending {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MailSending.class);
+
+    private static final int AT_ONCE = 200;
+
+    /** With waits of 1, 2, 4 … up to 256 minutes about a working day. */
+    private static final int ATTEMPTS = 10;
+
+    private static final int LONGEST_WAIT_DOUBLINGS = 8;
+    private static final int LONGEST_ERROR = 500;
+
+    private final Messages messages;
+    private final MailServer server;
+    private final AccountDirectory accounts;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    MailSending(
+            Messages messages,
+            MailServer server,
+            AccountDirectory accounts,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.messages = messages;
+        this.server = server;
+        this.accounts = accounts;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelay = 5_000)
+    void sendDue() {
+        if (!server.configured()) {
+            return;
+        }
+        for (int sent = 0; sent < AT_ONCE; sent++) {
+            if (!Boolean.TRUE.equals(transaction.execute(status -> sendNext()))) {
+                return;
+            }
+        }
+    }
+
+    /** Answers whether it is worth going on: something was sent, so the server is there. */
+    private boolean sendNext() {
+        Optional<Outgoing> next = messages.lockNext();
+        if (next.isEmpty()) {
+            return false;
+        }
+        Outgoing message = next.get();
+        AccountRow recipient = accounts.find(message.recipient()).orElseThrow();
+        if (recipient.email() == null || !recipient.enabled()) {
+            messages.failed(message.id(), MessageState.INBOX_ONLY, clock.instant(), "");
+            return true;
+        }
+        try {
+            server.send(message, recipient);
+            messages.sent(message.id());
+            return true;
+        } catch (MailException refused) {
+            LOG.warn("message {} not sent at attempt {}: {}", message.id(), message.attempts() + 1, reason(refused));
+            boolean again = message.attempts() + 1 < ATTEMPTS;
+            Duration wait = Duration.ofMinutes(1L << Math.min(message.attempts(), LONGEST_WAIT_DOUBLINGS));
+            messages.failed(
+                    message.id(),
+                    again ? MessageState.QUEUED : MessageState.FAILED,
+                    clock.instant().plus(wait),
+                    reason(refused));
+            return false;
+        }
+    }
+
+    private static String reason(MailException refused) {
+        String reason = String.valueOf(refused.getMostSpecificCause().getMessage());
+        return reason.length() > LONGEST_ERROR ? reason.substring(0, LONGEST_ERROR) : reason;
+    }
+}

@@ -1,0 +1,317 @@
+package org.conclusum.notifications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Message;
+import jakarta.mail.Multipart;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.conclusum.identity.AccountDirectory;
+import org.conclusum.identity.AccountManagement;
+import org.conclusum.kernel.Actor;
+import org.conclusum.kernel.NotPermitted;
+import org.conclusum.meetings.InvitationsIssued;
+import org.conclusum.meetings.MeetingPlanning;
+import org.conclusum.meetings.NewMeeting;
+import org.conclusum.proposals.ProposalReturned;
+import org.conclusum.testing.ACommittee;
+import org.conclusum.testing.ApplicationTest;
+import org.conclusum.testing.CommitteeFixture;
+import org.conclusum.uikit.Texts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.modulith.events.core.EventSerializer;
+
+@ApplicationTest
+class NotificationTests {
+
+    /** Members and substitutes of seven seats; the chair is one of them. */
+    private static final int INVITED = 14;
+
+    private GreenMail mails = aMailServer();
+
+    @Autowired
+    private MeetingPlanning planning;
+
+    @Autowired
+    private CommitteeFixture fixture;
+
+    @Autowired
+    private AccountManagement accounts;
+
+    @Autowired
+    private AccountDirectory directory;
+
+    @Autowired
+    private MessageWriting writing;
+
+    @Autowired
+    private MailSending sending;
+
+    @Autowired
+    private JavaMailSenderImpl smtp;
+
+    @Autowired
+    private Inbox inbox;
+
+    @Autowired
+    private Outbox outbox;
+
+    @Autowired
+    private EventSerializer registry;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
+
+    private ACommittee committee;
+
+    @BeforeEach
+    void connect() {
+        committee = fixture.found();
+        jdbc.sql("update message set state = 'INBOX_ONLY' where state = 'QUEUED'")
+                .update();
+        mails.start();
+        smtp.setHost("127.0.0.1");
+        smtp.setPort(mails.getSmtp().getPort());
+    }
+
+    @AfterEach
+    void disconnect() {
+        smtp.setHost("");
+        mails.stop();
+    }
+
+    @Test
+    void sendsTheInvitationWithItsAgendaToMembersSubstitutesAndChair() throws Exception {
+        Actor.Person goerlitz = committee.member(ACommittee.GOERLITZ);
+        Actor.Person bautzen = committee.member(ACommittee.BAUTZEN);
+        accounts.speak(bautzen, "en");
+        UUID meeting = anInvitedMeeting();
+        awaitMessages(meeting);
+        sending.sendDue();
+        await().until(() -> count(meeting, MessageState.SENT) == INVITED);
+
+        MimeMessage mail = mailTo(goerlitz);
+        assertThat(mail.getSubject()).startsWith("Einladung: Sitzung über Öffnungszeiten, ");
+        assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        assertThat(mail.getHeader("Content-Language")).containsExactly("de");
+        assertThat(mail.getMessageID()).endsWith("@localhost>");
+        assertThat(mail.getFrom()[0].toString()).contains("conclusum@localhost");
+        String text = part(mail.getContent(), "text/plain");
+        assertThat(text)
+                .contains("Landratsamt Görlitz", "Schülerbeförderung", "/meetings/" + meeting)
+                .contains("nichtöffentlicher Vorgang")
+                .doesNotContain("Personalsache");
+        assertThat(part(mail.getContent(), "text/html"))
+                .contains("lang=\"de\"", "Schülerbeförderung", "href=\"http://localhost:8080/meetings/" + meeting)
+                .doesNotContain("Personalsache");
+        assertThat(mailTo(bautzen).getSubject()).startsWith("Invitation: ");
+        assertThat(part(mailTo(bautzen).getContent(), "text/plain")).contains("You are invited.", "closed matter");
+    }
+
+    @Test
+    void triesAgainAfterTheServerWasDown() {
+        mails.stop();
+        UUID meeting = anInvitedMeeting();
+        awaitMessages(meeting);
+        sending.sendDue();
+        await().until(() -> jdbc.sql("select count(*) from message where route = ? and attempts > 0"
+                                + " and last_error is not null and next_attempt_at > ? and state = 'QUEUED'")
+                        .params(route(meeting), Timestamp.from(clock.instant()))
+                        .query(Integer.class)
+                        .single()
+                >= 1);
+        assertThat(count(meeting, MessageState.SENT)).isZero();
+
+        mails = aMailServer();
+        mails.start();
+        smtp.setPort(mails.getSmtp().getPort());
+        jdbc.sql("update message set next_attempt_at = ? where route = ?")
+                .params(Timestamp.from(clock.instant()), route(meeting))
+                .update();
+        sending.sendDue();
+        await().until(() -> count(meeting, MessageState.SENT) == INVITED);
+    }
+
+    @Test
+    void keepsMessagesInTheInboxWhereThereIsNoMailServer() {
+        smtp.setHost("");
+        Actor.Person goerlitz = committee.member(ACommittee.GOERLITZ);
+        UUID meeting = anInvitedMeeting();
+        awaitMessages(meeting);
+        assertThat(count(meeting, MessageState.INBOX_ONLY)).isEqualTo(INVITED);
+        assertThat(outbox.mailServerConfigured()).isFalse();
+        InboxMessage message = inbox.page(goerlitz, true, 0, 10).getFirst();
+        assertThat(message.subject()).startsWith("Einladung: Sitzung über Öffnungszeiten");
+        assertThat(message.read()).isFalse();
+
+        inbox.read(message.id(), fixture.stranger());
+        assertThat(inbox.unread(goerlitz)).as("nobody reads for somebody else").isEqualTo(1);
+        assertThat(inbox.page(fixture.stranger(), false, 0, 10)).isEmpty();
+        inbox.read(message.id(), goerlitz);
+        assertThat(inbox.unread(goerlitz)).isZero();
+        assertThat(inbox.page(goerlitz, true, 0, 10)).isEmpty();
+        inbox.readAll(committee.member(ACommittee.BAUTZEN));
+        assertThat(inbox.unread(committee.member(ACommittee.BAUTZEN))).isZero();
+    }
+
+    @Test
+    void writesNoMessageTwiceWhenAnOccurrenceIsHandedOverAgain() {
+        UUID meeting = anInvitedMeeting();
+        awaitMessages(meeting);
+        Occurrence again = new Occurrence(
+                jdbc.sql("select distinct occurrence_id from message where route = ? and event = 'InvitationsIssued'")
+                        .param(route(meeting))
+                        .query(UUID.class)
+                        .single(),
+                EventJson.write(new InvitationsIssued(meeting, committee.id(), false, committee.office())));
+        writing.on(registry.deserialize(registry.serialize(again), Occurrence.class));
+        await().during(Duration.ofMillis(300)).until(() -> total(meeting) == INVITED);
+    }
+
+    @Test
+    void showsTheOutboxToAdministratorsOnlyAndLetsThemTryAgain() {
+        UUID meeting = anInvitedMeeting();
+        awaitMessages(meeting);
+        sending.sendDue();
+        await().until(() -> count(meeting, MessageState.SENT) == INVITED);
+        UUID message = jdbc.sql("select id from message where route = ? limit 1")
+                .param(route(meeting))
+                .query(UUID.class)
+                .single();
+        jdbc.sql("update message set state = 'FAILED', attempts = 10, sent_at = null where id = ?")
+                .param(message)
+                .update();
+        assertThat(outbox.page(MessageState.FAILED, committee.administrator(), 0, 50))
+                .anySatisfy(row -> assertThat(row.id()).isEqualTo(message));
+        outbox.retry(message, committee.administrator());
+        sending.sendDue();
+        await().until(() -> outbox.page(MessageState.SENT, committee.administrator(), 0, 200).stream()
+                .anyMatch(row -> row.id().equals(message)));
+        for (Actor.Person person :
+                List.of(committee.office(), committee.auditor(), committee.chair(), fixture.stranger())) {
+            assertThatThrownBy(() -> outbox.page(null, person, 0, 1)).isInstanceOf(NotPermitted.class);
+            assertThatThrownBy(() -> outbox.retry(message, person)).isInstanceOf(NotPermitted.class);
+        }
+    }
+
+    @Test
+    void keepsEventsWithTheirActorsUntilTheyAreTold() {
+        ProposalReturned byPerson = new ProposalReturned(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "14626",
+                LocalDate.of(2026, 12, 3),
+                true,
+                new Actor.Person(UUID.randomUUID(), "Jürgen Groß"));
+        assertThat(EventJson.read(EventJson.write(byPerson))).isEqualTo(byPerson);
+        InvitationsIssued byProcedure =
+                new InvitationsIssued(UUID.randomUUID(), UUID.randomUUID(), true, new Actor.Procedure("meeting"));
+        assertThat(EventJson.read(EventJson.write(byProcedure))).isEqualTo(byProcedure);
+    }
+
+    @Test
+    void hasWordsForEverythingItTellsInBothLanguages() {
+        for (Locale language : List.of(Locale.GERMAN, Locale.ENGLISH)) {
+            for (Class<?> event : Announcements.TOLD) {
+                for (String part : List.of("subject", "body")) {
+                    String key = "notifications.mail." + event.getSimpleName() + "." + part;
+                    assertThat(Texts.text(language, key, "A", "B", "C", "D", "E"))
+                            .doesNotContain(key, "{");
+                }
+            }
+        }
+    }
+
+    private static GreenMail aMailServer() {
+        return new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    }
+
+    private UUID anInvitedMeeting() {
+        LocalDateTime start = LocalDate.now(clock).plusDays(40).atTime(10, 0);
+        UUID meeting = planning.plan(
+                new NewMeeting(committee.id(), "Sitzung über Öffnungszeiten", start, "Landratsamt Görlitz"),
+                committee.office());
+        planning.addItem(meeting, "Schülerbeförderung", false, committee.office());
+        planning.addItem(meeting, "Personalsache", true, committee.office());
+        planning.finishDraft(meeting, committee.office());
+        planning.release(meeting, committee.chair());
+        planning.invite(meeting, null, committee.office());
+        return meeting;
+    }
+
+    private void awaitMessages(UUID meeting) {
+        await().until(() -> total(meeting) >= INVITED);
+        assertThat(total(meeting)).isEqualTo(INVITED);
+    }
+
+    private int total(UUID meeting) {
+        return jdbc.sql("select count(*) from message where route = ? and event = 'InvitationsIssued'")
+                .param(route(meeting))
+                .query(Integer.class)
+                .single();
+    }
+
+    private int count(UUID meeting, MessageState state) {
+        return jdbc.sql("select count(*) from message where route = ? and event = 'InvitationsIssued' and state = ?")
+                .params(route(meeting), state.name())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String route(UUID meeting) {
+        return "meetings/" + meeting;
+    }
+
+    private MimeMessage mailTo(Actor.Person person) throws Exception {
+        String address =
+                String.valueOf(directory.find(person.account()).orElseThrow().email());
+        return Arrays.stream(mails.getReceivedMessages())
+                .filter(mail -> recipients(mail).contains(address))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String recipients(MimeMessage mail) {
+        try {
+            return Arrays.toString(mail.getRecipients(Message.RecipientType.TO));
+        } catch (jakarta.mail.MessagingException malformed) {
+            throw new IllegalStateException(malformed);
+        }
+    }
+
+    private static String part(Object content, String type) throws Exception {
+        if (content instanceof Multipart parts) {
+            for (int number = 0; number < parts.getCount(); number++) {
+                var part = parts.getBodyPart(number);
+                if (part.isMimeType(type)) {
+                    return (String) part.getContent();
+                }
+                if (part.isMimeType("multipart/*")) {
+                    return part(part.getContent(), type);
+                }
+            }
+        }
+        throw new IOException("no part " + type);
+    }
+}
