@@ -2,7 +2,9 @@ package org.conclusum.resolutions;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,15 +34,15 @@ public class ResolutionExport {
         this.committees = committees;
     }
 
-    /** What the viewer sees of the register with this filter, in the viewer's language. */
-    public byte[] csv(ResolutionFilter filter, Actor viewer) {
+    /** What the viewer sees of the register with this filter. */
+    public byte[] csv(ResolutionFilter filter, Actor viewer, Locale language) {
         Map<UUID, String> names =
                 committees.all().stream().collect(Collectors.toMap(CommitteeRow::id, CommitteeRow::name));
         Stream<List<String>> rows =
-                listing.page(filter, viewer, 0, MOST).stream().map(row -> cells(row, names));
+                listing.page(filter, viewer, 0, MOST).stream().map(row -> cells(row, names, language));
         List<String> head = Stream.of(
                         "number", "title", "committee", "adopted", "state", "light", "measures", "done", "next")
-                .map(column -> Texts.text("resolutions.export." + column))
+                .map(column -> Texts.text(language, "resolutions.export." + column))
                 .toList();
         String table = Stream.concat(Stream.of(head), rows)
                 .map(cells -> cells.stream().map(ResolutionExport::cell).collect(Collectors.joining(";")))
@@ -48,17 +50,17 @@ public class ResolutionExport {
         return table.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static List<String> cells(ResolutionRow row, Map<UUID, String> names) {
+    private static List<String> cells(ResolutionRow row, Map<UUID, String> names, Locale language) {
         return List.of(
                 row.number(),
                 row.title(),
                 names.getOrDefault(row.committee(), ""),
                 Formats.day(row.adoptedAt()).toString(),
-                Texts.of("resolutions.state", row.state()),
-                Texts.of("resolutions.light", row.light()),
+                Texts.text(language, "resolutions.state." + row.state()),
+                Texts.text(language, "resolutions.light." + row.light()),
                 String.valueOf(row.measures()),
                 String.valueOf(row.measuresDone()),
-                row.nextDue() == null ? "" : row.nextDue().toString());
+                Objects.toString(row.nextDue(), ""));
     }
 
     /** A cell as text: what a spreadsheet would take for a formula begins with an apostrophe (OWASP, CSV injection). */

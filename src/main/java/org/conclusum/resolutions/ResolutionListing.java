@@ -121,7 +121,18 @@ public class ResolutionListing {
                 .list();
     }
 
-    /** What of this text finds resolutions, best first: for the command palette. */
+    /** The reports on one measure that the viewer may see, newest first. */
+    public List<ReportRow> reportsOn(UUID measure, Actor viewer) {
+        return jdbc.sql("select p.* from measure_report p join measure m on m.id = p.measure_id"
+                        + " join resolution r on r.id = m.resolution_id where m.id = :measure and "
+                        + Visibility.CONDITION + " order by p.at desc")
+                .params(parameters(viewer))
+                .param("measure", measure)
+                .query((row, number) -> report(row))
+                .list();
+    }
+
+    /** The resolutions that contain a text, the latest first, for the command palette. */
     public List<ResolutionRow> search(String text, Actor viewer, int limit) {
         return page(new ResolutionFilter(text, null, null, null), viewer, 0, limit);
     }
