@@ -2,9 +2,12 @@ package org.conclusum.voting;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -80,6 +83,16 @@ public class BallotLookup {
                 .query(String.class)
                 .optional()
                 .orElseThrow(() -> new NotFound(Subject.Kind.BALLOT, ballot));
+    }
+
+    /** The moment at which the vote ends by itself, where one was set. */
+    public Optional<Instant> deadline(UUID ballot) {
+        return jdbc
+                .sql("select deadline from ballot where id = ? and deadline is not null")
+                .param(ballot)
+                .query(Timestamp.class)
+                .optional()
+                .map(Timestamp::toInstant);
     }
 
     /** The accounts that represent a seat in an open ballot and have not voted yet. */

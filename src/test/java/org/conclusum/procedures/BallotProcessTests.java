@@ -10,6 +10,7 @@ import static org.mockito.Mockito.when;
 import java.time.Duration;
 import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.conclusum.kernel.Actor;
@@ -147,6 +148,19 @@ class BallotProcessTests {
         assertThat(trace.passed("ballot", ballot))
                 .containsSequence("timer_deadline", "serviceTask_close", "end_voting", "serviceTask_count");
         verify(ballots).close(ballot, PROCEDURE);
+    }
+
+    @Test
+    void remindsHalfwayToTheDeadline() {
+        UUID limited = UUID.randomUUID();
+        when(ballotRows.deadline(limited)).thenReturn(Optional.of(EngineOnly.NOW.plus(Duration.ofHours(1))));
+
+        events.publishEvent(new BallotOpened(limited, proposal, meeting, committee, false, chair));
+
+        assertThat(trace.timers(limited, "timer_deadline"))
+                .containsExactly(Date.from(EngineOnly.NOW.plus(Duration.ofHours(1))));
+        assertThat(trace.timers(limited, "timer_reminder"))
+                .containsExactly(Date.from(EngineOnly.NOW.plus(Duration.ofMinutes(30))));
     }
 
     @Test

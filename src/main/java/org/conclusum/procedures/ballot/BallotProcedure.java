@@ -5,11 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
 import org.conclusum.kernel.Actor;
 import org.conclusum.procedures.engine.Casework;
 import org.conclusum.procedures.engine.Participants;
 import org.conclusum.voting.AllVotesCast;
 import org.conclusum.voting.BallotClosed;
+import org.conclusum.voting.BallotLookup;
 import org.conclusum.voting.BallotOpened;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -26,21 +28,26 @@ class BallotProcedure {
 
     private final Casework casework;
     private final Participants participants;
+    private final BallotLookup ballots;
     private final Clock clock;
 
-    BallotProcedure(Casework casework, Participants participants, Clock clock) {
+    BallotProcedure(Casework casework, Participants participants, BallotLookup ballots, Clock clock) {
         this.casework = casework;
         this.participants = participants;
+        this.ballots = ballots;
         this.clock = clock;
     }
 
     @EventListener
     void on(BallotOpened event) {
         Instant now = clock.instant();
+        Optional<Instant> deadline = ballots.deadline(event.ballot());
+        Instant reminder = deadline.map(end -> now.plus(Duration.between(now, end).dividedBy(2)))
+                .orElse(now.plus(FIRST_REMINDER));
         Map<String, Object> facts = participants.of(event.committee());
         facts.put("proposal", event.proposal().toString());
-        facts.put("deadline", Date.from(now.plus(WITHOUT_DEADLINE)));
-        facts.put("remindAt", Date.from(now.plus(FIRST_REMINDER)));
+        facts.put("deadline", Date.from(deadline.orElse(now.plus(WITHOUT_DEADLINE))));
+        facts.put("remindAt", Date.from(reminder));
         casework.start(PROCESS, event.ballot(), facts);
     }
 

@@ -14,7 +14,8 @@ public final class Facts {
     public static final String CHAIR = "chair";
     public static final String MEASURE = "measure";
 
-    static final String SUBJECT = "subject";
+    /** At a task: what it is about, the measure or the aggregate of the case. */
+    public static final String SUBJECT = "subject";
 
     private Facts() {}
 

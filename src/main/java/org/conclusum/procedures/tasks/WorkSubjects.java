@@ -1,0 +1,56 @@
+package org.conclusum.procedures.tasks;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.conclusum.meetings.MeetingLookup;
+import org.conclusum.proposals.ProposalLookup;
+import org.conclusum.resolutions.MeasureRow;
+import org.conclusum.resolutions.ResolutionLookup;
+import org.conclusum.resolutions.ResolutionRow;
+import org.springframework.stereotype.Component;
+
+/** Titles, numbers and committees of what tasks are about, in one query for each kind of thing. */
+@Component
+class WorkSubjects {
+
+    private final ProposalLookup proposals;
+    private final MeetingLookup meetings;
+    private final ResolutionLookup resolutions;
+
+    WorkSubjects(ProposalLookup proposals, MeetingLookup meetings, ResolutionLookup resolutions) {
+        this.proposals = proposals;
+        this.meetings = meetings;
+        this.resolutions = resolutions;
+    }
+
+    /** Those of these ids that are known; the ids of all kinds may be mixed. */
+    Map<UUID, WorkSubject> of(Collection<UUID> ids) {
+        Map<UUID, WorkSubject> subjects = new HashMap<>();
+        if (ids.isEmpty()) {
+            return subjects;
+        }
+        proposals.rows(ids).values().forEach(row ->
+                subjects.put(row.id(), new WorkSubject(row.title(), row.number(), row.committee())));
+        meetings.rows(ids).values().forEach(row ->
+                subjects.put(row.id(), new WorkSubject(row.title(), null, row.committee())));
+        Map<UUID, MeasureRow> measures = resolutions.measures(ids);
+        Set<UUID> decided = measures.values().stream().map(MeasureRow::resolution).collect(Collectors.toSet());
+        decided.addAll(ids);
+        Map<UUID, ResolutionRow> issued = resolutions.rows(decided);
+        issued.values().forEach(row ->
+                subjects.put(row.id(), new WorkSubject(row.title(), row.number(), row.committee())));
+        measures.values().forEach(measure -> {
+            ResolutionRow resolution = issued.get(measure.resolution());
+            if (resolution != null) {
+                subjects.put(
+                        measure.id(),
+                        new WorkSubject(measure.title(), resolution.number(), resolution.committee()));
+            }
+        });
+        return subjects;
+    }
+}
