@@ -87,8 +87,7 @@ public class BallotLookup {
 
     /** The moment at which the vote ends by itself, where one was set. */
     public Optional<Instant> deadline(UUID ballot) {
-        return jdbc
-                .sql("select deadline from ballot where id = ? and deadline is not null")
+        return jdbc.sql("select deadline from ballot where id = ? and deadline is not null")
                 .param(ballot)
                 .query(Timestamp.class)
                 .optional()

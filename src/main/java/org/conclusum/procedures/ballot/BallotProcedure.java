@@ -42,7 +42,8 @@ class BallotProcedure {
     void on(BallotOpened event) {
         Instant now = clock.instant();
         Optional<Instant> deadline = ballots.deadline(event.ballot());
-        Instant reminder = deadline.map(end -> now.plus(Duration.between(now, end).dividedBy(2)))
+        Instant reminder = deadline.map(
+                        end -> now.plus(Duration.between(now, end).dividedBy(2)))
                 .orElse(now.plus(FIRST_REMINDER));
         Map<String, Object> facts = participants.of(event.committee());
         facts.put("proposal", event.proposal().toString());

@@ -1,5 +1,6 @@
 package org.conclusum.procedures.engine;
 
+import java.time.Clock;
 import java.time.Duration;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.conclusum.kernel.ProgramClock;
@@ -9,8 +10,10 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineTime {
 
-    EngineTime(ProgramClock clock) {
-        clock.follow(EngineTime::set);
+    EngineTime(Clock clock) {
+        if (clock instanceof ProgramClock program) {
+            program.follow(EngineTime::set);
+        }
     }
 
     private static void set(Duration offset) {

@@ -37,8 +37,7 @@ class Colleagues {
 
     private Stream<UUID> members(WorkGroup group) {
         return switch (group.kind()) {
-            case "chair" ->
-                committees.chairsOn(UUID.fromString(group.scope()), LocalDate.now(clock)).stream();
+            case "chair" -> committees.chairsOn(UUID.fromString(group.scope()), LocalDate.now(clock)).stream();
             case "coordinator" -> holding(Role.COORDINATOR, group);
             case "office" -> holding(Role.OFFICE, group);
             default -> Stream.empty();

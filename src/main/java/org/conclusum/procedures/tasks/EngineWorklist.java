@@ -88,9 +88,11 @@ class EngineWorklist implements WorklistSource {
         }
         List<Task> open = new ArrayList<>(urgent(ofGroups(groups), limit));
         open.addAll(urgent(
-                ofGroups(groups).includeAssignedTasks().taskAssignee(person.account().toString()), limit));
-        List<Task> shown =
-                open.stream().sorted(MOST_URGENT_FIRST).limit(limit).toList();
+                ofGroups(groups)
+                        .includeAssignedTasks()
+                        .taskAssignee(person.account().toString()),
+                limit));
+        List<Task> shown = open.stream().sorted(MOST_URGENT_FIRST).limit(limit).toList();
         Map<String, UUID> about = subjectsOf(shown);
         Map<UUID, WorkSubject> known = subjects.of(Set.copyOf(about.values()));
         return shown.stream()

@@ -26,7 +26,8 @@ class WorkForms {
 
     WorkForm of(Task task) {
         return Objects.requireNonNull(
-                byModel.computeIfAbsent(task.getProcessDefinitionId(), this::read).get(task.getTaskDefinitionKey()),
+                byModel.computeIfAbsent(task.getProcessDefinitionId(), this::read)
+                        .get(task.getTaskDefinitionKey()),
                 task.getTaskDefinitionKey());
     }
 
@@ -36,18 +37,13 @@ class WorkForms {
     }
 
     private static WorkForm form(UserTask task) {
-        String kind = task
-                .getExtensionElements()
-                .getElementsQuery()
-                .filterByType(CamundaProperties.class)
-                .list()
-                .stream()
-                .flatMap(properties -> properties.getCamundaProperties().stream())
-                .filter(property -> property.getCamundaName().equals("step"))
-                .map(CamundaProperty::getCamundaValue)
-                .findFirst()
-                .orElseThrow();
-        return new WorkForm(
-                WorkKind.valueOf(kind), task.getCamundaFormKey().substring(ROUTE.length()));
+        String kind =
+                task.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()
+                        .flatMap(properties -> properties.getCamundaProperties().stream())
+                        .filter(property -> property.getCamundaName().equals("step"))
+                        .map(CamundaProperty::getCamundaValue)
+                        .findFirst()
+                        .orElseThrow();
+        return new WorkForm(WorkKind.valueOf(kind), task.getCamundaFormKey().substring(ROUTE.length()));
     }
 }

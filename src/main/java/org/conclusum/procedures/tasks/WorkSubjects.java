@@ -33,22 +33,25 @@ class WorkSubjects {
         if (ids.isEmpty()) {
             return subjects;
         }
-        proposals.rows(ids).values().forEach(row ->
-                subjects.put(row.id(), new WorkSubject(row.title(), row.number(), row.committee())));
-        meetings.rows(ids).values().forEach(row ->
-                subjects.put(row.id(), new WorkSubject(row.title(), null, row.committee())));
+        proposals
+                .rows(ids)
+                .values()
+                .forEach(row -> subjects.put(row.id(), new WorkSubject(row.title(), row.number(), row.committee())));
+        meetings.rows(ids)
+                .values()
+                .forEach(row -> subjects.put(row.id(), new WorkSubject(row.title(), null, row.committee())));
         Map<UUID, MeasureRow> measures = resolutions.measures(ids);
-        Set<UUID> decided = measures.values().stream().map(MeasureRow::resolution).collect(Collectors.toSet());
+        Set<UUID> decided =
+                measures.values().stream().map(MeasureRow::resolution).collect(Collectors.toSet());
         decided.addAll(ids);
         Map<UUID, ResolutionRow> issued = resolutions.rows(decided);
-        issued.values().forEach(row ->
-                subjects.put(row.id(), new WorkSubject(row.title(), row.number(), row.committee())));
+        issued.values()
+                .forEach(row -> subjects.put(row.id(), new WorkSubject(row.title(), row.number(), row.committee())));
         measures.values().forEach(measure -> {
             ResolutionRow resolution = issued.get(measure.resolution());
             if (resolution != null) {
                 subjects.put(
-                        measure.id(),
-                        new WorkSubject(measure.title(), resolution.number(), resolution.committee()));
+                        measure.id(), new WorkSubject(measure.title(), resolution.number(), resolution.committee()));
             }
         });
         return subjects;
