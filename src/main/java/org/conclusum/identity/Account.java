@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** A person's way in: name, sign-in, language and grants. */
@@ -40,6 +41,7 @@ class Account {
     private boolean enabled;
 
     @ElementCollection(fetch = FetchType.EAGER)
+    @BatchSize(size = 50)
     @CollectionTable(name = "account_grant", joinColumns = @JoinColumn(name = "account_id"))
     private Set<Grant> grants = new HashSet<>();
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,7 +44,7 @@ public class AccountDirectory {
     /** A page of the accounts whose name contains the text. */
     public List<AccountRow> search(String text, int offset, int limit) {
         String pattern = "%" + text.toLowerCase(Locale.ROOT).replace("%", "").replace("_", "\\_") + "%";
-        return accounts.search(pattern, PageRequest.of(offset / limit, limit)).stream()
+        return accounts.search(pattern, offset, limit).stream()
                 .map(Account::row)
                 .toList();
     }

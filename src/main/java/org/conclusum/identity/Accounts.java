@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -19,8 +18,8 @@ interface Accounts extends Repository<Account, UUID> {
     List<Account> findByIdIn(Collection<UUID> ids);
 
     @Query("select a from Account a where lower(a.username) like :pattern or lower(a.displayName) like :pattern"
-            + " order by a.username")
-    List<Account> search(String pattern, Pageable page);
+            + " order by a.username limit :limit offset :offset")
+    List<Account> search(String pattern, int offset, int limit);
 
     @Query("select distinct a from Account a join a.grants g where g.role = :role and g.scope = :scope and a.enabled")
     List<Account> holding(Role role, String scope);

@@ -3,6 +3,7 @@ package org.conclusum.shell;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -41,6 +42,7 @@ class AccountMenu extends NativeButton {
         getElement().setAttribute("aria-haspopup", "menu");
         ContextMenu menu = new ContextMenu(this);
         menu.setOpenOnClick(true);
+        menu.setPosition(ContextMenuPosition.BOTTOM_END);
         addLanguage(menu, Locale.GERMAN, "Deutsch", speak);
         addLanguage(menu, Locale.ENGLISH, "English", speak);
         menu.addSeparator();

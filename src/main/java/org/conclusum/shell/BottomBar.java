@@ -1,6 +1,7 @@
 package org.conclusum.shell;
 
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
@@ -34,6 +35,7 @@ class BottomBar extends Nav {
         add(more);
         ContextMenu rest = new ContextMenu(more);
         rest.setOpenOnClick(true);
+        rest.setPosition(ContextMenuPosition.TOP_END);
         for (Place place : Place.values()) {
             if (!SHOWN.contains(place) && place.isOpenTo(roles)) {
                 rest.addItem(place.label(), click -> more.getUI().ifPresent(ui -> ui.navigate(place.route())));

@@ -14,9 +14,9 @@ enum Place {
     RESOLUTIONS("resolutions", Icon.RESOLUTION, Group.WORK),
     COMMITTEES("committees", Icon.COMMITTEE, Group.FRAME),
     ACCOUNTS("admin/accounts", Icon.ADMINISTRATION, Group.ADMINISTRATION, Role.ADMINISTRATOR, Role.AUDITOR),
-    PROCESSES("admin/processes", Icon.NEXT, Group.ADMINISTRATION, Role.ADMINISTRATOR, Role.AUDITOR),
+    PROCESSES("admin/processes", Icon.PROCESS, Group.ADMINISTRATION, Role.ADMINISTRATOR, Role.AUDITOR),
     JOURNAL("admin/journal", Icon.REPORT, Group.ADMINISTRATION, Role.AUDITOR, Role.ADMINISTRATOR),
-    MAIL("admin/mail", Icon.SAY, Group.ADMINISTRATION, Role.ADMINISTRATOR),
+    MAIL("admin/mail", Icon.MAIL, Group.ADMINISTRATION, Role.ADMINISTRATOR),
     GALLERY("admin/gallery", Icon.EDIT, Group.ADMINISTRATION, Role.ADMINISTRATOR);
 
     /** Which part of the navigation a place belongs to. */

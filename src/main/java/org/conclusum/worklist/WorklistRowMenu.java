@@ -1,6 +1,7 @@
 package org.conclusum.worklist;
 
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.UUID;
@@ -33,6 +34,7 @@ class WorklistRowMenu extends Div {
         button.getElement().setAttribute("aria-haspopup", "menu");
         ContextMenu menu = new ContextMenu(button);
         menu.setOpenOnClick(true);
+        menu.setPosition(ContextMenuPosition.BOTTOM_END);
         if (claim) {
             menu.addItem(Texts.text("worklist.row.claim"), click -> choices.claim(item));
         }

@@ -75,7 +75,7 @@ class TranslationBundlesTests {
         try (Stream<Path> files = Files.list(BUNDLES)) {
             assertThat(files.map(file -> file.getFileName().toString()).toList())
                     .allSatisfy(name -> assertThat(TranslationBundles.MODULES)
-                            .contains(name.replaceFirst("_(de|en)\\.properties$", "")));
+                            .contains(name.replaceFirst("(-\\w+)?_(de|en)\\.properties$", "")));
         }
     }
 
