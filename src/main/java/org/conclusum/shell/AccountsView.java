@@ -59,6 +59,7 @@ class AccountsView extends Div implements AfterNavigationObserver, HasDynamicTit
             header.actions(Actions.primary(Texts.text("shell.accounts.new"), this::askForNew));
         }
         search.setPrefixComponent(Icon.SEARCH.create());
+        search.addClassName("cc-search");
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> {

@@ -65,7 +65,7 @@ class GalleryView extends Div implements HasDynamicTitle {
                         Texts.text("shell.gallery.empty"),
                         Texts.text("shell.gallery.sentence"),
                         Actions.primary(Texts.text("shell.gallery.action"), GalleryView::say)));
-        side.addClassName("cc-gallery-side");
+        side.addClassNames("cc-gallery-side", "cc-own-scheme");
         side.getElement().getStyle().set("color-scheme", scheme.name().toLowerCase(Locale.ROOT));
         return side;
     }

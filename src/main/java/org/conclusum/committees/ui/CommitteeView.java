@@ -99,11 +99,11 @@ class CommitteeView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         add(
                 new PageHeader(committee.name()).lead(committee.purpose()),
                 new PageLayout(
+                                rules(committee, day, seats),
                                 new Card(
                                         Texts.text("committees.seats.title", Formats.date(day)),
                                         dayField(committee, day),
-                                        new SeatList(seats, people)),
-                                rules(committee, day, seats))
+                                        new SeatList(seats, people)))
                         .aside(glance(committee, seats, chairs, people)));
     }
 
