@@ -1,0 +1,51 @@
+package org.conclusum.voting;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.conclusum.voting.decision.DecisionResult;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A ballot as the person who looks may see it.
+ *
+ * @param wording text that is decided
+ * @param electors the seats in their order
+ * @param mine seats that the person represents in the meeting now, while the ballot is open
+ * @param result null before it was counted
+ * @param mayClose whether the person may end the vote
+ */
+public record BallotView(
+        BallotRow row,
+        String wording,
+        BallotClosing closing,
+        @Nullable Instant deadline,
+        RulesInForce rules,
+        List<ElectorLine> electors,
+        Set<UUID> mine,
+        @Nullable DecisionResult result,
+        boolean mayClose) {
+
+    public BallotView {
+        electors = List.copyOf(electors);
+        mine = Set.copyOf(mine);
+    }
+
+    public boolean isOpen() {
+        return row.state() == BallotState.OPEN;
+    }
+
+    /** Seats that are there and those that have voted and left. */
+    public int expected() {
+        return Math.toIntExact(electors.stream()
+                .filter(elector -> elector.present() || elector.voted())
+                .count());
+    }
+
+    public List<ElectorLine> mySeats() {
+        return electors.stream()
+                .filter(elector -> mine.contains(elector.seat()))
+                .toList();
+    }
+}

@@ -1,0 +1,158 @@
+package org.conclusum.voting;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.conclusum.kernel.Actor;
+import org.conclusum.kernel.NotFound;
+import org.conclusum.kernel.NotPermitted;
+import org.conclusum.kernel.Subject;
+import org.conclusum.meetings.MeetingConduct;
+import org.conclusum.proposals.ProposalLookup;
+import org.conclusum.proposals.ProposalRow;
+import org.conclusum.worklist.WorkItem;
+import org.conclusum.worklist.WorklistSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The votes that wait for a person who is in the meeting. An item's id is the ballot's and the seat's, with a slash between. */
+@Service
+@Transactional
+class BallotWorklist implements WorklistSource {
+
+    private static final String NAME = "ballot";
+    private static final String STEP = "CAST_VOTE";
+    private static final String SLASH = "/";
+    private static final String WAITING = """
+            select b.id, b.title, b.proposal_id, b.committee_id, b.deadline, e.seat_id,
+                cardinality(e.substitute_ids) > 0 and not e.substitute as delegable
+            from ballot b join ballot_elector e on e.ballot_id = b.id
+            where b.state = 'OPEN' and e.account_id = ? and not exists (
+                select 1 from ballot_vote v where v.ballot_id = e.ballot_id and v.seat_id = e.seat_id)
+            order by b.deadline nulls last, b.opened_at, e.position limit ?""";
+
+    private record Waiting(UUID proposal, WorkItem item) {}
+
+    private final JdbcClient jdbc;
+    private final Ballots ballots;
+    private final Electors electors;
+    private final ProposalLookup proposals;
+    private final MeetingConduct conduct;
+
+    BallotWorklist(
+            JdbcClient jdbc, Ballots ballots, Electors electors, ProposalLookup proposals, MeetingConduct conduct) {
+        this.jdbc = jdbc;
+        this.ballots = ballots;
+        this.electors = electors;
+        this.proposals = proposals;
+        this.conduct = conduct;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<WorkItem> openFor(Actor.Person person, int limit) {
+        List<Waiting> waiting = jdbc.sql(WAITING)
+                .params(person.account(), limit)
+                .query((row, number) -> new Waiting(
+                        row.getObject("proposal_id", UUID.class),
+                        new WorkItem(
+                                NAME + ":" + row.getString("id") + SLASH + row.getString("seat_id"),
+                                STEP,
+                                WorkItem.Tone.VOTE,
+                                row.getString("title"),
+                                null,
+                                row.getObject("committee_id", UUID.class),
+                                Ballots.instant(row, "deadline"),
+                                1,
+                                "ballots/" + row.getString("id"),
+                                null,
+                                false,
+                                row.getBoolean("delegable"))))
+                .list();
+        if (waiting.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, ProposalRow> rows =
+                proposals.rows(waiting.stream().map(Waiting::proposal).toList());
+        return waiting.stream()
+                .map(entry -> numbered(entry.item(), rows.get(entry.proposal())))
+                .toList();
+    }
+
+    /** A vote belongs to its seat from the start; there is nothing to take on. */
+    @Override
+    public void claim(String id, Actor.Person person) {
+        elector(id, person);
+    }
+
+    @Override
+    public void handBack(String id, Actor.Person person) {
+        elector(id, person);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<UUID> substitutes(String id, Actor.Person person) {
+        Elector elector = elector(id, person);
+        return elector.substitute() ? List.of() : List.copyOf(elector.substitutes());
+    }
+
+    /** The substitute takes the seat in the meeting, and with it the vote. */
+    @Override
+    public void handOver(String id, UUID substitute, Actor.Person person) {
+        Elector elector = elector(id, person);
+        if (elector.substitute() || !elector.substitutes().contains(substitute)) {
+            throw new NotPermitted(person, "hand the vote of seat " + elector.seat() + " over");
+        }
+        Ballot ballot = ballots.find(ballotOf(id)).orElseThrow();
+        conduct.arrive(ballot.motion().meeting(), elector.seat(), substitute, new Actor.Procedure("voting"));
+    }
+
+    private Elector elector(String id, Actor.Person person) {
+        Elector elector =
+                electors.find(ballotOf(id), seatOf(id)).orElseThrow(() -> new NotFound(Subject.Kind.BALLOT, id));
+        if (!person.account().equals(elector.present())) {
+            throw new NotPermitted(person, "act for seat " + elector.seat());
+        }
+        return elector;
+    }
+
+    private static UUID ballotOf(String id) {
+        return uuid(id, id.substring(0, Math.max(0, id.indexOf(SLASH))));
+    }
+
+    private static UUID seatOf(String id) {
+        return uuid(id, id.substring(id.indexOf(SLASH) + 1));
+    }
+
+    private static UUID uuid(String id, String part) {
+        try {
+            return UUID.fromString(part);
+        } catch (IllegalArgumentException malformed) {
+            throw new NotFound(Subject.Kind.BALLOT, id);
+        }
+    }
+
+    private static WorkItem numbered(WorkItem item, @Nullable ProposalRow proposal) {
+        return new WorkItem(
+                item.key(),
+                item.step(),
+                item.tone(),
+                item.title(),
+                proposal == null ? null : proposal.number(),
+                item.committee(),
+                item.due(),
+                item.minutes(),
+                item.route(),
+                item.assignee(),
+                item.claimable(),
+                item.delegable());
+    }
+}

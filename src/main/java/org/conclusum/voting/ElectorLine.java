@@ -1,0 +1,33 @@
+package org.conclusum.voting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.conclusum.kernel.Fraction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A seat in a ballot, as the person who looks may see it.
+ *
+ * @param ags municipality, or null
+ * @param present whether somebody is there for it, or was when the ballot was closed
+ * @param voted whether it has voted
+ * @param choice how it voted: once counted, or the person's own; null otherwise
+ * @param voter who cast the vote, under the same condition
+ * @param substitute whether a substitute cast the vote
+ * @param castAt when, under the same condition
+ */
+public record ElectorLine(
+        UUID seat,
+        String label,
+        @Nullable String ags,
+        String unit,
+        Fraction weight,
+        long inhabitants,
+        @Nullable LocalDate populationDate,
+        boolean present,
+        boolean voted,
+        @Nullable Choice choice,
+        @Nullable String voter,
+        boolean substitute,
+        @Nullable Instant castAt) {}

@@ -1,0 +1,194 @@
+package org.conclusum.voting.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.UUID;
+import org.conclusum.committees.CommitteeDirectory;
+import org.conclusum.identity.SignedIn;
+import org.conclusum.kernel.Actor;
+import org.conclusum.meetings.MeetingLookup;
+import org.conclusum.regions.RegionDirectory;
+import org.conclusum.uikit.Card;
+import org.conclusum.uikit.Formats;
+import org.conclusum.uikit.HasPlace;
+import org.conclusum.uikit.LiveUpdates;
+import org.conclusum.uikit.PageHeader;
+import org.conclusum.uikit.PageLayout;
+import org.conclusum.uikit.Prose;
+import org.conclusum.uikit.Texts;
+import org.conclusum.voting.BallotListing;
+import org.conclusum.voting.BallotManagement;
+import org.conclusum.voting.BallotRow;
+import org.conclusum.voting.BallotState;
+import org.conclusum.voting.BallotView;
+import org.conclusum.voting.ElectorLine;
+import org.conclusum.voting.VotesExport;
+import org.conclusum.voting.decision.DecisionResult;
+import org.jspecify.annotations.Nullable;
+
+/** One ballot: while it is open where a person votes, afterwards its result with the reasoning. */
+@Route("ballots/:ballot")
+@PermitAll
+class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, HasPlace {
+
+    private final transient BallotListing listing;
+    private final transient BallotManagement ballots;
+    private final transient VotesExport export;
+    private final transient CommitteeDirectory committees;
+    private final transient MeetingLookup meetings;
+    private final transient RegionDirectory regions;
+    private final transient LiveUpdates live;
+    private final transient Actor.Person person;
+    private UUID id = new UUID(0, 0);
+    private String title = "";
+    private String place = "";
+    private @Nullable BallotState shown;
+    private @Nullable OpenBallot open;
+    private final Div roll = new Div();
+
+    BallotPage(
+            BallotListing listing,
+            BallotManagement ballots,
+            VotesExport export,
+            CommitteeDirectory committees,
+            MeetingLookup meetings,
+            RegionDirectory regions,
+            LiveUpdates live,
+            SignedIn signedIn) {
+        this.listing = listing;
+        this.ballots = ballots;
+        this.export = export;
+        this.committees = committees;
+        this.meetings = meetings;
+        this.regions = regions;
+        this.live = live;
+        this.person = signedIn.person();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · " + Texts.text("voting.list.title");
+    }
+
+    @Override
+    public String place() {
+        return place;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = BallotAddress.of(event);
+        BallotRow row = listing.view(id, person).row();
+        title = row.title();
+        place = Texts.text(
+                "voting.page.place",
+                committees.get(row.committee()).name(),
+                meetings.item(row.item()).number());
+        shown = null;
+        refresh();
+        live.refresh(this, id, this::refresh);
+        live.refresh(this, row.meeting(), this::refresh);
+    }
+
+    private void refresh() {
+        BallotView ballot = listing.view(id, person);
+        if (ballot.row().state() != shown) {
+            shown = ballot.row().state();
+            removeAll();
+            add(draw(ballot));
+        } else if (open != null) {
+            open.update(ballot);
+            drawRoll(ballot);
+        }
+    }
+
+    private Component draw(BallotView ballot) {
+        DecisionResult result = ballot.result();
+        open = null;
+        if (result != null) {
+            return result(ballot, result);
+        }
+        Card card = new Card();
+        if (ballot.isOpen()) {
+            OpenBallot fresh = new OpenBallot(ballot, ballots, person, this::refresh);
+            open = fresh;
+            card.add(fresh);
+        } else {
+            card.add(Prose.motion(ballot.wording()), BallotWords.muted(Texts.text("voting.page.counting")));
+        }
+        drawRoll(ballot);
+        return new PageLayout(card)
+                .above(new PageHeader(ballot.row().title()).marks(marks(ballot.row())))
+                .aside(
+                        new Card(Texts.text("voting.page.roll"), roll),
+                        new Card(Texts.text("voting.page.rule"), new RuleWords(ballot).facts(), source(ballot)),
+                        links(ballot.row()));
+    }
+
+    private Component result(BallotView ballot, DecisionResult result) {
+        PageHeader header = new PageHeader(ballot.row().title())
+                .marks(BallotWords.pill(ballot.row()), new Span(when(ballot.row())));
+        String reason = BallotWords.reason(ballot.row());
+        if (!reason.isEmpty()) {
+            header.lead(reason);
+        }
+        Card derivation =
+                new Card(Texts.text("voting.result.how"), new Derivation(ballot, result.derivation()), source(ballot));
+        Div pair = new Div(new Card(new ResultChart(ballot, result)), derivation);
+        pair.addClassName("cc-voting-pair");
+        Card wording = new Card(Texts.text("voting.page.wording"), Prose.motion(ballot.wording()));
+        return new PageLayout(pair, new SeatTable(ballot, regions, export, person), wording, links(ballot.row()))
+                .above(header);
+    }
+
+    private void drawRoll(BallotView ballot) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("cc-voting-roll");
+        for (ElectorLine line : ballot.electors()) {
+            Span state = BallotWords.small(Texts.text(
+                    line.voted()
+                            ? "voting.seat.voted"
+                            : line.present() ? "voting.seat.waiting" : "voting.seat.absent"));
+            ListItem item = new ListItem(new Span(line.label()), state);
+            item.addClassName(line.voted() ? "voted" : line.present() ? "present" : "absent");
+            list.add(item);
+        }
+        roll.removeAll();
+        roll.add(list);
+    }
+
+    private static Component source(BallotView ballot) {
+        return BallotWords.muted(Texts.text(
+                "voting.rule.source",
+                ballot.rules().title(),
+                ballot.rules().number(),
+                ballot.rules().source()));
+    }
+
+    private static Component links(BallotRow row) {
+        Div links = new Div(new Anchor("meetings/" + row.meeting(), Texts.text("voting.page.meeting")));
+        if (row.proposal() != null) {
+            links.add(new Anchor("proposals/" + row.proposal(), Texts.text("voting.page.proposal")));
+        }
+        links.addClassName("cc-voting-links");
+        return links;
+    }
+
+    private static Component[] marks(BallotRow row) {
+        return new Component[] {BallotWords.pill(row), new Span(when(row))};
+    }
+
+    private static String when(BallotRow row) {
+        return Texts.text(
+                "voting.page.when", Formats.dateTime(row.closedAt() == null ? row.openedAt() : row.closedAt()));
+    }
+}

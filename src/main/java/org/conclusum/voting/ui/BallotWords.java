@@ -1,0 +1,88 @@
+package org.conclusum.voting.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.math.BigInteger;
+import java.util.Objects;
+import org.conclusum.kernel.Fraction;
+import org.conclusum.uikit.Formats;
+import org.conclusum.uikit.Pill;
+import org.conclusum.uikit.Texts;
+import org.conclusum.uikit.Tone;
+import org.conclusum.voting.BallotRow;
+import org.conclusum.voting.BallotState;
+import org.conclusum.voting.Choice;
+import org.conclusum.voting.ElectorLine;
+
+/** How ballots, votes and exact numbers are named and marked on every page. */
+final class BallotWords {
+
+    private BallotWords() {}
+
+    /** Where a ballot stands, or what came of it. */
+    static Pill pill(BallotRow row) {
+        if (row.state() != BallotState.COUNTED) {
+            return new Pill(
+                    row.state() == BallotState.OPEN ? Tone.INFO : Tone.WAIT, Texts.of("voting.state", row.state()));
+        }
+        Tone tone =
+                switch (Objects.requireNonNullElse(row.outcome(), "")) {
+                    case "ADOPTED" -> Tone.YES;
+                    case "REJECTED" -> Tone.NO;
+                    default -> Tone.WAIT;
+                };
+        return new Pill(tone, Texts.text("voting.outcome." + row.outcome()));
+    }
+
+    /** Why a motion was not adopted, in a sentence; empty if it was. */
+    static String reason(BallotRow row) {
+        return row.reason() == null ? "" : Texts.text("voting.reason." + row.reason());
+    }
+
+    static Component vote(ElectorLine elector) {
+        Choice choice = elector.choice();
+        return choice == null ? small(voteInWords(elector)) : new Pill(tone(choice), voteInWords(elector));
+    }
+
+    static String voteInWords(ElectorLine elector) {
+        Choice choice = elector.choice();
+        if (choice != null) {
+            return Texts.of("voting.choice", choice);
+        }
+        if (elector.voted()) {
+            return Texts.text("voting.seat.voted");
+        }
+        return Texts.text(elector.present() ? "voting.seat.silent" : "voting.seat.absent");
+    }
+
+    private static Tone tone(Choice choice) {
+        return switch (choice) {
+            case YES -> Tone.YES;
+            case NO -> Tone.NO;
+            case ABSTAIN -> Tone.NEUTRAL;
+        };
+    }
+
+    /** Whole numbers with their thousands grouped, others as a mixed number. */
+    static String number(Fraction number) {
+        if (number.isWhole()) {
+            return Formats.number(number.numerator().longValueExact());
+        }
+        BigInteger whole = number.floor();
+        Fraction rest = number.minus(Fraction.of(whole));
+        return whole.signum() == 0 ? rest.toString() : Formats.number(whole.longValueExact()) + " " + rest;
+    }
+
+    static Span small(String text) {
+        Span span = new Span(text);
+        span.addClassName("cc-note");
+        return span;
+    }
+
+    static Paragraph muted(String text) {
+        Paragraph paragraph = new Paragraph(text);
+        paragraph.addClassNames("cc-small", "cc-muted");
+        return paragraph;
+    }
+}

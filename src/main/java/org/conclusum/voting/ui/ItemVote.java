@@ -1,0 +1,110 @@
+package org.conclusum.voting.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import java.util.Optional;
+import java.util.UUID;
+import org.conclusum.kernel.Actor;
+import org.conclusum.meetings.AgendaItemRow;
+import org.conclusum.meetings.AgendaItemState;
+import org.conclusum.uikit.Card;
+import org.conclusum.uikit.LiveUpdates;
+import org.conclusum.uikit.Prose;
+import org.conclusum.uikit.Texts;
+import org.conclusum.voting.BallotListing;
+import org.conclusum.voting.BallotManagement;
+import org.conclusum.voting.BallotState;
+import org.conclusum.voting.BallotView;
+import org.conclusum.voting.decision.DecisionResult;
+import org.jspecify.annotations.Nullable;
+
+/** The vote on an item in the meeting: the chair opens it, members vote, everybody sees how far it is and the result. */
+class ItemVote extends Div {
+
+    /** What the panel shows: which ballot in which state; anything else is updated in place. */
+    private record Shown(@Nullable UUID ballot, @Nullable BallotState state) {}
+
+    private final transient AgendaItemRow item;
+    private final transient BallotListing listing;
+    private final transient BallotManagement ballots;
+    private final transient Actor.Person person;
+    private final transient Optional<String> wording;
+    private transient @Nullable Shown shown;
+    private transient @Nullable OpenBallot open;
+
+    /** @param wording of the proposal, for whoever may open a ballot on it; empty for everybody else */
+    ItemVote(
+            AgendaItemRow item,
+            Optional<String> wording,
+            BallotListing listing,
+            BallotManagement ballots,
+            LiveUpdates live,
+            Actor.Person person) {
+        this.item = item;
+        this.wording = wording;
+        this.listing = listing;
+        this.ballots = ballots;
+        this.person = person;
+        addClassName("cc-voting-item");
+        refresh();
+        live.refresh(this, item.meeting(), this::refresh);
+    }
+
+    private void refresh() {
+        Optional<BallotView> ballot = listing.onItem(item.id(), person);
+        Shown now = ballot.map(view -> new Shown(view.row().id(), view.row().state()))
+                .orElseGet(() -> new Shown(null, null));
+        if (!now.equals(shown)) {
+            shown = now;
+            open = null;
+            removeAll();
+            ballot.map(this::draw).or(this::opening).ifPresent(content -> add(new Card(content)));
+        } else if (open != null) {
+            ballot.ifPresent(open::update);
+        }
+    }
+
+    private Component draw(BallotView ballot) {
+        DecisionResult result = ballot.result();
+        if (result != null) {
+            return result(ballot, result);
+        }
+        OpenBallot fresh = new OpenBallot(ballot, ballots, person, this::refresh);
+        open = fresh;
+        return fresh;
+    }
+
+    private Optional<Component> opening() {
+        return item.state() == AgendaItemState.CURRENT && item.proposal() != null
+                ? wording.map(text -> new OpeningForm(text, (words, closing) -> {
+                    ballots.open(item.id(), words, closing, null, person);
+                    refresh();
+                }))
+                : Optional.empty();
+    }
+
+    private Component result(BallotView ballot, DecisionResult result) {
+        Div head = new Div(BallotWords.pill(ballot.row()), new H2(Texts.text("voting.item.result")));
+        head.addClassName("cc-voting-head");
+        Div part = new Div(head, new ResultChart(ballot, result));
+        String reason = BallotWords.reason(ballot.row());
+        if (!reason.isEmpty()) {
+            part.add(BallotWords.muted(reason));
+        }
+        part.add(
+                Prose.motion(ballot.wording()),
+                new Anchor("ballots/" + ballot.row().id(), Texts.text("voting.result.how")));
+        part.addClassName("cc-voting-item-result");
+        opening(ballot).ifPresent(part::add);
+        return part;
+    }
+
+    /** A vote without a decision may be repeated while the item is still the current one. */
+    private Optional<Component> opening(BallotView ballot) {
+        String outcome = ballot.row().outcome();
+        boolean decided = "ADOPTED".equals(outcome) || "REJECTED".equals(outcome);
+        return decided ? Optional.empty() : opening();
+    }
+}

@@ -1,0 +1,105 @@
+package org.conclusum.voting.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.conclusum.kernel.Actor;
+import org.conclusum.uikit.Actions;
+import org.conclusum.uikit.Confirmation;
+import org.conclusum.uikit.Formats;
+import org.conclusum.uikit.Messages;
+import org.conclusum.uikit.Prose;
+import org.conclusum.uikit.Texts;
+import org.conclusum.voting.BallotManagement;
+import org.conclusum.voting.BallotView;
+import org.conclusum.voting.Choice;
+import org.conclusum.voting.ElectorLine;
+
+/** A ballot while it is open: how many have voted, the wording, the person's own vote, and the chair's end to it. */
+class OpenBallot extends Div {
+
+    private final transient BallotManagement ballots;
+    private final transient Actor.Person person;
+    private final transient Runnable changed;
+    private final Span progress = new Span();
+    private final Div votes = new Div();
+    private final Map<UUID, VoteChoices> seats = new HashMap<>();
+    private int cast;
+    private int expected;
+
+    /** @param changed called after the person has voted or closed the ballot */
+    OpenBallot(BallotView ballot, BallotManagement ballots, Actor.Person person, Runnable changed) {
+        this.ballots = ballots;
+        this.person = person;
+        this.changed = changed;
+        addClassName("cc-voting-open");
+        RuleWords words = new RuleWords(ballot);
+        progress.addClassName("cc-voting-progress");
+        progress.getElement().setAttribute("role", "status");
+        Span how = BallotWords.small(Texts.text("voting.open.how", words.kind()));
+        Div head = new Div(BallotWords.pill(ballot.row()), how, progress);
+        head.addClassName("cc-voting-head");
+        votes.addClassName("cc-voting-votes");
+        add(head, Prose.motion(ballot.wording()), votes, BallotWords.muted(words.sentence()));
+        if (ballot.deadline() != null) {
+            add(BallotWords.muted(Texts.text("voting.open.deadline", Formats.dateTime(ballot.deadline()))));
+        }
+        if (ballot.mayClose()) {
+            Div actions = new Div(Actions.secondary(
+                    Texts.text("voting.close.action"),
+                    () -> askToClose(ballot.row().id())));
+            actions.addClassName("cc-actions");
+            add(actions);
+        }
+        update(ballot);
+    }
+
+    /** Follows what has changed, without touching what the person is about to choose. */
+    final void update(BallotView ballot) {
+        cast = ballot.row().cast();
+        expected = ballot.expected();
+        progress.setText(Texts.text("voting.open.progress", cast, expected));
+        List<ElectorLine> mine = ballot.mySeats();
+        seats.keySet().removeIf(seat -> {
+            boolean gone = mine.stream().noneMatch(line -> line.seat().equals(seat));
+            if (gone) {
+                votes.remove(seats.get(seat));
+            }
+            return gone;
+        });
+        String abstention = new RuleWords(ballot).abstention();
+        for (ElectorLine line : mine) {
+            VoteChoices known = seats.get(line.seat());
+            if (known == null) {
+                VoteChoices added = new VoteChoices(
+                        line, abstention, choice -> cast(ballot.row().id(), line.seat(), choice));
+                seats.put(line.seat(), added);
+                votes.add(added);
+            } else {
+                known.update(line);
+            }
+        }
+    }
+
+    private void cast(UUID ballot, UUID seat, Choice choice) {
+        ballots.cast(ballot, seat, choice, person);
+        changed.run();
+    }
+
+    private void askToClose(UUID ballot) {
+        Confirmation.ask(
+                Texts.text("voting.close.title"),
+                cast < expected
+                        ? Texts.text("voting.close.missing", expected - cast, expected)
+                        : Texts.text("voting.close.complete"),
+                Texts.text("voting.close.action"),
+                () -> {
+                    ballots.close(ballot, person);
+                    Messages.done(Texts.text("voting.close.done"));
+                    changed.run();
+                });
+    }
+}

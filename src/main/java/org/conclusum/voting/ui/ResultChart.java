@@ -1,0 +1,68 @@
+package org.conclusum.voting.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import org.conclusum.kernel.Fraction;
+import org.conclusum.uikit.Icon;
+import org.conclusum.uikit.SeatChart;
+import org.conclusum.uikit.Texts;
+import org.conclusum.voting.BallotView;
+import org.conclusum.voting.ElectorLine;
+import org.conclusum.voting.decision.DecisionResult;
+
+/** The result as a picture: the half circle of seats and the votes in numbers. */
+class ResultChart extends Div {
+
+    ResultChart(BallotView ballot, DecisionResult result) {
+        addClassName("cc-voting-chart");
+        String yes = BallotWords.number(result.yes());
+        String sentence = Texts.text(
+                "voting.chart.sentence",
+                yes,
+                BallotWords.number(result.no()),
+                BallotWords.number(result.abstain()),
+                ballot.electors().size());
+        add(
+                new SeatChart(
+                        ballot.electors().stream().map(ResultChart::seat).toList(),
+                        yes,
+                        Texts.text(
+                                result.yes().equals(Fraction.ONE) ? "voting.chart.yesVote" : "voting.chart.yesVotes"),
+                        sentence),
+                counts(result));
+    }
+
+    /** Yes, abstentions and no with their marks; invalid votes where there are any. */
+    static Component counts(DecisionResult result) {
+        Div counts = new Div(
+                count(Icon.VOTE, result.yes(), "yes"),
+                count(Icon.ABSTAIN, result.abstain(), "abstain"),
+                count(Icon.NO, result.no(), "no"));
+        if (!result.invalid().isZero()) {
+            counts.add(count(Icon.CLOSE, result.invalid(), "invalid"));
+        }
+        counts.addClassName("cc-voting-counts");
+        return counts;
+    }
+
+    private static Span count(Icon icon, Fraction number, String kind) {
+        Span mark = new Span(icon.create(), new Span(BallotWords.number(number)));
+        mark.addClassNames("cc-voting-count", "cc-voting-count-" + kind);
+        String key = "voting.count." + kind;
+        return new Span(mark, new Span(" " + Texts.text(number.equals(Fraction.ONE) ? key : key + ".many")));
+    }
+
+    private static SeatChart.Seat seat(ElectorLine elector) {
+        return new SeatChart.Seat(elector.label(), BallotWords.voteInWords(elector), mark(elector));
+    }
+
+    private static SeatChart.Mark mark(ElectorLine elector) {
+        return switch (elector.choice()) {
+            case YES -> SeatChart.Mark.YES;
+            case NO -> SeatChart.Mark.NO;
+            case ABSTAIN -> SeatChart.Mark.ABSTAIN;
+            case null -> SeatChart.Mark.SILENT;
+        };
+    }
+}

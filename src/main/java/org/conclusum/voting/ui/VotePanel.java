@@ -1,0 +1,53 @@
+package org.conclusum.voting.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.Optional;
+import org.conclusum.committees.CommitteeAccess;
+import org.conclusum.kernel.Actor;
+import org.conclusum.meetings.AgendaItemPanel;
+import org.conclusum.meetings.AgendaItemRow;
+import org.conclusum.meetings.MeetingLookup;
+import org.conclusum.proposals.ProposalLookup;
+import org.conclusum.uikit.LiveUpdates;
+import org.conclusum.voting.BallotListing;
+import org.conclusum.voting.BallotManagement;
+
+/** Puts the vote beside the current item of a meeting. */
+@org.springframework.stereotype.Component
+class VotePanel implements AgendaItemPanel {
+
+    private final BallotListing listing;
+    private final BallotManagement ballots;
+    private final ProposalLookup proposals;
+    private final MeetingLookup meetings;
+    private final CommitteeAccess access;
+    private final LiveUpdates live;
+
+    VotePanel(
+            BallotListing listing,
+            BallotManagement ballots,
+            ProposalLookup proposals,
+            MeetingLookup meetings,
+            CommitteeAccess access,
+            LiveUpdates live) {
+        this.listing = listing;
+        this.ballots = ballots;
+        this.proposals = proposals;
+        this.meetings = meetings;
+        this.access = access;
+        this.live = live;
+    }
+
+    @Override
+    public Component panel(AgendaItemRow item, Actor.Person viewer) {
+        return new ItemVote(item, wordingFor(item, viewer), listing, ballots, live, viewer);
+    }
+
+    private Optional<String> wordingFor(AgendaItemRow item, Actor.Person viewer) {
+        boolean chairs =
+                access.standingOf(viewer).chairs(meetings.row(item.meeting()).committee());
+        return chairs && item.proposal() != null
+                ? Optional.of(proposals.text(item.proposal()).motion())
+                : Optional.empty();
+    }
+}
