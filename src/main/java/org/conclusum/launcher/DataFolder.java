@@ -2,6 +2,7 @@ package org.conclusum.launcher;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -58,15 +59,20 @@ record DataFolder(Path path) {
         return Files.exists(clusterComplete());
     }
 
-    /** Keeps other programs out until this one ends, however it ends: the system gives the lock back. */
-    @SuppressWarnings("MustBeClosedChecker") // held for as long as the program lives
-    void lock() {
+    /**
+     * Keeps other programs out until the lock is closed or this program ends, however it ends. Whoever asks for it has to
+     * hold on to it: the garbage collector opens a lock that nobody knows any more.
+     */
+    @SuppressWarnings("MustBeClosedChecker") // closed with the lock
+    FileLock lock() {
         try {
-            FileChannel channel =
-                    FileChannel.open(path.resolve("program.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (channel.tryLock() == null) {
+            FileLock lock = FileChannel.open(
+                            path.resolve("program.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)
+                    .tryLock();
+            if (lock == null) {
                 throw new StartRefused("folder-in-use", path);
             }
+            return lock;
         } catch (OverlappingFileLockException held) {
             throw new StartRefused("folder-in-use", path);
         } catch (IOException unusable) {

@@ -3,6 +3,7 @@ package org.conclusum.launcher;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -28,13 +29,15 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final EmbeddedPostgres postgres;
+    private final FileLock lock;
 
-    private EmbeddedDatabase(EmbeddedPostgres postgres) {
+    private EmbeddedDatabase(EmbeddedPostgres postgres, FileLock lock) {
         this.postgres = postgres;
+        this.lock = lock;
     }
 
-    /** Starts on the folder's cluster, after ending a server that a killed program left on it; a new folder gets one. */
-    static EmbeddedDatabase start(DataFolder folder) {
+    /** Starts on the locked folder's cluster, after ending a server that a killed program left; a new folder gets one. */
+    static EmbeddedDatabase start(DataFolder folder, FileLock lock) {
         try {
             String password = folder.password();
             if (folder.hasCluster()) {
@@ -44,7 +47,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                 setAsideUnfinished(folder.cluster());
             }
             Files.deleteIfExists(folder.log());
-            return new EmbeddedDatabase(launch(folder, password)).withDatabase(folder);
+            return new EmbeddedDatabase(launch(folder, password), lock).withDatabase(folder);
         } catch (IOException | IllegalStateException failed) {
             throw new StartRefused("embedded-failed", String.valueOf(failed.getMessage()), folder.log());
         }
@@ -58,6 +61,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     public void close() {
         try {
             postgres.close();
+            lock.channel().close();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -1,5 +1,6 @@
 package org.conclusum.launcher;
 
+import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
@@ -38,9 +39,9 @@ final class StartConditions implements ApplicationListener<ApplicationEnvironmen
     }
 
     private static void useEmbedded(DataFolder folder, ConfigurableEnvironment environment) {
-        folder.lock();
+        FileLock lock = folder.lock();
         boolean sample = SampleChoice.in(folder).decide(environment.getProperty("conclusum.sample", ""));
-        EmbeddedDatabase database = EmbeddedDatabase.start(folder);
+        EmbeddedDatabase database = EmbeddedDatabase.start(folder, lock);
         SpringApplication.getShutdownHandlers().add(database::close);
         environment
                 .getPropertySources()

@@ -89,7 +89,7 @@ class EmbeddedDatabaseTests {
     void refusesASecondProgramAndAnyoneWithoutThePassword() throws Exception {
         String url = url(start());
 
-        assertThat(start()).contains(folder().path().toString()).contains("--data");
+        assertThat(start()).isEqualTo(Messages.text("folder-in-use", folder().path()));
         assertThat(programs.getLast().waitFor()).isEqualTo(1);
         assertThatThrownBy(() -> DriverManager.getConnection(url, EmbeddedDatabase.USER, "guessed"))
                 .isInstanceOf(SQLException.class);
@@ -112,7 +112,7 @@ class EmbeddedDatabaseTests {
         Files.writeString(folder().passwordFile(), "any");
         Files.writeString(folder().cluster().resolve("PG_VERSION"), "16\n");
 
-        assertThatThrownBy(() -> EmbeddedDatabase.start(folder()))
+        assertThatThrownBy(() -> EmbeddedDatabase.start(folder(), folder().lock()))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("16");
     }
@@ -122,7 +122,7 @@ class EmbeddedDatabaseTests {
         Files.createDirectories(folder().cluster());
         Files.createFile(folder().clusterComplete());
 
-        assertThatThrownBy(() -> EmbeddedDatabase.start(folder()))
+        assertThatThrownBy(() -> EmbeddedDatabase.start(folder(), folder().lock()))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining(folder().passwordFile().toString());
     }
