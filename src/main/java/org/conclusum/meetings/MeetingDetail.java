@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.conclusum.committees.CommitteeRow;
 import org.conclusum.proposals.ProposalRow;
+import org.conclusum.proposals.ProposalState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,5 +76,14 @@ public record MeetingDetail(
         return agenda.stream()
                 .filter(item -> item.state() == AgendaItemState.PENDING)
                 .findFirst();
+    }
+
+    /** Whether the current item has a proposal that nobody has decided yet. */
+    public boolean isDecisionOpen() {
+        return current()
+                .map(AgendaItemRow::proposal)
+                .map(proposals::get)
+                .filter(proposal -> proposal.state() == ProposalState.SCHEDULED)
+                .isPresent();
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.conclusum.meetings.InvitationAnswer;
 import org.conclusum.meetings.MeetingSeats;
+import org.conclusum.meetings.PresentSeat;
 import org.conclusum.meetings.SeatLine;
 import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.Texts;
@@ -70,7 +71,7 @@ class LiveAttendance extends Div {
             parts.add(Texts.text("meetings.live.advisory"));
         }
         if (line.present() != null) {
-            parts.add(seats.name(line.present().account()));
+            parts.addAll(person(line, line.present()));
             parts.add(Texts.text("meetings.live.since", line.since() == null ? "" : Formats.time(line.since())));
         } else if (line.leftAt() != null) {
             parts.add(Texts.text("meetings.live.leftAt", Formats.time(line.leftAt())));
@@ -78,6 +79,19 @@ class LiveAttendance extends Div {
             parts.add(Texts.of("meetings.answer", line.answer()));
         }
         return String.join(" · ", parts);
+    }
+
+    /** The person's name, unless it only says once more whose seat this is; and whether it is a substitute. */
+    private List<String> person(SeatLine line, PresentSeat present) {
+        List<String> parts = new ArrayList<>();
+        String name = seats.name(present.account());
+        if (!name.startsWith(line.seat().label())) {
+            parts.add(name);
+        }
+        if (present.substitute()) {
+            parts.add(Texts.text("meetings.live.substitute"));
+        }
+        return parts;
     }
 
     private Component tools(SeatLine line) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -73,7 +74,9 @@ class MeetingLiveView extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.live = live;
         this.person = signedIn.person();
         addClassName("cc-meetings-live");
-        Section left = new Section(head, agenda);
+        H2 heading = new H2(Texts.text("meetings.agenda.title"));
+        heading.addClassName("cc-meetings-live-heading");
+        Section left = new Section(head, new Div(heading, agenda));
         left.getElement().setAttribute("aria-label", Texts.text("meetings.agenda.title"));
         left.addClassName("cc-meetings-live-left");
         Main centre = new Main(item, actions);
@@ -106,7 +109,7 @@ class MeetingLiveView extends Div implements BeforeEnterObserver, HasDynamicTitl
         item.show(
                 current.<Object>map(row -> row).orElse(List.of(detail.state(), detail.next())),
                 () -> current.map(row -> current(detail, row)).orElseGet(() -> new LiveItem(detail)));
-        actions.show(List.of(detail.agenda(), detail.state()), () -> actions(detail));
+        actions.show(List.of(detail.agenda(), detail.state(), detail.isDecisionOpen()), () -> actions(detail));
         actions.setVisible(detail.mayConduct());
         boolean recording = detail.mayConduct() && (isOpenable(detail) || detail.state() == MeetingState.RUNNING);
         attendance.show(List.of(seats, recording), () -> new LiveAttendance(seats, recording, this));
@@ -147,20 +150,28 @@ class MeetingLiveView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void running(MeetingDetail detail, Div bar) {
         Optional<AgendaItemRow> next = detail.next();
-        next.ifPresent(row -> bar.add(Actions.primary(
+        boolean leading = !detail.isDecisionOpen();
+        next.ifPresent(row -> bar.add(action(
+                leading,
                 detail.current().isPresent()
                         ? Texts.text("meetings.live.next")
                         : Texts.text("meetings.live.callNumber", row.number()),
                 () -> call(row.id()))));
         detail.current().ifPresent(row -> {
             bar.add(Actions.secondary(
-                    Texts.text("meetings.live.finish"), () -> run(() -> conduct.finish(meeting, row.id(), person))));
+                    Texts.text("meetings.live.finish"),
+                    () -> leaving(() -> conduct.finish(meeting, row.id(), person))));
             bar.add(Actions.secondary(Texts.text("meetings.live.postpone"), () -> postpone(row)));
         });
-        bar.add(
-                next.isEmpty()
-                        ? Actions.primary(Texts.text("meetings.live.close"), () -> close(detail))
-                        : Actions.quiet(Texts.text("meetings.live.close"), () -> close(detail)));
+        if (next.isEmpty()) {
+            bar.add(action(leading, Texts.text("meetings.live.close"), () -> close(detail)));
+        } else {
+            bar.add(Actions.quiet(Texts.text("meetings.live.close"), () -> close(detail)));
+        }
+    }
+
+    private static Button action(boolean primary, String text, Runnable command) {
+        return primary ? Actions.primary(text, command) : Actions.secondary(text, command);
     }
 
     private static boolean isOpenable(MeetingDetail detail) {
@@ -168,7 +179,20 @@ class MeetingLiveView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void call(UUID row) {
-        run(() -> conduct.call(meeting, row, person));
+        leaving(() -> conduct.call(meeting, row, person));
+    }
+
+    /** Asks before an item is left whose proposal nobody has decided. */
+    private void leaving(Runnable command) {
+        if (listing.detail(meeting, person).isDecisionOpen()) {
+            Confirmation.ask(
+                    Texts.text("meetings.live.undecided.title"),
+                    Texts.text("meetings.live.undecided.sentence"),
+                    Texts.text("meetings.live.undecided.confirm"),
+                    () -> run(command));
+        } else {
+            run(command);
+        }
     }
 
     private void postpone(AgendaItemRow row) {

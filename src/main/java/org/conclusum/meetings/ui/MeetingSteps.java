@@ -1,6 +1,5 @@
 package org.conclusum.meetings.ui;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.conclusum.meetings.MeetingDetail;
@@ -9,7 +8,6 @@ import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.StepBar.Place;
 import org.conclusum.uikit.StepBar.Step;
 import org.conclusum.uikit.Texts;
-import org.jspecify.annotations.Nullable;
 
 /** Where a meeting stands on its way, with the dates that are known. */
 final class MeetingSteps {
@@ -37,18 +35,12 @@ final class MeetingSteps {
         return switch (state) {
             case PLANNED -> Texts.text("meetings.step.submission", Formats.shortDate(detail.submissionDeadline()));
             case RELEASED ->
-                detail.invitedAt() == null
-                        ? Texts.text(
-                                "meetings.step.inviteUntil",
-                                Formats.shortDate(detail.dates().latestInvitation()))
-                        : day(detail.invitedAt());
-            case INVITED -> Formats.shortDate(detail.day());
-            case RUNNING -> detail.closedAt() == null ? "" : day(detail.closedAt());
+                Texts.text(
+                        "meetings.step.inviteUntil",
+                        Formats.shortDate(detail.dates().latestInvitation()));
+            case INVITED -> detail.invitedAt() == null ? "" : Formats.shortDate(detail.invitedAt());
+            case RUNNING -> Formats.shortDate(detail.day());
             case DRAFTED, CLOSED, CANCELLED -> "";
         };
-    }
-
-    private static String day(@Nullable Instant moment) {
-        return moment == null ? "" : Formats.shortDate(moment);
     }
 }
