@@ -198,4 +198,8 @@ choose_test_database() {
   if [ "$CONCLUSUM_TEST_DATABASE" = testcontainers ] && [ -z "${TESTCONTAINERS_RYUK_DISABLED:-}" ] && ! have_image "$RYUK_IMAGE"; then
     export TESTCONTAINERS_RYUK_DISABLED=true
   fi
+  # In a container Testcontainers looks for the engine's ports on the host; an engine inside the same container has them here.
+  if [ "$CONCLUSUM_TEST_DATABASE" = testcontainers ] && [ -f /.dockerenv ] && pgrep -x dockerd >/dev/null 2>&1; then
+    export TESTCONTAINERS_HOST_OVERRIDE="${TESTCONTAINERS_HOST_OVERRIDE:-localhost}"
+  fi
 }
