@@ -22,7 +22,6 @@ import org.conclusum.kernel.ChangedMeanwhile;
 import org.conclusum.kernel.Rule;
 import org.conclusum.proposals.rules.AttachmentsMustBeFew;
 import org.conclusum.proposals.rules.DecidedProposalCannotBeWithdrawn;
-import org.conclusum.proposals.rules.MotionMustBeGiven;
 import org.conclusum.proposals.rules.OnlyDraftMayBeDiscarded;
 import org.conclusum.proposals.rules.OnlyDraftOrReturnedMayBeEdited;
 import org.conclusum.proposals.rules.OnlySubmittedProposalMayBeWithdrawn;
@@ -31,12 +30,13 @@ import org.conclusum.proposals.rules.ProposalMustBeDecidedToBeClosed;
 import org.conclusum.proposals.rules.ProposalMustBeReadyToBeScheduled;
 import org.conclusum.proposals.rules.ProposalMustBeScheduledToBeDecided;
 import org.conclusum.proposals.rules.ProposalMustBeSubmittedToBeExamined;
+import org.conclusum.proposals.rules.ProposalMustHaveAMotion;
+import org.conclusum.proposals.rules.ProposalMustHaveATitle;
 import org.conclusum.proposals.rules.ProposalMustStandOnThisAgenda;
 import org.conclusum.proposals.rules.ReasonsMustBeGiven;
 import org.conclusum.proposals.rules.RevisionDateMustLieAhead;
 import org.conclusum.proposals.rules.TextMustFit;
 import org.conclusum.proposals.rules.TextMustFit.Field;
-import org.conclusum.proposals.rules.TitleMustBeGiven;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -204,7 +204,7 @@ class Proposal {
     void requireSubmittable(long expectedVersion) {
         new OnlyDraftOrReturnedMayBeEdited(state).check();
         requireVersion(expectedVersion);
-        Rule.checkAll(new TitleMustBeGiven(wording.title()), new MotionMustBeGiven(wording.motion()));
+        Rule.checkAll(new ProposalMustHaveATitle(wording.title()), new ProposalMustHaveAMotion(wording.motion()));
     }
 
     /** Hands it in; the number is the one given at the first time. */

@@ -115,6 +115,14 @@ public class ProposalManagement {
         files.forEach(documents::remove);
     }
 
+    /** Checks what a submission would check, and changes nothing: so that nobody confirms what would then fail. */
+    @Transactional(readOnly = true)
+    public void rehearseSubmission(UUID proposal, long expectedVersion, Actor actor) {
+        Proposal draft = proposals.findById(proposal).orElseThrow(() -> new NotFound(Subject.Kind.PROPOSAL, proposal));
+        access.requireOriginator(draft, actor);
+        draft.requireSubmittable(expectedVersion);
+    }
+
     /** Hands the proposal in to the office, for the first time or again. */
     public void submit(UUID proposal, long expectedVersion, Actor actor) {
         Proposal draft = lock(proposal);

@@ -80,9 +80,24 @@ class ProposalManagementTests {
 
         assertThatThrownBy(() -> management.submit(untitled, 1, committee.coordinator(GOERLITZ)))
                 .isInstanceOfSatisfying(RuleViolated.class, rule -> assertThat(rule.messageKey())
-                        .isEqualTo("rule.TitleMustBeGiven"));
+                        .isEqualTo("rule.ProposalMustHaveATitle"));
 
         assertThat(number(aProposal.submitted(committee))).endsWith("/001");
+    }
+
+    @Test
+    void rehearsesASubmissionWithoutSubmitting() {
+        ACommittee committee = committees.found();
+        UUID untitled = aProposal.drafted(committee, AProposal.text(""));
+        UUID complete = aProposal.drafted(committee);
+
+        assertRule(
+                "ProposalMustHaveATitle",
+                () -> management.rehearseSubmission(untitled, 1, committee.coordinator(GOERLITZ)));
+        assertThatThrownBy(() -> management.rehearseSubmission(complete, 1, committee.coordinator(BAUTZEN)))
+                .isInstanceOf(NotFound.class);
+        management.rehearseSubmission(complete, 1, committee.coordinator(GOERLITZ));
+        assertThat(row(complete).state()).isEqualTo(ProposalState.DRAFT);
     }
 
     @Test

@@ -49,9 +49,9 @@ class ProposalTests {
     @Test
     void needsATitleAndAMotionToBeHandedIn() {
         proposal.rewrite(text(" \n ", "Motion"), 0, WRITER, NOW);
-        assertBreaks("TitleMustBeGiven", () -> proposal.submit("T/V/2026/001", 1, WRITER, NOW));
+        assertBreaks("ProposalMustHaveATitle", () -> proposal.submit("T/V/2026/001", 1, WRITER, NOW));
         proposal.rewrite(text("Titel", "  "), 1, WRITER, NOW);
-        assertBreaks("MotionMustBeGiven", () -> proposal.submit("T/V/2026/001", 2, WRITER, NOW));
+        assertBreaks("ProposalMustHaveAMotion", () -> proposal.submit("T/V/2026/001", 2, WRITER, NOW));
         assertThat(proposal.number()).isEmpty();
     }
 

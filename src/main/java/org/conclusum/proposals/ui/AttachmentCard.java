@@ -16,9 +16,11 @@ import java.util.UUID;
 import org.conclusum.documents.DocumentRow;
 import org.conclusum.documents.DocumentStore;
 import org.conclusum.kernel.Actor;
+import org.conclusum.kernel.RuleViolated;
 import org.conclusum.proposals.CaseFiles;
 import org.conclusum.proposals.ProposalManagement;
 import org.conclusum.uikit.Card;
+import org.conclusum.uikit.Failures;
 import org.conclusum.uikit.Icon;
 import org.conclusum.uikit.Messages;
 import org.conclusum.uikit.Texts;
@@ -63,7 +65,11 @@ class AttachmentCard extends Card {
         }
         event.getUI().access(() -> {
             upload.clearFileList();
-            management.attach(proposal, name, content, writer);
+            try {
+                management.attach(proposal, name, content, writer);
+            } catch (RuleViolated refused) {
+                Messages.failed(Failures.sentence(refused, Texts.locale()));
+            }
             refresh();
         });
     }

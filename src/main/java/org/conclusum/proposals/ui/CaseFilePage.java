@@ -2,6 +2,7 @@ package org.conclusum.proposals.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -105,9 +106,11 @@ class CaseFilePage extends Div {
                     Texts.text(returned ? "proposals.file.revise" : "proposals.file.edit"),
                     () -> Places.go(ProposalEditView.class, proposal)));
         }
-        actions.add(Actions.quiet(
+        Button print = Actions.quiet(
                 Texts.text("proposals.file.print"),
-                () -> UI.getCurrent().getPage().executeJs("window.print()")));
+                () -> UI.getCurrent().getPage().executeJs("window.print()"));
+        print.addClassName("cc-proposals-print");
+        actions.add(print);
         if (file.permissions().withdraw()) {
             actions.add(Actions.quiet(
                     Texts.text("proposals.file.withdraw"), () -> new WithdrawDialog(this::withdraw).open()));

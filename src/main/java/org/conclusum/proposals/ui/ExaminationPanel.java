@@ -1,6 +1,5 @@
 package org.conclusum.proposals.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -11,6 +10,7 @@ import org.conclusum.kernel.RuleViolated;
 import org.conclusum.proposals.ProposalManagement;
 import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Card;
+import org.conclusum.uikit.DayField;
 import org.conclusum.uikit.Messages;
 import org.conclusum.uikit.Texts;
 
@@ -24,7 +24,7 @@ class ExaminationPanel extends Card {
     private final Actor viewer;
     private final Runnable examined;
     private final TextArea reasons = new TextArea(Texts.text("proposals.examine.reasons"));
-    private final DatePicker due = new DatePicker(Texts.text("proposals.examine.due"));
+    private final DayField due = new DayField(Texts.text("proposals.examine.due"));
     private final Div choice = new Div();
     private final Div form = new Div();
 
@@ -42,7 +42,6 @@ class ExaminationPanel extends Card {
         due.setRequiredIndicatorVisible(true);
         due.setMin(today.plusDays(1));
         due.setValue(today.plusDays(USUAL_DAYS));
-        due.setLocale(Texts.locale());
         choice.add(
                 Actions.primary(Texts.text("proposals.examine.accept"), this::accept),
                 Actions.secondary(Texts.text("proposals.examine.return"), () -> open(true)));

@@ -70,7 +70,7 @@ class ProposalBoard extends Div {
             return column;
         }
         UnorderedList cards = new UnorderedList();
-        latest.forEach(listed -> cards.add(new ListItem(card(listed))));
+        latest.forEach(listed -> cards.add(new ListItem(card(stage, listed))));
         column.add(cards);
         if (count > latest.size()) {
             Paragraph more = new Paragraph(Texts.text("proposals.board.more", count - latest.size()));
@@ -80,14 +80,16 @@ class ProposalBoard extends Div {
         return column;
     }
 
-    private Component card(ListedProposal listed) {
+    private Component card(Stage stage, ListedProposal listed) {
         MunicipalityRow municipality = municipalities.get(listed.row().originator());
         String by = municipality == null ? listed.row().originator() : municipality.shortName();
         String number = listed.row().number();
         Span note = new Span(number == null ? by : number + " · " + by);
         note.addClassName("cc-note");
         Div card = new Div(Places.caseFile(listed.row().title(), listed.row().id()), note);
-        card.add(new StateMark(listed.row().state(), listed.adopted()));
+        if (stage.states.size() > 1) {
+            card.add(new StateMark(listed.row().state(), listed.adopted()));
+        }
         card.addClassName("cc-proposals-card");
         return card;
     }

@@ -144,7 +144,7 @@ class ProposalEditor extends Div {
     }
 
     private void askToSubmit() {
-        if (save()) {
+        if (save() && goesThrough(() -> services.management.rehearseSubmission(proposal, version, writer))) {
             Confirmation.ask(
                     Texts.text("proposals.edit.submit.title"),
                     Texts.text("proposals.edit.submit.sentence"),
@@ -154,20 +154,27 @@ class ProposalEditor extends Div {
     }
 
     private void submit() {
+        if (goesThrough(() -> services.management.submit(proposal, version, writer))) {
+            keeper.forget();
+            Messages.done(Texts.text("proposals.edit.submitted"));
+            Places.go(ProposalView.class, proposal);
+        }
+    }
+
+    /** Whether the command succeeds; what a field is to blame for is said at the field. */
+    private boolean goesThrough(Runnable command) {
         try {
-            services.management.submit(proposal, version, writer);
+            command.run();
+            return true;
         } catch (RuleViolated broken) {
             if (form.mark(broken)) {
-                return;
+                return false;
             }
             throw broken;
         } catch (ChangedMeanwhile stale) {
             settle();
-            return;
+            return false;
         }
-        keeper.forget();
-        Messages.done(Texts.text("proposals.edit.submitted"));
-        Places.go(ProposalView.class, proposal);
     }
 
     private void askToDiscard() {

@@ -102,8 +102,8 @@ class ProposalForm extends Div {
     boolean mark(RuleViolated broken) {
         Field field =
                 switch (broken.messageKey()) {
-                    case "rule.TitleMustBeGiven" -> Field.TITLE;
-                    case "rule.MotionMustBeGiven" -> Field.MOTION;
+                    case "rule.ProposalMustHaveATitle" -> Field.TITLE;
+                    case "rule.ProposalMustHaveAMotion" -> Field.MOTION;
                     case "rule.TextMustFit" ->
                         Field.values()[(Integer) broken.arguments().getFirst()];
                     default -> Field.REASONS;

@@ -71,6 +71,9 @@ final class WayOfProposal {
         if (file.row().state() == ProposalState.RETURNED && file.revisionDue() != null) {
             return Texts.text("proposals.file.step.until", Formats.shortDate(file.revisionDue()));
         }
+        if (file.row().state() == ProposalState.SUBMITTED) {
+            return Texts.text("proposals.state.SUBMITTED");
+        }
         return file.progress().acceptedAt() == null ? "" : day(at);
     }
 

@@ -21,7 +21,8 @@ final class WordDiff {
     /** Some words with the same fate. */
     record Piece(Fate fate, String text) {}
 
-    private static final Pattern WORD = Pattern.compile("\\R|[^\\S\\n\\r]+|[\\p{L}\\p{N}]+|\\X");
+    private static final Pattern WORD =
+            Pattern.compile("\\R|[^\\S\\n\\r]+|[\\p{L}\\p{N}]+(?:[.,:/-][\\p{L}\\p{N}]+)*|\\X");
 
     private WordDiff() {}
 

@@ -40,8 +40,8 @@ class WordDiffTests {
 
     @Test
     void comparesTheLongestTextsThatHaveNothingInCommon() {
-        String before = IntStream.range(0, 5_000).mapToObj(word -> "a" + word).collect(Collectors.joining("."));
-        String after = IntStream.range(0, 5_000).mapToObj(word -> "b" + word).collect(Collectors.joining(";"));
+        String before = IntStream.range(0, 5_000).mapToObj(word -> "a" + word).collect(Collectors.joining(" "));
+        String after = IntStream.range(0, 5_000).mapToObj(word -> "b" + word).collect(Collectors.joining("; "));
 
         assertThat(side(before, after, Fate.DELETED)).isEqualTo(after);
     }

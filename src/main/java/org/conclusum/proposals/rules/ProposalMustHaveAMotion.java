@@ -4,12 +4,12 @@ import org.conclusum.kernel.Rule;
 import org.conclusum.kernel.RuleViolated;
 
 /** What is handed in says what the committee is to resolve. */
-public record MotionMustBeGiven(String motion) implements Rule {
+public record ProposalMustHaveAMotion(String motion) implements Rule {
 
     @Override
     public void check() {
         if (motion.isBlank()) {
-            throw new RuleViolated("rule.MotionMustBeGiven");
+            throw new RuleViolated("rule.ProposalMustHaveAMotion");
         }
     }
 }

@@ -4,12 +4,12 @@ import org.conclusum.kernel.Rule;
 import org.conclusum.kernel.RuleViolated;
 
 /** What is handed in has a title, so that an agenda can name it. */
-public record TitleMustBeGiven(String title) implements Rule {
+public record ProposalMustHaveATitle(String title) implements Rule {
 
     @Override
     public void check() {
         if (title.isBlank()) {
-            throw new RuleViolated("rule.TitleMustBeGiven");
+            throw new RuleViolated("rule.ProposalMustHaveATitle");
         }
     }
 }
