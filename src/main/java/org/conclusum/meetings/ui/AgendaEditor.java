@@ -1,27 +1,30 @@
 package org.conclusum.meetings.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dnd.DragSource;
 import com.vaadin.flow.component.dnd.DropEffect;
 import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.dnd.EffectAllowed;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.conclusum.meetings.AgendaItemRow;
 import org.conclusum.meetings.MeetingDetail;
-import org.conclusum.uikit.Icon;
+import org.conclusum.meetings.MeetingState;
 import org.conclusum.uikit.Texts;
 
-/** The agenda for the office: reordered by dragging or with the buttons of each item, which keep the focus. */
+/**
+ * The agenda for the office: reordered by dragging or with the buttons of each item. Rows move, they are not drawn
+ * anew, so that the focus stays where it is while somebody else works on the same agenda.
+ */
 class AgendaEditor extends Div {
 
     /** What the editor asks for. */
@@ -32,20 +35,11 @@ class AgendaEditor extends Div {
         void remove(UUID item);
     }
 
-    private record Arrows(Button up, Button down) {
-
-        /** Puts the focus on the arrow that was pressed, or on the other one at the end of the way. */
-        void focus(int step) {
-            Button pressed = step < 0 ? up : down;
-            Button other = step < 0 ? down : up;
-            (pressed.isEnabled() ? pressed : other).focus();
-        }
-    }
-
     private final transient Commands commands;
     private final OrderedList list = new OrderedList();
+    private final Span hint = MeetingMarks.small("");
     private final Span announcement = new Span();
-    private final Map<UUID, Arrows> arrows = new HashMap<>();
+    private final Map<UUID, AgendaEditorRow> rows = new HashMap<>();
     private transient List<AgendaItemRow> shown = List.of();
 
     AgendaEditor(Commands commands) {
@@ -53,73 +47,80 @@ class AgendaEditor extends Div {
         list.addClassName("cc-meetings-agenda");
         announcement.addClassName("cc-visually-hidden");
         announcement.getElement().setAttribute("role", "status");
-        Span hint = MeetingMarks.small(Texts.text("meetings.agenda.hint"));
         hint.addClassName("cc-meetings-hint");
         add(list, hint, announcement);
     }
 
-    /** Shows the agenda; draws it anew where it changed. */
+    /** Shows the agenda; touches only what changed. */
     void show(MeetingDetail detail) {
+        hint.setText(Texts.text(
+                detail.state() == MeetingState.PLANNED ? "meetings.agenda.hint" : "meetings.agenda.hintAgain"));
         if (detail.agenda().equals(shown)) {
             return;
         }
         shown = detail.agenda();
-        list.removeAll();
-        arrows.clear();
-        for (AgendaItemRow item : shown) {
-            list.add(row(detail, item));
+        dropRowsThatLeft();
+        for (int place = 0; place < shown.size(); place++) {
+            AgendaItemRow item = shown.get(place);
+            AgendaEditorRow row = rows.computeIfAbsent(item.id(), id -> row(detail, item));
+            row.place(item.number(), hasNeighbour(place, -1), hasNeighbour(place, 1));
+            if (list.indexOf(row) != place) {
+                list.addComponentAtIndex(place, row);
+            }
         }
     }
 
-    private ListItem row(MeetingDetail detail, AgendaItemRow item) {
-        Span handle = new Span(Icon.DRAG.create());
-        handle.addClassName("cc-meetings-handle");
-        ListItem row = new ListItem(handle, AgendaText.number(item), AgendaText.title(detail, item), buttons(item));
-        DragSource<ListItem> source = DragSource.create(row);
+    private void dropRowsThatLeft() {
+        Set<UUID> still = shown.stream().map(AgendaItemRow::id).collect(Collectors.toSet());
+        for (UUID item : new HashSet<>(rows.keySet())) {
+            if (!still.contains(item)) {
+                Optional.ofNullable(rows.remove(item)).ifPresent(list::remove);
+            }
+        }
+    }
+
+    private AgendaEditorRow row(MeetingDetail detail, AgendaItemRow item) {
+        UUID id = item.id();
+        AgendaEditorRow row = new AgendaEditorRow(detail, item, new AgendaEditorRow.Commands() {
+            @Override
+            public void step(int places) {
+                AgendaEditor.this.step(id, places);
+            }
+
+            @Override
+            public void remove() {
+                commands.remove(id);
+            }
+        });
+        DragSource<AgendaEditorRow> source = DragSource.create(row);
         source.setEffectAllowed(EffectAllowed.MOVE);
-        source.setDragData(item.id());
-        DropTarget<ListItem> target = DropTarget.create(row);
+        source.setDragData(id);
+        DropTarget<AgendaEditorRow> target = DropTarget.create(row);
         target.setDropEffect(DropEffect.MOVE);
         target.addDropListener(drop -> drop.getDragData()
                 .filter(UUID.class::isInstance)
                 .map(UUID.class::cast)
-                .filter(dragged -> !dragged.equals(item.id()))
-                .ifPresent(dragged -> commands.move(dragged, item.position())));
+                .filter(dragged -> !dragged.equals(id))
+                .ifPresent(dragged -> withItem(id, there -> commands.move(dragged, there.position()))));
         return row;
     }
 
-    private Component buttons(AgendaItemRow item) {
-        Button higher = button(Icon.UP, "meetings.agenda.up", item, () -> step(item, -1));
-        Button lower = button(Icon.DOWN, "meetings.agenda.down", item, () -> step(item, 1));
-        higher.setEnabled(neighbour(item, -1));
-        lower.setEnabled(neighbour(item, 1));
-        arrows.put(item.id(), new Arrows(higher, lower));
-        Div buttons = new Div(
-                higher, lower, button(Icon.CLOSE, "meetings.agenda.remove", item, () -> commands.remove(item.id())));
-        buttons.addClassName("cc-meetings-tools");
-        return buttons;
+    private boolean hasNeighbour(int place, int step) {
+        int other = place + step;
+        return other >= 0
+                && other < shown.size()
+                && shown.get(other).closed() == shown.get(place).closed();
     }
 
-    private static Button button(Icon icon, String key, AgendaItemRow item, Runnable action) {
-        Button button = new Button(icon.create(), click -> action.run());
-        String name = Texts.text(key, item.title());
-        button.setAriaLabel(name);
-        button.setTooltipText(name);
-        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        return button;
-    }
-
-    private boolean neighbour(AgendaItemRow item, int step) {
-        int place = item.position() + step;
-        return place >= 0 && place < shown.size() && shown.get(place).closed() == item.closed();
-    }
-
-    private void step(AgendaItemRow item, int step) {
-        commands.move(item.id(), item.position() + step);
-        shown.stream().filter(row -> row.id().equals(item.id())).findFirst().ifPresent(moved -> {
-            announcement.setText(
-                    Texts.text("meetings.agenda.moved", moved.title(), moved.position() + 1, shown.size()));
-            Optional.ofNullable(arrows.get(item.id())).ifPresent(pair -> pair.focus(step));
+    private void step(UUID id, int places) {
+        withItem(id, item -> commands.move(id, item.position() + places));
+        withItem(id, item -> {
+            announcement.setText(Texts.text("meetings.agenda.moved", item.title(), item.position() + 1, shown.size()));
+            Optional.ofNullable(rows.get(id)).ifPresent(row -> row.focus(places));
         });
+    }
+
+    private void withItem(UUID id, Consumer<AgendaItemRow> action) {
+        shown.stream().filter(item -> item.id().equals(id)).findFirst().ifPresent(action);
     }
 }
