@@ -93,6 +93,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                         roles.stream().sorted().map(role -> Texts.of("identity.role", role)),
                         titles.stream().flatMap(source -> source.of(person).stream()))
                 .findFirst()
+                .filter(title -> !person.name().contains(title))
                 .orElse("");
     }
 

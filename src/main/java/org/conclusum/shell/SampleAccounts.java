@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.io.IOException;
@@ -22,6 +24,13 @@ class SampleAccounts {
 
     private static final ClassPathResource LIST = new ClassPathResource("sample/sign-ins.txt");
 
+    private static final String FILL_IN = """
+            this.addEventListener('click', () => {
+                document.querySelector('input[name=username]').value = $0;
+                document.querySelector('input[name=password]').value = $1;
+                document.querySelector('button[type=submit]').focus();
+            });""";
+
     private final boolean sample;
 
     SampleAccounts(@Value("${conclusum.sample:false}") boolean sample) {
@@ -35,23 +44,26 @@ class SampleAccounts {
         }
         UnorderedList list = new UnorderedList();
         lines().forEach(line -> list.add(item(line)));
-        Div help = new Div(new H2(Texts.text("shell.signIn.samples")), list);
+        Paragraph hint = new Paragraph(Texts.text("shell.signIn.samples.hint"));
+        hint.addClassName("cc-note");
+        Div help = new Div(new H2(Texts.text("shell.signIn.samples")), hint, list);
         help.addClassName("cc-sign-in-samples");
         return Optional.of(help);
     }
 
     private static ListItem item(String line) {
         String[] parts = line.split("\\s+", 3);
-        ListItem item = new ListItem(new Code(parts[0]));
-        if (parts.length > 1) {
-            item.add(new Span(" / "), new Code(parts[1]));
-        }
+        NativeButton choose = new NativeButton();
+        choose.add(new Code(parts[0]));
         if (parts.length > 2) {
             Span who = new Span(parts[2]);
             who.addClassName("cc-note");
-            item.add(who);
+            choose.add(who);
         }
-        return item;
+        if (parts.length > 1) {
+            choose.getElement().executeJs(FILL_IN, parts[0], parts[1]);
+        }
+        return new ListItem(choose);
     }
 
     private static List<String> lines() {

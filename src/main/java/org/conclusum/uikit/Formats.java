@@ -25,9 +25,9 @@ public final class Formats {
         return date(legal(moment).toLocalDate());
     }
 
-    /** "Do, 3. Dez." */
+    /** "Do, 3. Dez.", kept on one line */
     public static String shortDate(LocalDate day) {
-        String pattern = english() ? "EEE, d MMM" : "ccc, d. MMM";
+        String pattern = english() ? "EEE,\u00a0d\u00a0MMM" : "ccc,\u00a0d.\u00a0MMM";
         return DateTimeFormatter.ofPattern(pattern, region()).format(day);
     }
 

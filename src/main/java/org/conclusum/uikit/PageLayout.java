@@ -42,4 +42,12 @@ public class PageLayout extends Div {
         }
         return this;
     }
+
+    /** Empties the side column, so that it can be filled anew. */
+    public PageLayout withoutAside() {
+        aside.removeAll();
+        aside.removeFromParent();
+        columns.removeClassName("with-aside");
+        return this;
+    }
 }

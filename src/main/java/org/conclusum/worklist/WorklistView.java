@@ -49,6 +49,8 @@ class WorklistView extends Div implements AfterNavigationObserver, HasDynamicTit
     private final transient Actor.Person person;
     private WorklistFilter filter = WorklistFilter.ALL;
     private int shown = PAGE;
+    private transient List<WorkItem> items = List.of();
+    private PageLayout page = new PageLayout();
 
     WorklistView(
             Worklist worklist,
@@ -65,7 +67,7 @@ class WorklistView extends Div implements AfterNavigationObserver, HasDynamicTit
                 cards.stream().sorted(Comparator.comparingInt(HomeCard::order)).toList();
         this.clock = clock;
         this.person = signedIn.person();
-        live.refreshOnAnyChange(this, this::refresh);
+        live.refreshOnAnyChange(this, this::keepUp);
     }
 
     @Override
@@ -80,13 +82,28 @@ class WorklistView extends Div implements AfterNavigationObserver, HasDynamicTit
         return Texts.text("worklist.title");
     }
 
+    /** Leaves the rows alone while they are the same, so that nobody loses the place or the focus. */
+    private void keepUp() {
+        if (worklist.openFor(person).equals(items)) {
+            showCards();
+        } else {
+            refresh();
+        }
+    }
+
+    private void showCards() {
+        page.withoutAside();
+        cards.stream().map(card -> card.card(person)).flatMap(Optional::stream).forEach(page::aside);
+    }
+
     private void refresh() {
         Instant now = clock.instant();
         Map<UUID, String> names = committees.names();
         List<WorkItem> all = worklist.openFor(person);
+        items = all;
         PageHeader header = new PageHeader(WorklistSentences.headline(all, now));
         header.lead(all.isEmpty() ? Texts.text("worklist.lead.none") : WorklistSentences.effort(all));
-        PageLayout page = new PageLayout();
+        page = new PageLayout();
         if (all.size() > FEW || !filter.equals(WorklistFilter.ALL)) {
             page.main(new WorklistFilterBar(all, filter, names, this::show));
         }
