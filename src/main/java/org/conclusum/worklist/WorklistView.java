@@ -114,7 +114,7 @@ class WorklistView extends Div implements AfterNavigationObserver, HasDynamicTit
         if (wanted.size() > shown) {
             page.main(Actions.secondary(Texts.text("worklist.more", wanted.size() - shown), this::showMore));
         }
-        cards.stream().map(card -> card.card(person)).flatMap(Optional::stream).forEach(page::aside);
+        showCards();
         removeAll();
         add(header, page);
     }
