@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.documents.DocumentStore;
 import org.conclusum.documents.PdfRendering;
@@ -20,6 +22,8 @@ import org.conclusum.voting.BallotLookup;
 import org.conclusum.voting.BallotRow;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /** Prints the extract of a resolution (Beschlussauszug) and keeps it with the resolution. */
@@ -34,7 +38,11 @@ class ExtractPrinting {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.GERMANY);
 
+    private static final Actor PRINTER = new Actor.Procedure("extract");
+
     private final PdfRendering pdf;
+    private final Resolutions resolutions;
+    private final JdbcClient jdbc;
     private final DocumentStore documents;
     private final CommitteeDirectory committees;
     private final MeetingLookup meetings;
@@ -42,28 +50,44 @@ class ExtractPrinting {
 
     ExtractPrinting(
             PdfRendering pdf,
+            Resolutions resolutions,
+            JdbcClient jdbc,
             DocumentStore documents,
             CommitteeDirectory committees,
             MeetingLookup meetings,
             BallotLookup ballots) {
         this.pdf = pdf;
+        this.resolutions = resolutions;
+        this.jdbc = jdbc;
         this.documents = documents;
         this.committees = committees;
         this.meetings = meetings;
         this.ballots = ballots;
     }
 
-    /** Prints and stores the extract. A failure to print is logged and stops nothing: the extract can be printed again. */
-    void print(Resolution resolution, Actor actor) {
+    /** Prints after the commit: counting a vote waits for no printer. */
+    @ApplicationModuleListener
+    void on(ExtractDue due) {
+        resolutions
+                .findById(due.resolution())
+                .filter(resolution -> resolution.extract() == null)
+                .ifPresent(this::print);
+    }
+
+    /** Prints and keeps the extract. A failure to print is logged; the extract is printed when somebody asks for it. */
+    Optional<UUID> print(Resolution resolution) {
         byte[] extract;
         try {
             extract = pdf.render("resolution-extract", LANGUAGE, model(resolution));
         } catch (RuntimeException failed) {
             LOG.error("extract of resolution {} could not be printed", resolution.id(), failed);
-            return;
+            return Optional.empty();
         }
-        resolution.attachExtract(
-                documents.store(fileName(resolution), extract, actor).id());
+        UUID document = documents.store(fileName(resolution), extract, PRINTER).id();
+        jdbc.sql("update resolution set extract_id = ? where id = ?")
+                .params(document, resolution.id())
+                .update();
+        return Optional.of(document);
     }
 
     private static String fileName(Resolution resolution) {

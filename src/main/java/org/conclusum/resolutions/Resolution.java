@@ -83,7 +83,8 @@ class Resolution {
     @Column
     private @Nullable Instant completedAt;
 
-    @Column(name = "extract_id")
+    /** Attached by {@link ExtractPrinting}, beside whatever else happens to the resolution. */
+    @Column(name = "extract_id", insertable = false, updatable = false)
     private @Nullable UUID extract;
 
     @OneToMany(cascade = CascadeType.ALL)
@@ -160,10 +161,6 @@ class Resolution {
                 .filter(measure -> measure.id().equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> new NotFound(Subject.Kind.MEASURE, wanted));
-    }
-
-    void attachExtract(UUID document) {
-        extract = document;
     }
 
     boolean inForce() {

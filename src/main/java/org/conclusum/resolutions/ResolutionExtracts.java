@@ -7,7 +7,6 @@ import org.conclusum.documents.DocumentStore;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.Subject;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,8 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ResolutionExtracts {
-
-    private static final Actor PRINTER = new Actor.Procedure("extract");
 
     private final ResolutionListing listing;
     private final Resolutions resolutions;
@@ -35,7 +32,7 @@ public class ResolutionExtracts {
     }
 
     /**
-     * The extract; printed now where that failed when the resolution was issued.
+     * The extract; printed now where that has not been done.
      *
      * @throws NotFound where the viewer may not see the resolution, or it cannot be printed
      */
@@ -50,14 +47,10 @@ public class ResolutionExtracts {
     }
 
     private UUID document(UUID id) {
-        Resolution resolution = resolutions.lock(id).orElseThrow(() -> new NotFound(Subject.Kind.RESOLUTION, id));
-        if (resolution.extract() == null) {
-            printing.print(resolution, PRINTER);
-        }
-        @Nullable UUID printed = resolution.extract();
-        if (printed == null) {
-            throw new NotFound(Subject.Kind.DOCUMENT, id);
-        }
-        return printed;
+        Resolution resolution = resolutions.findById(id).orElseThrow(() -> new NotFound(Subject.Kind.RESOLUTION, id));
+        UUID extract = resolution.extract();
+        return extract == null
+                ? printing.print(resolution).orElseThrow(() -> new NotFound(Subject.Kind.DOCUMENT, id))
+                : extract;
     }
 }

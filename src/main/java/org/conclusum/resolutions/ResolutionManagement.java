@@ -26,7 +26,6 @@ public class ResolutionManagement {
     private final Reports reports;
     private final ResolutionNumbers numbers;
     private final Adoptions adoptions;
-    private final ExtractPrinting extracts;
     private final MeasureOwners owners;
     private final CommitteeAccess access;
     private final CommitteeDirectory committees;
@@ -38,7 +37,6 @@ public class ResolutionManagement {
             Reports reports,
             ResolutionNumbers numbers,
             Adoptions adoptions,
-            ExtractPrinting extracts,
             MeasureOwners owners,
             CommitteeAccess access,
             CommitteeDirectory committees,
@@ -48,7 +46,6 @@ public class ResolutionManagement {
         this.reports = reports;
         this.numbers = numbers;
         this.adoptions = adoptions;
-        this.extracts = extracts;
         this.owners = owners;
         this.access = access;
         this.committees = committees;
@@ -56,7 +53,10 @@ public class ResolutionManagement {
         this.clock = clock;
     }
 
-    /** The procedure issues the resolution of an adopted ballot, with number and extract. A second call answers the same resolution. */
+    /**
+     * The procedure issues the resolution of an adopted ballot, with its number; the extract is printed
+     * after the commit. A second call answers the same resolution.
+     */
     public UUID issue(UUID ballot, Actor actor) {
         if (!(actor instanceof Actor.Procedure)) {
             throw new NotPermitted(actor, "issue a resolution");
@@ -69,7 +69,6 @@ public class ResolutionManagement {
         Adoption adoption = adoptions.of(ballot);
         ResolutionNumber number = numbers.next(committees.get(adoption.committee()), adoption.year());
         Resolution resolution = resolutions.save(new Resolution(number, adoption));
-        extracts.print(resolution, actor);
         events.publishEvent(new ResolutionIssued(
                 resolution.id(),
                 resolution.proposal(),
@@ -77,6 +76,7 @@ public class ResolutionManagement {
                 resolution.number(),
                 resolution.closed(),
                 actor));
+        events.publishEvent(new ExtractDue(resolution.id()));
         return resolution.id();
     }
 

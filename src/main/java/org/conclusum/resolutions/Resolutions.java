@@ -11,6 +11,8 @@ interface Resolutions extends Repository<Resolution, UUID> {
 
     Resolution save(Resolution resolution);
 
+    Optional<Resolution> findById(UUID id);
+
     Optional<Resolution> findByBallot(UUID ballot);
 
     /** The resolution, kept from others until the transaction ends: measures, reports and closing exclude each other. */

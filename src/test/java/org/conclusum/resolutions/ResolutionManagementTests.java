@@ -2,9 +2,12 @@ package org.conclusum.resolutions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.timeout;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.nio.charset.StandardCharsets;
@@ -19,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -119,7 +123,7 @@ class ResolutionManagementTests {
         assertThat(events.stream(ResolutionIssued.class))
                 .singleElement()
                 .satisfies(issued -> assertThat(issued.number()).isEqualTo(row.number()));
-        assertThat(column(id, "extract_id")).isNotNull();
+        await().until(() -> column(id, "extract_id") != null);
     }
 
     @Test
@@ -184,8 +188,9 @@ class ResolutionManagementTests {
     void issuesEvenWhereTheExtractCannotBePrinted() {
         doThrow(new IllegalStateException("no font")).when(pdf).render(anyString(), any(), any());
         UUID id = management.issue(aBallot("ADOPTED", false), PROCEDURE);
-        assertThat(column(id, "extract_id")).isNull();
         assertThat(row(id).number()).isEqualTo(numbered(1));
+        verify(pdf, timeout(10_000)).render(anyString(), any(), any());
+        assertThat(column(id, "extract_id")).isNull();
     }
 
     @Test
@@ -345,12 +350,13 @@ class ResolutionManagementTests {
 
     @Test
     void printsAnExtractThatIsAPdf() {
-        List<byte[]> stored = new ArrayList<>();
+        List<byte[]> stored = new CopyOnWriteArrayList<>();
         when(documents.store(anyString(), any(), any())).thenAnswer(call -> {
             stored.add(call.getArgument(1));
             return new DocumentRow(UUID.randomUUID(), call.getArgument(0), "application/pdf", 1, "0", "x", ADOPTED);
         });
         management.issue(aBallot("ADOPTED", true), PROCEDURE);
+        await().until(() -> !stored.isEmpty());
         assertThat(stored).singleElement().satisfies(content -> assertThat(
                         new String(content, 0, 5, StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-"));
