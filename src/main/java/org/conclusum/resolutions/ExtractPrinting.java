@@ -1,5 +1,6 @@
 package org.conclusum.resolutions;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.conclusum.committees.CommitteeDirectory;
+import org.conclusum.committees.SeatRow;
 import org.conclusum.documents.DocumentStore;
 import org.conclusum.documents.PdfRendering;
 import org.conclusum.kernel.Actor;
@@ -19,7 +21,7 @@ import org.conclusum.meetings.MeetingLookup;
 import org.conclusum.meetings.MeetingRow;
 import org.conclusum.uikit.Texts;
 import org.conclusum.voting.BallotLookup;
-import org.conclusum.voting.BallotRow;
+import org.conclusum.voting.decision.DerivationTexts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +39,9 @@ class ExtractPrinting {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.GERMANY);
+
+    /** Steps that say what would have made the result another one. */
+    private static final String TURNING = "turn";
 
     private static final Actor PRINTER = new Actor.Procedure("extract");
 
@@ -103,7 +108,7 @@ class ExtractPrinting {
         if (meeting != null) {
             facts.put(text("meeting"), meeting.title() + ", " + meeting.place());
         }
-        facts.put(text("adopted"), DAY.format(resolution.adoptedAt().atZone(LegalTime.ZONE)));
+        facts.put(text("adopted"), DAY.format(day(resolution)));
         facts.put(text("publicity"), text(resolution.closed() ? "closed" : "open"));
         Map<String, Object> model = new HashMap<>();
         model.put("title", text("title", resolution.number(), resolution.title()));
@@ -124,9 +129,23 @@ class ExtractPrinting {
         return model;
     }
 
+    /** The reasoning in sentences, without what would have turned it: that is for those who prepare, not for the files. */
     private List<String> result(Resolution resolution) {
-        BallotRow ballot = ballots.rows(Set.of(resolution.ballot())).get(resolution.ballot());
-        return ballot == null ? List.of() : List.of(text("adoptedBy", ballot.cast(), ballot.electors()));
+        Map<String, String> names = new HashMap<>();
+        for (SeatRow seat : committees.seatsOn(resolution.committee(), day(resolution))) {
+            names.put(seat.id().toString(), seat.label());
+            names.putIfAbsent(seat.unit(), seat.label());
+        }
+        DerivationTexts texts = new DerivationTexts(LANGUAGE, id -> names.getOrDefault(id, id));
+        return ballots.result(resolution.ballot())
+                .map(result -> texts.sentences(result.derivation().stream()
+                        .filter(step -> !step.key().startsWith(TURNING))
+                        .toList()))
+                .orElse(List.of());
+    }
+
+    private static LocalDate day(Resolution resolution) {
+        return resolution.adoptedAt().atZone(LegalTime.ZONE).toLocalDate();
     }
 
     private static String text(String key, Object... arguments) {

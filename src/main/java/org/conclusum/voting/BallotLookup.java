@@ -13,9 +13,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.Subject;
+import org.conclusum.voting.decision.DecisionResult;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Rows of ballots for other modules, without a permission check. */
 @Service
@@ -92,6 +94,15 @@ public class BallotLookup {
                 .query(Timestamp.class)
                 .optional()
                 .map(Timestamp::toInstant);
+    }
+
+    /** The result with its derivation, once the ballot is counted. */
+    public Optional<DecisionResult> result(UUID ballot) {
+        return jdbc.sql("select result from ballot where id = ? and result is not null")
+                .param(ballot)
+                .query(String.class)
+                .optional()
+                .map(written -> StoredResult.read(JsonMapper.shared().readTree(written)));
     }
 
     /** The accounts that represent a seat in an open ballot and have not voted yet. */
