@@ -165,7 +165,7 @@ class JournalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         String details = EventWords.details(line.facts()).collect(Collectors.joining(" · "));
         if (!details.isEmpty()) {
             Span small = new Span(details);
-            small.addClassName("cc-small");
+            small.addClassNames("cc-small", "cc-muted");
             what.add(small);
         }
         what.addClassName("cc-audit-what");

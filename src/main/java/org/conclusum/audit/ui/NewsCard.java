@@ -95,7 +95,7 @@ class NewsCard implements HomeCard {
                 .orElseGet(() -> new Span(EventWords.sentence(line)));
         Span note =
                 new Span(Texts.text("audit.news.note", subject, Formats.shortDate(line.at()), Formats.time(line.at())));
-        note.addClassName("cc-small");
+        note.addClassNames("cc-small", "cc-muted");
         return new ListItem(new Div(title, note));
     }
 

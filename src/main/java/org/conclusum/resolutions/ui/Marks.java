@@ -33,7 +33,7 @@ final class Marks {
 
     static Span small(String text) {
         Span small = new Span(text);
-        small.addClassName("cc-small");
+        small.addClassNames("cc-small", "cc-muted");
         return small;
     }
 

@@ -64,7 +64,9 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         this.person = signedIn.person();
         this.reporting =
                 new Card(Texts.text("resolutions.report.title"), new ReportForm(LocalDate.now(clock), this::report));
-        add(new PageLayout(reporting, history).above(head).aside(glance));
+        add(new PageLayout(reporting, new Card(Texts.text("resolutions.reports"), history))
+                .above(head)
+                .aside(glance));
     }
 
     @Override
@@ -101,7 +103,7 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         glance.removeAll();
         glance.add(facts(detail));
         history.removeAll();
-        history.add(new Card(Texts.text("resolutions.reports"), reports()));
+        history.add(reports());
     }
 
     private Component facts(MeasureDetail detail) {

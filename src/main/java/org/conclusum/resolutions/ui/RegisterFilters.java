@@ -27,6 +27,8 @@ class RegisterFilters extends Div {
     RegisterFilters(
             ResolutionFilter filter, List<CommitteeRow> visible, SerializableConsumer<ResolutionFilter> change) {
         addClassName("cc-filters");
+        text.addClassName("cc-resolutions-search");
+        text.setPlaceholder(Texts.text("resolutions.list.searchHint"));
         text.setValue(filter.text());
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);

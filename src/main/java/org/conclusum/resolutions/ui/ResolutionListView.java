@@ -115,9 +115,9 @@ class ResolutionListView extends Div implements BeforeEnterObserver, HasDynamicT
                         (offset, limit) -> listing.page(filter, person, offset, limit))
                 .component(Texts.text("resolutions.number"), ResolutionListView::number)
                 .component(Texts.text("resolutions.list.resolution"), row -> name(row, names))
-                .column(Texts.text("resolutions.adopted"), row -> Formats.date(row.adoptedAt()))
-                .column(Texts.text("resolutions.measures"), ResolutionListView::progress)
-                .column(Texts.text("resolutions.list.next"), row -> due(row.nextDue()))
+                .component(Texts.text("resolutions.adopted"), row -> oneLine(Formats.date(row.adoptedAt())))
+                .component(Texts.text("resolutions.measures"), row -> oneLine(progress(row)))
+                .component(Texts.text("resolutions.list.next"), row -> oneLine(due(row.nextDue())))
                 .component(Texts.text("resolutions.list.light"), row -> Marks.light(row.light()))
                 .refresh();
     }
@@ -155,6 +155,12 @@ class ResolutionListView extends Div implements BeforeEnterObserver, HasDynamicT
         return row.measures() == 0
                 ? Texts.text("resolutions.list.noMeasures")
                 : Texts.text("resolutions.list.progress", row.measuresDone(), row.measures());
+    }
+
+    private static Component oneLine(String text) {
+        Span line = new Span(text);
+        line.addClassName("cc-nowrap");
+        return line;
     }
 
     private static String due(@Nullable LocalDate day) {
