@@ -1,0 +1,67 @@
+package org.conclusum.procedures.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import java.util.Collection;
+import java.util.Map;
+import org.conclusum.uikit.Texts;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A process model as a drawing; what it shows stands beside it in words. */
+@Tag("cc-process-drawing")
+@NpmPackage(value = "bpmn-js", version = "18.31.1")
+@JsModule("./cc-process-drawing.ts")
+class ProcessDrawing extends Component {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final String xml;
+    private final ObjectNode marks = JSON.objectNode();
+
+    private ProcessDrawing(String name, String xml) {
+        this.xml = xml;
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", Texts.text("procedures.drawing.label", name));
+        marks.put("here", Texts.text("procedures.drawing.here"));
+        marks.set("current", JSON.arrayNode());
+        marks.set("passed", JSON.arrayNode());
+        marks.set("counts", JSON.objectNode());
+    }
+
+    /** A drawing with the course of one case. */
+    static ProcessDrawing ofCase(String name, String xml, Collection<String> passed, Collection<String> current) {
+        ProcessDrawing drawing = new ProcessDrawing(name, xml);
+        drawing.marks.set("passed", texts(passed));
+        drawing.marks.set("current", texts(current));
+        return drawing;
+    }
+
+    /** A drawing with the number of cases at each element. */
+    static ProcessDrawing ofAll(String name, String xml, Map<String, Integer> counts) {
+        ProcessDrawing drawing = new ProcessDrawing(name, xml);
+        ObjectNode numbers = JSON.objectNode();
+        counts.forEach(numbers::put);
+        drawing.marks.set("counts", numbers);
+        return drawing;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        ObjectNode words = JSON.objectNode();
+        words.put("closer", Texts.text("procedures.drawing.closer"));
+        words.put("further", Texts.text("procedures.drawing.further"));
+        words.put("whole", Texts.text("procedures.drawing.whole"));
+        getElement().callJsFunction("draw", xml, marks, words);
+    }
+
+    private static ArrayNode texts(Collection<String> values) {
+        ArrayNode array = JSON.arrayNode();
+        values.forEach(array::add);
+        return array;
+    }
+}

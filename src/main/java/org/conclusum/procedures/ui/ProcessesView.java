@@ -1,0 +1,124 @@
+package org.conclusum.procedures.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
+import org.conclusum.identity.SignedIn;
+import org.conclusum.kernel.Actor;
+import org.conclusum.procedures.drawing.DeployedModel;
+import org.conclusum.procedures.drawing.FailedJob;
+import org.conclusum.procedures.drawing.ProcessAdministration;
+import org.conclusum.uikit.Actions;
+import org.conclusum.uikit.Card;
+import org.conclusum.uikit.Formats;
+import org.conclusum.uikit.Messages;
+import org.conclusum.uikit.PageHeader;
+import org.conclusum.uikit.PageLayout;
+import org.conclusum.uikit.PagedTable;
+import org.conclusum.uikit.Texts;
+
+/** The models in force with their cases, the drawing of one of them, and what failed. */
+@Route("admin/processes")
+@PermitAll
+class ProcessesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String PROCESS = "process";
+
+    private final transient ProcessAdministration administration;
+    private final transient Actor.Person person;
+
+    ProcessesView(ProcessAdministration administration, SignedIn signedIn) {
+        this.administration = administration;
+        this.person = signedIn.person();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Texts.text("procedures.admin.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String key = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(PROCESS)
+                .orElse("proposal");
+        List<DeployedModel> models = administration.models(person);
+        removeAll();
+        PageLayout page = new PageLayout(new Card(Texts.text("procedures.admin.models"), table(models)))
+                .above(new PageHeader(Texts.text("procedures.admin.title")).lead(Texts.text("procedures.admin.lead")));
+        models.stream()
+                .filter(model -> model.key().equals(key))
+                .findFirst()
+                .ifPresent(model -> page.main(drawing(model)));
+        page.main(new Card(Texts.text("procedures.admin.failed"), failures()));
+        add(page);
+    }
+
+    private PagedTable<DeployedModel> table(List<DeployedModel> models) {
+        return new PagedTable<DeployedModel>(
+                        Texts.text("procedures.admin.models"),
+                        (offset, limit) ->
+                                models.stream().skip(offset).limit(limit).toList())
+                .component(Texts.text("procedures.admin.name"), ProcessesView::link)
+                .number(Texts.text("procedures.admin.version"), model -> Formats.number(model.version()))
+                .number(Texts.text("procedures.admin.running"), model -> Formats.number(model.running()))
+                .number(Texts.text("procedures.admin.failures"), model -> Formats.number(model.failed()))
+                .refresh();
+    }
+
+    private static Component link(DeployedModel model) {
+        RouterLink link = new RouterLink(model.name(), ProcessesView.class);
+        link.setQueryParameters(QueryParameters.of(PROCESS, model.key()));
+        return link;
+    }
+
+    private Card drawing(DeployedModel model) {
+        Map<String, Integer> standing = administration.standing(model.id(), person);
+        String xml = administration.xml(model.id(), person);
+        Card card = new Card(model.name(), ProcessDrawing.ofAll(model.name(), xml, standing));
+        if (standing.isEmpty()) {
+            card.add(new Paragraph(Texts.text("procedures.admin.nowhere")));
+            return card;
+        }
+        UnorderedList places = new UnorderedList();
+        administration
+                .standingByName(model.id(), person)
+                .forEach((name, cases) ->
+                        places.add(new ListItem(Texts.text("procedures.admin.standing", name, cases))));
+        card.add(places);
+        return card;
+    }
+
+    private PagedTable<FailedJob> failures() {
+        PagedTable<FailedJob> table = new PagedTable<>(
+                Texts.text("procedures.admin.failed"), (offset, limit) -> administration.failed(offset, limit, person));
+        table.column(Texts.text("procedures.admin.process"), FailedJob::process)
+                .column(Texts.text("procedures.admin.step"), job -> job.step() == null ? "" : job.step())
+                .column(Texts.text("procedures.admin.case"), FailedJob::subject)
+                .column(Texts.text("procedures.admin.message"), FailedJob::message);
+        if (administration.mayRetry(person)) {
+            table.component(Texts.text("procedures.admin.action"), job -> retry(job, table));
+        }
+        return table.refresh();
+    }
+
+    private Component retry(FailedJob job, PagedTable<FailedJob> table) {
+        return Actions.quiet(Texts.text("procedures.admin.retry"), () -> {
+            administration.retry(job.id(), person);
+            Messages.done(Texts.text("procedures.admin.retried"));
+            table.refresh();
+        });
+    }
+}
