@@ -1,0 +1,150 @@
+package org.conclusum.bench;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.conclusum.committees.CommitteeFounding;
+import org.conclusum.committees.NoticePeriod;
+import org.conclusum.committees.NoticePeriod.DayKind;
+import org.conclusum.committees.rules.DecisionRules;
+import org.conclusum.kernel.Actor;
+import org.conclusum.kernel.Fraction;
+import org.conclusum.kernel.LegalTime;
+import org.conclusum.meetings.MeetingConduct;
+import org.conclusum.meetings.MeetingPlanning;
+import org.conclusum.meetings.NewMeeting;
+import org.conclusum.proposals.AProposal;
+import org.conclusum.proposals.ProposalManagement;
+import org.conclusum.regions.MunicipalityRow;
+import org.conclusum.regions.RegionDirectory;
+import org.conclusum.testing.ACommittee;
+import org.conclusum.testing.CommitteeFixture;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The 22 municipalities of the law in a running meeting, everybody there, with many proposals on the agenda. */
+@Component
+class Hall {
+
+    private final CommitteeFixture committees;
+    private final CommitteeFounding founding;
+    private final RegionDirectory regions;
+    private final ProposalManagement proposals;
+    private final MeetingPlanning planning;
+    private final MeetingConduct conduct;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final Map<UUID, Actor.Person> members = new LinkedHashMap<>();
+    private final Deque<UUID> items = new ArrayDeque<>();
+
+    Hall(
+            CommitteeFixture committees,
+            CommitteeFounding founding,
+            RegionDirectory regions,
+            ProposalManagement proposals,
+            MeetingPlanning planning,
+            MeetingConduct conduct,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.committees = committees;
+        this.founding = founding;
+        this.regions = regions;
+        this.proposals = proposals;
+        this.planning = planning;
+        this.conduct = conduct;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    Map<UUID, Actor.Person> members() {
+        return members;
+    }
+
+    Actor.Person chair() {
+        return members.values().iterator().next();
+    }
+
+    /** Calls the next item of the agenda and answers it. */
+    UUID next(UUID meeting) {
+        UUID item = items.removeFirst();
+        conduct.call(meeting, item, chair());
+        return item;
+    }
+
+    /** Fills the hall and opens the meeting, which is answered. */
+    UUID open(int agenda) {
+        UUID committee = founding.found(
+                "BENCH", "Rat der 22", null, "Alle Reviere", CommitteeFixture.SINCE, CommitteeFixture.FOUNDER);
+        regions.municipalities().forEach(municipality -> seat(committee, municipality));
+        founding.giveChair(committee, chair().account(), false, CommitteeFixture.SINCE, CommitteeFixture.FOUNDER);
+        founding.adopt(
+                committee,
+                1,
+                CommitteeFixture.SINCE,
+                "Geschäftsordnung",
+                "§§ 88–93 VwVfG",
+                DecisionRules.simpleMajority(),
+                new NoticePeriod(7, DayKind.CALENDAR),
+                new NoticePeriod(3, DayKind.CALENDAR),
+                14,
+                CommitteeFixture.FOUNDER);
+        return callTogether(committee, committees.officeOf("LAUSITZ"), agenda);
+    }
+
+    private void seat(UUID committee, MunicipalityRow municipality) {
+        UUID seat = founding.addSeat(
+                committee,
+                members.size() + 1,
+                municipality.name(),
+                municipality.ags(),
+                true,
+                Fraction.ONE,
+                null,
+                CommitteeFixture.SINCE,
+                CommitteeFixture.FOUNDER);
+        Actor.Person member = committees.person("Mitglied " + municipality.shortName(), Set.of());
+        founding.fill(seat, java.util.List.of(member.account()), CommitteeFixture.SINCE, CommitteeFixture.FOUNDER);
+        members.put(seat, member);
+    }
+
+    private UUID callTogether(UUID committee, Actor.Person office, int agenda) {
+        UUID meeting = planning.plan(
+                new NewMeeting(
+                        committee,
+                        "1. Sitzung",
+                        LocalDate.now(clock).plusDays(40).atTime(10, 0),
+                        "online"),
+                office);
+        for (int number = 1; number <= agenda; number++) {
+            items.add(planning.addProposal(meeting, ready(committee, "Vorlage " + number, office), office));
+        }
+        planning.finishDraft(meeting, office);
+        planning.release(meeting, chair());
+        planning.invite(meeting, null, office);
+        jdbc.sql("update meeting set starts_at = ? where id = ?")
+                .params(
+                        Timestamp.from(LocalDate.now(clock)
+                                .atStartOfDay(LegalTime.ZONE)
+                                .toInstant()),
+                        meeting)
+                .update();
+        conduct.open(meeting, chair());
+        members.forEach((seat, member) -> conduct.arrive(meeting, seat, member.account(), office));
+        return meeting;
+    }
+
+    private UUID ready(UUID committee, String title, Actor.Person office) {
+        Actor.Person coordinator = committees.coordinatorOf(ACommittee.GOERLITZ);
+        UUID proposal = proposals.draft(committee, ACommittee.GOERLITZ, coordinator);
+        proposals.save(proposal, AProposal.text(title), 0, coordinator);
+        proposals.submit(proposal, 1, coordinator);
+        proposals.accept(proposal, office);
+        return proposal;
+    }
+}
