@@ -32,18 +32,20 @@ class LiveAttendance extends Div {
 
     private final transient MeetingSeats seats;
     private final transient Commands commands;
+    private final boolean recording;
 
     LiveAttendance(MeetingSeats seats, boolean recording, Commands commands) {
         this.seats = seats;
+        this.recording = recording;
         this.commands = commands;
         add(new H2(Texts.text("meetings.live.attendance")), new QuorumRing(seats.quorum()));
         UnorderedList list = new UnorderedList();
         list.addClassNames("cc-meetings-seats", "cc-meetings-presence");
-        seats.lines().forEach(line -> list.add(row(line, recording)));
+        seats.lines().forEach(line -> list.add(row(line)));
         add(list);
     }
 
-    private ListItem row(SeatLine line, boolean recording) {
+    private ListItem row(SeatLine line) {
         Span label = new Span(line.seat().label());
         label.addClassName("cc-meetings-seat");
         Div text = new Div(label);
@@ -88,7 +90,7 @@ class LiveAttendance extends Div {
         if (!name.startsWith(line.seat().label())) {
             parts.add(name);
         }
-        if (present.substitute()) {
+        if (present.substitute() && recording) {
             parts.add(Texts.text("meetings.live.substitute"));
         }
         return parts;

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The current item, large: what it is about, what is to be decided, and the vote. */
 class LiveItem extends Div {
 
-    /** The current item of a meeting that goes on. */
+    /** The current item of a meeting that goes on; the text where its motion is not yet put to the vote. */
     LiveItem(
             MeetingDetail detail,
             AgendaItemRow item,
@@ -35,8 +35,10 @@ class LiveItem extends Div {
             add(panel.panel(item, viewer));
         }
         if (text != null) {
-            Anchor file = new Anchor("proposals/" + item.proposal(), Texts.text("meetings.live.file"));
-            add(new Card(Texts.text("meetings.live.motion"), Prose.motion(text.motion()), file));
+            add(new Card(Texts.text("meetings.live.motion"), Prose.motion(text.motion())));
+        }
+        if (item.proposal() != null) {
+            add(new Anchor("proposals/" + item.proposal(), Texts.text("meetings.live.file")));
         }
     }
 

@@ -24,6 +24,7 @@ import org.conclusum.kernel.Actor;
 import org.conclusum.meetings.AgendaItemPanel;
 import org.conclusum.meetings.AgendaItemRow;
 import org.conclusum.meetings.AgendaItemState;
+import org.conclusum.meetings.ItemVoting;
 import org.conclusum.meetings.MeetingConduct;
 import org.conclusum.meetings.MeetingDetail;
 import org.conclusum.meetings.MeetingListing;
@@ -48,6 +49,7 @@ class MeetingLiveView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final transient MeetingConduct conduct;
     private final transient ProposalLookup proposals;
     private final transient List<AgendaItemPanel> panels;
+    private final transient List<ItemVoting> voting;
     private final transient LiveUpdates live;
     private final transient Actor.Person person;
     private final Slot head = new Slot();
@@ -64,6 +66,7 @@ class MeetingLiveView extends Div implements BeforeEnterObserver, HasDynamicTitl
             MeetingConduct conduct,
             ProposalLookup proposals,
             ObjectProvider<AgendaItemPanel> panels,
+            ObjectProvider<ItemVoting> voting,
             LiveUpdates live,
             SignedIn signedIn) {
         this.listing = listing;
@@ -71,6 +74,7 @@ class MeetingLiveView extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.conduct = conduct;
         this.proposals = proposals;
         this.panels = panels.orderedStream().toList();
+        this.voting = voting.orderedStream().toList();
         this.live = live;
         this.person = signedIn.person();
         addClassName("cc-meetings-live");
@@ -107,7 +111,7 @@ class MeetingLiveView extends Div implements BeforeEnterObserver, HasDynamicTitl
         agenda.show(List.of(detail.agenda(), detail.state()), () -> new LiveAgenda(detail, this::call));
         agenda.setVisible(detail.agendaShown());
         item.show(
-                current.<Object>map(row -> row).orElse(List.of(detail.state(), detail.next())),
+                current.<Object>map(row -> List.of(row, hasVote(row))).orElse(List.of(detail.state(), detail.next())),
                 () -> current.map(row -> current(detail, row)).orElseGet(() -> new LiveItem(detail)));
         actions.show(List.of(detail.agenda(), detail.state(), detail.isDecisionOpen()), () -> actions(detail));
         actions.setVisible(detail.mayConduct());
@@ -116,8 +120,13 @@ class MeetingLiveView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private LiveItem current(MeetingDetail detail, AgendaItemRow row) {
-        return new LiveItem(
-                detail, row, row.proposal() == null ? null : proposals.text(row.proposal()), panels, person);
+        boolean motion = row.proposal() != null && !hasVote(row);
+        return new LiveItem(detail, row, motion ? proposals.text(row.proposal()) : null, panels, person);
+    }
+
+    /** Whether there is or was a vote on this item, which then shows its wording. */
+    private boolean hasVote(AgendaItemRow row) {
+        return voting.stream().anyMatch(source -> source.stageOf(row.id()) != ItemVoting.Stage.NONE);
     }
 
     private Component head(MeetingDetail detail) {
@@ -182,9 +191,10 @@ class MeetingLiveView extends Div implements BeforeEnterObserver, HasDynamicTitl
         leaving(() -> conduct.call(meeting, row, person));
     }
 
-    /** Asks before an item is left whose proposal nobody has decided. */
+    /** Asks before an item is left whose proposal nobody has voted on; a vote under way speaks for itself. */
     private void leaving(Runnable command) {
-        if (listing.detail(meeting, person).isDecisionOpen()) {
+        MeetingDetail detail = listing.detail(meeting, person);
+        if (detail.isDecisionOpen() && detail.current().filter(this::hasVote).isEmpty()) {
             Confirmation.ask(
                     Texts.text("meetings.live.undecided.title"),
                     Texts.text("meetings.live.undecided.sentence"),
