@@ -64,7 +64,7 @@ public class SeatChart extends Div {
         List<Seat> ordered =
                 seats.stream().sorted(Comparator.comparing(Seat::mark)).toList();
         StringBuilder svg = new StringBuilder(
-                "<svg viewBox=\"0 0 %s %s\" aria-hidden=\"true\">".formatted(at(2 * outer), at(outer + BELOW)));
+                "<div><svg viewBox=\"0 0 %s %s\" aria-hidden=\"true\">".formatted(at(2 * outer), at(outer + BELOW)));
         for (int i = 0; i < ordered.size(); i++) {
             Point point = points.get(i);
             svg.append(seat(
@@ -74,7 +74,7 @@ public class SeatChart extends Div {
         }
         return svg.append("<text class=\"cc-seats-number\" x=\"%1$s\" y=\"%2$s\">%3$s</text>"
                         .formatted(at(outer), at(outer), escaped(number)))
-                .append("<text class=\"cc-seats-caption\" x=\"%1$s\" y=\"%2$s\">%3$s</text></svg>"
+                .append("<text class=\"cc-seats-caption\" x=\"%1$s\" y=\"%2$s\">%3$s</text></svg></div>"
                         .formatted(at(outer), at(outer + 24), escaped(caption)))
                 .toString();
     }

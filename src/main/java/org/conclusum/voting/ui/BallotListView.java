@@ -119,7 +119,7 @@ class BallotListView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .column(Texts.text("voting.list.when"), row -> Formats.date(row.openedAt()))
                 .number(
                         Texts.text("voting.list.votes"),
-                        row -> Texts.text("voting.list.cast", row.cast(), row.electors()))
+                        row -> Texts.text("voting.list.share", row.cast(), row.electors()))
                 .component(Texts.text("voting.list.result"), BallotWords::pill)
                 .refresh();
     }

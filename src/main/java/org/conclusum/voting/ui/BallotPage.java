@@ -31,6 +31,7 @@ import org.conclusum.voting.BallotRow;
 import org.conclusum.voting.BallotState;
 import org.conclusum.voting.BallotView;
 import org.conclusum.voting.ElectorLine;
+import org.conclusum.voting.RulesInForce;
 import org.conclusum.voting.VotesExport;
 import org.conclusum.voting.decision.DecisionResult;
 import org.jspecify.annotations.Nullable;
@@ -119,7 +120,7 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         }
         Card card = new Card();
         if (ballot.isOpen()) {
-            OpenBallot fresh = new OpenBallot(ballot, ballots, person, this::refresh);
+            OpenBallot fresh = new OpenBallot(ballot, Prose.motion(ballot.wording()), ballots, person, this::refresh);
             open = fresh;
             card.add(fresh);
         } else {
@@ -127,7 +128,7 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         }
         drawRoll(ballot);
         return new PageLayout(card)
-                .above(new PageHeader(ballot.row().title()).marks(marks(ballot.row())))
+                .above(new PageHeader(ballot.row().title()).marks(new Span(opened(ballot.row()))))
                 .aside(
                         new Card(Texts.text("voting.page.roll"), roll),
                         new Card(Texts.text("voting.page.rule"), new RuleWords(ballot).facts(), source(ballot)),
@@ -167,11 +168,12 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
     }
 
     private static Component source(BallotView ballot) {
-        return BallotWords.muted(Texts.text(
-                "voting.rule.source",
-                ballot.rules().title(),
-                ballot.rules().number(),
-                ballot.rules().source()));
+        RulesInForce rules = ballot.rules();
+        boolean numbered = rules.title().endsWith(" " + rules.number());
+        return BallotWords.muted(
+                numbered
+                        ? Texts.text("voting.rule.source.titled", rules.title(), rules.source())
+                        : Texts.text("voting.rule.source", rules.title(), rules.number(), rules.source()));
     }
 
     private static Component links(BallotRow row) {
@@ -183,8 +185,8 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         return links;
     }
 
-    private static Component[] marks(BallotRow row) {
-        return new Component[] {BallotWords.pill(row), new Span(when(row))};
+    private static String opened(BallotRow row) {
+        return Texts.text("voting.page.opened", Formats.dateTime(row.openedAt()));
     }
 
     private static String when(BallotRow row) {

@@ -30,20 +30,28 @@ class ItemVote extends Div {
     private final transient BallotListing listing;
     private final transient BallotManagement ballots;
     private final transient Actor.Person person;
-    private final transient Optional<String> wording;
+    private final String motion;
+    private final boolean mayOpen;
     private transient @Nullable Shown shown;
     private transient @Nullable OpenBallot open;
 
-    /** @param wording of the proposal, for whoever may open a ballot on it; empty for everybody else */
+    /**
+     * A panel.
+     *
+     * @param motion what the proposal wants to be decided; empty for an item without one
+     * @param mayOpen whether the person may open a ballot
+     */
     ItemVote(
             AgendaItemRow item,
-            Optional<String> wording,
+            String motion,
+            boolean mayOpen,
             BallotListing listing,
             BallotManagement ballots,
             LiveUpdates live,
             Actor.Person person) {
         this.item = item;
-        this.wording = wording;
+        this.motion = motion;
+        this.mayOpen = mayOpen;
         this.listing = listing;
         this.ballots = ballots;
         this.person = person;
@@ -71,18 +79,26 @@ class ItemVote extends Div {
         if (result != null) {
             return result(ballot, result);
         }
-        OpenBallot fresh = new OpenBallot(ballot, ballots, person, this::refresh);
+        OpenBallot fresh = new OpenBallot(ballot, wording(ballot), ballots, person, this::refresh);
         open = fresh;
         return fresh;
     }
 
     private Optional<Component> opening() {
-        return item.state() == AgendaItemState.CURRENT && item.proposal() != null
-                ? wording.map(text -> new OpeningForm(text, (words, closing) -> {
+        boolean possible = mayOpen && item.state() == AgendaItemState.CURRENT && item.proposal() != null;
+        return possible
+                ? Optional.of(new OpeningForm(motion, (words, closing) -> {
                     ballots.open(item.id(), words, closing, null, person);
                     refresh();
                 }))
                 : Optional.empty();
+    }
+
+    /** The wording where it is another one than the proposal's, which stands beside the vote anyhow. */
+    private Component wording(BallotView ballot) {
+        return ballot.wording().equals(motion.strip())
+                ? BallotWords.muted(Texts.text("voting.item.asProposed"))
+                : Prose.motion(ballot.wording());
     }
 
     private Component result(BallotView ballot, DecisionResult result) {
@@ -93,9 +109,7 @@ class ItemVote extends Div {
         if (!reason.isEmpty()) {
             part.add(BallotWords.muted(reason));
         }
-        part.add(
-                Prose.motion(ballot.wording()),
-                new Anchor("ballots/" + ballot.row().id(), Texts.text("voting.result.how")));
+        part.add(wording(ballot), new Anchor("ballots/" + ballot.row().id(), Texts.text("voting.result.how")));
         part.addClassName("cc-voting-item-result");
         opening(ballot).ifPresent(part::add);
         return part;

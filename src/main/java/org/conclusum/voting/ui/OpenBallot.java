@@ -1,5 +1,7 @@
 package org.conclusum.voting.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.HashMap;
@@ -11,12 +13,12 @@ import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Confirmation;
 import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.Messages;
-import org.conclusum.uikit.Prose;
 import org.conclusum.uikit.Texts;
 import org.conclusum.voting.BallotManagement;
 import org.conclusum.voting.BallotView;
 import org.conclusum.voting.Choice;
 import org.conclusum.voting.ElectorLine;
+import org.jspecify.annotations.Nullable;
 
 /** A ballot while it is open: how many have voted, the wording, the person's own vote, and the chair's end to it. */
 class OpenBallot extends Div {
@@ -27,11 +29,17 @@ class OpenBallot extends Div {
     private final Span progress = new Span();
     private final Div votes = new Div();
     private final Map<UUID, VoteChoices> seats = new HashMap<>();
+    private @Nullable Button close;
     private int cast;
     private int expected;
 
-    /** @param changed called after the person has voted or closed the ballot */
-    OpenBallot(BallotView ballot, BallotManagement ballots, Actor.Person person, Runnable changed) {
+    /**
+     * A ballot.
+     *
+     * @param wording where the text to be decided is shown
+     * @param changed called after the person has voted or closed the ballot
+     */
+    OpenBallot(BallotView ballot, Component wording, BallotManagement ballots, Actor.Person person, Runnable changed) {
         this.ballots = ballots;
         this.person = person;
         this.changed = changed;
@@ -43,7 +51,7 @@ class OpenBallot extends Div {
         Div head = new Div(BallotWords.pill(ballot.row()), how, progress);
         head.addClassName("cc-voting-head");
         votes.addClassName("cc-voting-votes");
-        add(head, Prose.motion(ballot.wording()), votes, BallotWords.muted(words.sentence()));
+        add(head, wording, votes, BallotWords.muted(words.sentence()));
         if (ballot.deadline() != null) {
             add(BallotWords.muted(Texts.text("voting.open.deadline", Formats.dateTime(ballot.deadline()))));
         }
@@ -63,6 +71,9 @@ class OpenBallot extends Div {
         expected = ballot.expected();
         progress.setText(Texts.text("voting.open.progress", cast, expected));
         List<ElectorLine> mine = ballot.mySeats();
+        if (close != null) {
+            close.getElement().getThemeList().set("primary", mine.stream().allMatch(ElectorLine::voted));
+        }
         seats.keySet().removeIf(seat -> {
             boolean gone = mine.stream().noneMatch(line -> line.seat().equals(seat));
             if (gone) {

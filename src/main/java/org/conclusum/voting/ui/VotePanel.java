@@ -1,7 +1,6 @@
 package org.conclusum.voting.ui;
 
 import com.vaadin.flow.component.Component;
-import java.util.Optional;
 import org.conclusum.committees.CommitteeAccess;
 import org.conclusum.kernel.Actor;
 import org.conclusum.meetings.AgendaItemPanel;
@@ -40,14 +39,12 @@ class VotePanel implements AgendaItemPanel {
 
     @Override
     public Component panel(AgendaItemRow item, Actor.Person viewer) {
-        return new ItemVote(item, wordingFor(item, viewer), listing, ballots, live, viewer);
-    }
-
-    private Optional<String> wordingFor(AgendaItemRow item, Actor.Person viewer) {
         boolean chairs =
                 access.standingOf(viewer).chairs(meetings.row(item.meeting()).committee());
-        return chairs && item.proposal() != null
-                ? Optional.of(proposals.text(item.proposal()).motion())
-                : Optional.empty();
+        return new ItemVote(item, motion(item), chairs, listing, ballots, live, viewer);
+    }
+
+    private String motion(AgendaItemRow item) {
+        return item.proposal() == null ? "" : proposals.text(item.proposal()).motion();
     }
 }
