@@ -56,6 +56,7 @@ class ProcessDrawing extends HTMLElement {
         this.viewer = new NavigatedViewer({
             container: this.sheet,
             zoomScroll: { enabled: false },
+            textRenderer: { defaultStyle: { fontFamily: getComputedStyle(this).fontFamily, fontSize: 12 } },
             bpmnRenderer: {
                 defaultFillColor: 'var(--cc-paper)',
                 defaultStrokeColor: 'var(--cc-ink-2)',

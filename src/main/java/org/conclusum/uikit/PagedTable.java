@@ -39,6 +39,10 @@ public class PagedTable<T> extends Div {
         this.label = label;
         this.fetch = fetch;
         addClassName("cc-table");
+        getElement()
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", label)
+                .setAttribute("tabindex", "0");
     }
 
     public PagedTable<T> column(String title, Function<T, String> value) {

@@ -79,6 +79,7 @@ class CoursesTests {
                 .containsExactly("Vorlage eingereicht", "Vorlage formal prüfen", "Für eine Sitzung bereitstellen");
         assertThat(course.steps().get(1).by()).isEqualTo(committee.office().name());
         assertThat(course.steps().get(2).by()).isNull();
+        assertThat(course.steps().get(2).automatic()).isTrue();
         assertThat(course.current()).containsExactly("receiveTask_decision");
         assertThat(course.now()).containsExactly("Auf Beratung und Entscheidung warten");
         assertThat(course.next()).containsExactlyInAnyOrder("Beschluss umsetzen", "Vorgang abschließen");

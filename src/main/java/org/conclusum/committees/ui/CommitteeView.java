@@ -158,8 +158,8 @@ class CommitteeView extends Div implements BeforeEnterObserver, HasDynamicTitle,
                     Texts.text("committees.rules.title"), new Paragraph(Texts.text("committees.rules.noneInForce")));
         }
         RulesInWords words = new RulesInWords(book, seats);
-        Paragraph source = new Paragraph(Texts.text(
-                "committees.rules.source", book.title(), book.number(), Formats.date(book.validFrom()), book.source()));
+        Paragraph source = new Paragraph(
+                Texts.text("committees.rules.source", book.title(), Formats.date(book.validFrom()), book.source()));
         source.addClassName("cc-note");
         return new Card(
                 Texts.text("committees.rules.title"),

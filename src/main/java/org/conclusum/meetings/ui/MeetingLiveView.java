@@ -120,8 +120,9 @@ class MeetingLiveView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private LiveItem current(MeetingDetail detail, AgendaItemRow row) {
-        boolean motion = row.proposal() != null && !hasVote(row);
-        return new LiveItem(detail, row, motion ? proposals.text(row.proposal()) : null, panels, person);
+        UUID proposal = row.proposal();
+        return new LiveItem(
+                detail, row, proposal == null || hasVote(row) ? null : proposals.text(proposal), panels, person);
     }
 
     /** Whether there is or was a vote on this item, which then shows its wording. */

@@ -91,6 +91,7 @@ public class Courses {
                         activity.getActivityName(),
                         activity.getEndTime().toInstant(),
                         name(activity, people),
+                        activity.getActivityType().equals("serviceTask"),
                         activity.isCanceled()))
                 .toList();
     }

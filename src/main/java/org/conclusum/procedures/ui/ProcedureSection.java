@@ -91,8 +91,11 @@ class ProcedureSection implements CaseFileSection {
     }
 
     private static String note(PassedStep step) {
-        String by = step.by() == null ? Texts.text("procedures.section.byItself") : step.by();
-        return Texts.text("procedures.section.note", Formats.dateTime(step.at()), by);
+        String at = Formats.dateTime(step.at());
+        if (step.automatic()) {
+            return Texts.text("procedures.section.note", at, Texts.text("procedures.section.byItself"));
+        }
+        return step.by() == null ? at : Texts.text("procedures.section.note", at, step.by());
     }
 
     private static UnorderedList names(List<String> names) {

@@ -56,7 +56,13 @@ class ProcessDrawing extends Component {
         words.put("closer", Texts.text("procedures.drawing.closer"));
         words.put("further", Texts.text("procedures.drawing.further"));
         words.put("whole", Texts.text("procedures.drawing.whole"));
-        getElement().callJsFunction("draw", xml, marks, words);
+        getElement()
+                .executeJs(
+                        "customElements.whenDefined($0).then(() => this.draw($1, $2, $3))",
+                        getElement().getTag(),
+                        xml,
+                        marks,
+                        words);
     }
 
     private static ArrayNode texts(Collection<String> values) {

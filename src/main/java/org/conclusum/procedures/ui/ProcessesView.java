@@ -93,6 +93,7 @@ class ProcessesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             return card;
         }
         UnorderedList places = new UnorderedList();
+        places.addClassName("cc-procedures-standing");
         administration
                 .standingByName(model.id(), person)
                 .forEach((name, cases) ->
@@ -101,7 +102,10 @@ class ProcessesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         return card;
     }
 
-    private PagedTable<FailedJob> failures() {
+    private Component failures() {
+        if (administration.failed(0, 1, person).isEmpty()) {
+            return new Paragraph(Texts.text("procedures.admin.nothingFailed"));
+        }
         PagedTable<FailedJob> table = new PagedTable<>(
                 Texts.text("procedures.admin.failed"), (offset, limit) -> administration.failed(offset, limit, person));
         table.column(Texts.text("procedures.admin.process"), FailedJob::process)

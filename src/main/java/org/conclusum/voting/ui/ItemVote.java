@@ -79,7 +79,7 @@ class ItemVote extends Div {
         if (result != null) {
             return result(ballot, result);
         }
-        OpenBallot fresh = new OpenBallot(ballot, wording(ballot), ballots, person, this::refresh);
+        OpenBallot fresh = new OpenBallot(ballot, Prose.motion(ballot.wording()), ballots, person, this::refresh);
         open = fresh;
         return fresh;
     }
@@ -94,13 +94,6 @@ class ItemVote extends Div {
                 : Optional.empty();
     }
 
-    /** The wording where it is another one than the proposal's, which stands beside the vote anyhow. */
-    private Component wording(BallotView ballot) {
-        return ballot.wording().equals(motion.strip())
-                ? BallotWords.muted(Texts.text("voting.item.asProposed"))
-                : Prose.motion(ballot.wording());
-    }
-
     private Component result(BallotView ballot, DecisionResult result) {
         Div head = new Div(BallotWords.pill(ballot.row()), new H2(Texts.text("voting.item.result")));
         head.addClassName("cc-voting-head");
@@ -109,7 +102,9 @@ class ItemVote extends Div {
         if (!reason.isEmpty()) {
             part.add(BallotWords.muted(reason));
         }
-        part.add(wording(ballot), new Anchor("ballots/" + ballot.row().id(), Texts.text("voting.result.how")));
+        part.add(
+                Prose.motion(ballot.wording()),
+                new Anchor("ballots/" + ballot.row().id(), Texts.text("voting.result.how")));
         part.addClassName("cc-voting-item-result");
         opening(ballot).ifPresent(part::add);
         return part;

@@ -33,7 +33,7 @@ class WayOfProposalTests {
         List<Step> steps = WayOfProposal.steps(file(ProposalState.RETURNED, null, null));
 
         assertThat(steps.get(1).place()).isEqualTo(Place.NOW);
-        assertThat(steps.get(1).note()).isEqualTo("bis Mo, 7. Dez.");
+        assertThat(steps.get(1).note()).isEqualTo("bis Mo,\u00a07.\u00a0Dez.");
     }
 
     @Test
