@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Visitors implements AutoCloseable {
 
     static final String PASSWORD = "conclusum-probe";
-    private static final double PATIENCE = 20_000;
+    private static final double PATIENCE = 30_000;
 
     /** How a page is looked at. */
     record Look(int width, int height, ColorScheme scheme, String language) {
@@ -28,6 +29,7 @@ final class Visitors implements AutoCloseable {
 
     Visitors(String address) {
         this.address = address;
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         this.playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         this.browser = playwright
@@ -74,8 +76,16 @@ final class Visitors implements AutoCloseable {
         page.locator("main h1").first().waitFor();
     }
 
+    /** Keeps a picture of every page that is still open, so that a failure can be seen, and leaves. */
     @Override
     public void close() {
+        int number = 0;
+        for (BrowserContext context : browser.contexts()) {
+            for (Page page : context.pages()) {
+                Path picture = Path.of("target", "screenshots", "last", number++ + ".png");
+                page.screenshot(new Page.ScreenshotOptions().setPath(picture));
+            }
+        }
         browser.close();
         playwright.close();
     }
