@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(Lifecycle.PER_CLASS)
 class PageGallery {
 
-    /** Vaadin sets an attribute on its own parts that their role does not allow; nothing in a page can change that. */
+    /** Left out of the look by axe, a gap to close: serious findings on these parts of Vaadin are not mended yet. */
     private static final String VAADIN_SELECT = "vaadin-select-value-button";
 
     private static final String VAADIN_MENU = "vaadin-menu-bar-item";
