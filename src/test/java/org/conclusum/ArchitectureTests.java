@@ -2,6 +2,7 @@ package org.conclusum;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -10,13 +11,16 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
 import java.time.Instant;
@@ -82,6 +86,16 @@ class ArchitectureTests {
     }
 
     @Test
+    void daysAreWrittenAsThePersonWritesThem() {
+        noClasses()
+                .that(resideOutsideOfPackage("..uikit..")) // its DayField knows the languages
+                .should()
+                .callConstructorWhere(
+                        JavaConstructorCall.Predicates.target(HasOwner.Predicates.With.owner(type(DatePicker.class))))
+                .check(PROGRAM);
+    }
+
+    @Test
     void timeComesFromTheClock() {
         noClasses()
                 .that(resideOutsideOfPackage("..procedures..")) // the engine's own interface speaks in Date
@@ -90,11 +104,7 @@ class ArchitectureTests {
                 .belongToAnyOf(Date.class, Calendar.class)
                 .check(PROGRAM);
         for (Class<?> time : List.of(Instant.class, LocalDate.class, LocalDateTime.class, ZonedDateTime.class)) {
-            noClasses()
-                    .that(resideOutsideOfPackage("..sample..")) // sets the clock to tell its story
-                    .should()
-                    .callMethod(time, "now")
-                    .check(PROGRAM);
+            noClasses().should().callMethod(time, "now").check(PROGRAM);
         }
         noClasses()
                 .that(resideOutsideOfPackage("..kernel.."))

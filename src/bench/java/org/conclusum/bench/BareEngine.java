@@ -1,10 +1,10 @@
 package org.conclusum.bench;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
@@ -12,24 +12,38 @@ import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.conclusum.testing.TestDatabase.Connection;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The engine by itself, without the application around it: a ballot as one task for each voter. */
+/**
+ * The engine by itself with the history it comes with, in a database of its own beside the application's: a ballot as
+ * one task for each voter. Its full history is what the journal is to the application: it keeps each vote and change.
+ */
 class BareEngine {
 
     private static final String BALLOT = "benchBallot";
+    private static final String DATABASE = "bare_engine";
 
+    private final HikariDataSource dataSource;
     private final ProcessEngine engine;
 
-    BareEngine(DataSource dataSource) {
+    BareEngine(Connection server, JdbcClient application) {
+        application.sql("create database " + DATABASE).update();
+        dataSource = new HikariDataSource();
+        dataSource.setJdbcUrl(server.url().replaceFirst("(//[^/]+/)[^?]*", "$1" + DATABASE));
+        dataSource.setUsername(server.user());
+        dataSource.setPassword(server.password());
         StandaloneProcessEngineConfiguration settings = new StandaloneProcessEngineConfiguration();
         settings.setProcessEngineName("bare");
         settings.setDataSource(dataSource);
-        settings.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
+        settings.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
         settings.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
         settings.setIdGenerator(new StrongUuidGenerator());
         settings.setJdbcBatchProcessing(true);
         settings.setMetricsEnabled(false);
         settings.setTaskMetricsEnabled(false);
+        settings.setCmmnEnabled(false);
+        settings.setDmnEnabled(false);
         settings.setJobExecutorActivate(false);
         engine = settings.buildProcessEngine();
         engine.getRepositoryService()
@@ -62,6 +76,7 @@ class BareEngine {
 
     void close() {
         engine.close();
+        dataSource.close();
     }
 
     private static BpmnModelInstance model() {

@@ -1,7 +1,10 @@
 package org.conclusum.audit;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.TreeMap;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.DomainEvent;
@@ -13,26 +16,37 @@ import tools.jackson.databind.json.JsonMapper;
 final class EventFacts {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final ClassValue<List<Method>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> event) {
+            return components(event);
+        }
+    };
 
     private EventFacts() {}
 
     static JsonNode of(DomainEvent event) {
-        if (!event.getClass().isRecord()) {
-            throw new IllegalArgumentException("an event is a record: " + event.getClass());
-        }
         TreeMap<String, @Nullable Object> facts = new TreeMap<>();
-        for (RecordComponent component : event.getClass().getRecordComponents()) {
-            if (!Actor.class.isAssignableFrom(component.getType())) {
-                facts.put(component.getName(), plain(value(component, event)));
-            }
+        for (Method component : COMPONENTS.get(event.getClass())) {
+            facts.put(component.getName(), plain(value(component, event)));
         }
         return JSON.valueToTree(facts);
     }
 
-    private static @Nullable Object value(RecordComponent component, DomainEvent event) {
+    private static List<Method> components(Class<?> event) {
+        if (!event.isRecord()) {
+            throw new IllegalArgumentException("an event is a record: " + event);
+        }
+        return Arrays.stream(event.getRecordComponents())
+                .filter(component -> !Actor.class.isAssignableFrom(component.getType()))
+                .map(RecordComponent::getAccessor)
+                .peek(accessor -> accessor.setAccessible(true))
+                .toList();
+    }
+
+    private static @Nullable Object value(Method component, DomainEvent event) {
         try {
-            component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(event);
+            return component.invoke(event);
         } catch (ReflectiveOperationException failed) {
             throw new IllegalStateException("unreadable event " + event.getClass(), failed);
         }

@@ -2,22 +2,34 @@ package org.conclusum.audit;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.conclusum.kernel.DomainEvent;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Writes one entry per change, in the transaction of the change: there is no change without its entry. */
+/**
+ * Writes one entry per change, in the transaction of the change: there is no change without its entry. What one
+ * transaction changes is written together before it commits.
+ */
 @Component
 class Journal {
 
-    private final JdbcClient jdbc;
+    private static final String INSERT = """
+            insert into journal_entry (at, event, actor_kind, actor_account, actor_name, subjects, subject_kind,
+                subject_id, committee_id, confidential, facts, content_hash)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?)""";
+
+    private final JdbcTemplate jdbc;
     private final Clock clock;
 
-    Journal(JdbcClient jdbc, Clock clock) {
+    Journal(JdbcTemplate jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -26,25 +38,62 @@ class Journal {
     @Transactional
     public void on(DomainEvent event) {
         JournalEntry entry = JournalEntry.of(event, clock.instant());
-        jdbc.sql("""
-                        insert into journal_entry (at, event, actor_kind, actor_account, actor_name, subjects,
-                            subject_kind, subject_id, committee_id, confidential, facts, content_hash)
-                        values (:at, :event, :actorKind, :actorAccount, :actorName, cast(:subjects as uuid[]),
-                            :subjectKind, :subjectId, cast(:committee as uuid), :confidential, cast(:facts as jsonb), :hash)""")
-                .param("at", Timestamp.from(entry.at()))
-                .param("event", entry.event())
-                .param("actorKind", entry.actorKind())
-                .param("actorAccount", entry.actorAccount())
-                .param("actorName", entry.actorName())
-                .param(
-                        "subjects",
-                        entry.subjects().stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
-                .param("subjectKind", entry.subjectKind().name())
-                .param("subjectId", entry.subjectId())
-                .param("committee", entry.committee())
-                .param("confidential", entry.confidential())
-                .param("facts", entry.facts().toString())
-                .param("hash", entry.contentHash())
-                .update();
+        Page page = TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(Page.class::isInstance)
+                .map(Page.class::cast)
+                .findFirst()
+                .orElse(null);
+        if (page == null) {
+            page = new Page();
+            TransactionSynchronizationManager.registerSynchronization(page);
+        }
+        page.add(entry);
+    }
+
+    private void write(List<JournalEntry> entries) {
+        if (entries.size() == 1) {
+            jdbc.update(INSERT, row(entries.getFirst()));
+        } else {
+            jdbc.batchUpdate(INSERT, entries.stream().map(Journal::row).toList());
+        }
+    }
+
+    private static @Nullable Object[] row(JournalEntry entry) {
+        return new @Nullable Object[] {
+            Timestamp.from(entry.at()),
+            entry.event(),
+            entry.actorKind(),
+            entry.actorAccount(),
+            entry.actorName(),
+            entry.subjects().toArray(UUID[]::new),
+            entry.subjectKind().name(),
+            entry.subjectId(),
+            entry.committee(),
+            entry.confidential(),
+            entry.facts().toString(),
+            entry.contentHash()
+        };
+    }
+
+    /** The entries of one transaction. */
+    private class Page implements TransactionSynchronization {
+
+        private final List<JournalEntry> entries = new ArrayList<>();
+        private boolean written;
+
+        /** An entry that comes while the transaction commits is written at once. */
+        void add(JournalEntry entry) {
+            if (written) {
+                write(List.of(entry));
+            } else {
+                entries.add(entry);
+            }
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            written = true;
+            write(entries);
+        }
     }
 }

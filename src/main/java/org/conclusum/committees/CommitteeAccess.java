@@ -1,6 +1,5 @@
 package org.conclusum.committees;
 
-import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -24,6 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class CommitteeAccess {
 
+    private static final String CHAIRED = """
+            select committee_id from committee_chair where account_id = :account
+                and valid_from <= :today and (valid_until is null or valid_until >= :today)""";
+    private static final String SEATED = """
+            select s.committee_id from mandate m join seat s on s.id = m.seat_id where m.account_id = :account
+                and m.valid_from <= :today and (m.valid_until is null or m.valid_until >= :today)""";
+
     private final JdbcClient jdbc;
     private final Permissions permissions;
     private final Clock clock;
@@ -40,17 +46,8 @@ public class CommitteeAccess {
             return Standing.everything();
         }
         Set<Grant> grants = permissions.grantsOf(actor);
-        Date today = Date.valueOf(LocalDate.now(clock));
-        Set<UUID> chaired = ids(
-                "select committee_id from committee_chair where account_id = ? and valid_from <= ?"
-                        + " and (valid_until is null or valid_until >= ?)",
-                person,
-                today);
-        Set<UUID> seated = ids(
-                "select s.committee_id from mandate m join seat s on s.id = m.seat_id where m.account_id = ?"
-                        + " and m.valid_from <= ? and (m.valid_until is null or m.valid_until >= ?)",
-                person,
-                today);
+        Set<UUID> chaired = ids(CHAIRED, person);
+        Set<UUID> seated = ids(SEATED, person);
         Set<UUID> run = new HashSet<>();
         Set<UUID> represented = new HashSet<>();
         for (Grant grant : grants) {
@@ -102,7 +99,7 @@ public class CommitteeAccess {
 
     /** Refuses whoever does not chair this committee. */
     public void requireChair(Actor actor, UUID committee) {
-        if (!standingOf(actor).chairs(committee)) {
+        if (actor instanceof Actor.Person person && !chairsToday(person, committee)) {
             throw new NotPermitted(actor, "act as chair of committee " + committee);
         }
     }
@@ -122,11 +119,19 @@ public class CommitteeAccess {
         }
     }
 
-    private Set<UUID> ids(String sql, Actor.Person person, Date today) {
+    private boolean chairsToday(Actor.Person person, UUID committee) {
+        return jdbc.sql("select exists (" + CHAIRED + " and committee_id = :committee)")
+                .param("account", person.account())
+                .param("today", LocalDate.now(clock))
+                .param("committee", committee)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private Set<UUID> ids(String sql, Actor.Person person) {
         return Set.copyOf(new HashSet<>(jdbc.sql(sql)
-                .param(person.account())
-                .param(today)
-                .param(today)
+                .param("account", person.account())
+                .param("today", LocalDate.now(clock))
                 .query(UUID.class)
                 .list()));
     }

@@ -37,6 +37,16 @@ public final class ProgramClock extends Clock {
         followers.forEach(follower -> follower.accept(offset));
     }
 
+    /** Sets the clock to this moment; it goes on from there. */
+    public void setTo(Instant moment) {
+        setOffset(Duration.between(base.instant(), moment));
+    }
+
+    /** The clock on the wall, however far this one is set ahead or back. */
+    public Clock unshifted() {
+        return base;
+    }
+
     /** Calls the follower now and at each later change with the current offset. */
     public void follow(Consumer<Duration> follower) {
         followers.add(follower);

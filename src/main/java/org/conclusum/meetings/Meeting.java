@@ -283,6 +283,10 @@ class Meeting {
         return true;
     }
 
+    boolean isThere(UUID seat, UUID account) {
+        return on(seat).filter(stay -> stay.account().equals(account)).isPresent();
+    }
+
     /** Records a leaving; answers whether somebody was there. */
     boolean leave(UUID seat, Instant now) {
         Optional<Attendance> there = on(seat);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.conclusum.committees.CommitteeDirectory;
+import org.conclusum.committees.SeatRow;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.Rule;
 import org.conclusum.meetings.rules.VoteMustBeClosed;
@@ -49,10 +50,18 @@ public class MeetingConduct {
 
     /** Records that the principal or a substitute of a seat is there, on the day of the meeting. */
     public void arrive(UUID id, UUID seat, UUID account, Actor actor) {
-        Meeting meeting = desk.forChairOrOffice(id, actor);
-        var seats = committees.seatsOn(meeting.committee(), meeting.day());
+        arrive(desk.forChairOrOffice(id, actor), seat, account, actor);
+    }
+
+    /** The one who sits there gives the seat over to another of its people. */
+    public void handOver(UUID id, UUID seat, UUID account, Actor.Person person) {
+        arrive(desk.forSitting(id, seat, person), seat, account, person);
+    }
+
+    private void arrive(Meeting meeting, UUID seat, UUID account, Actor actor) {
+        List<SeatRow> seats = committees.seatsOn(meeting.committee(), meeting.day());
         if (meeting.arrive(seats, seat, account, clock.instant())) {
-            desk.announce(new AttendanceRecorded(id, meeting.committee(), seat, account, true, actor));
+            desk.announce(new AttendanceRecorded(meeting.id(), meeting.committee(), seat, account, true, actor));
         }
     }
 

@@ -5,6 +5,7 @@ import org.conclusum.committees.CommitteeAccess;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.DomainEvent;
 import org.conclusum.kernel.NotFound;
+import org.conclusum.kernel.NotPermitted;
 import org.conclusum.kernel.Subject;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,15 @@ class MeetingDesk {
     Meeting forChairOrOffice(UUID meeting, Actor actor) {
         access.requireChairOrOffice(actor, committeeOf(meeting));
         return locked(meeting);
+    }
+
+    /** The meeting for the person who sits on this seat in it. */
+    Meeting forSitting(UUID meeting, UUID seat, Actor.Person person) {
+        Meeting locked = locked(meeting);
+        if (!locked.isThere(seat, person.account())) {
+            throw new NotPermitted(person, "act for seat " + seat);
+        }
+        return locked;
     }
 
     UUID committeeOf(UUID meeting) {

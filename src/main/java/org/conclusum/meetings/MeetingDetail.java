@@ -2,8 +2,10 @@ package org.conclusum.meetings;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.conclusum.committees.CommitteeRow;
@@ -69,6 +71,14 @@ public record MeetingDetail(
         return agenda.stream()
                 .filter(item -> item.state() == AgendaItemState.CURRENT)
                 .findFirst();
+    }
+
+    /** The item called last, where it was postponed: a vote without a quorum stays in sight until the next call. */
+    public Optional<AgendaItemRow> lastPostponed() {
+        return agenda.stream()
+                .filter(item -> item.calledAt() != null)
+                .max(Comparator.comparing(item -> Objects.requireNonNull(item.calledAt())))
+                .filter(item -> item.state() == AgendaItemState.POSTPONED && state() == MeetingState.RUNNING);
     }
 
     /** The first item that waits to be called. */

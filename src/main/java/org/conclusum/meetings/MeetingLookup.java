@@ -76,6 +76,19 @@ public class MeetingLookup {
                 .orElseThrow(() -> new NotFound(Subject.Kind.MEETING, "agenda item " + item));
     }
 
+    /**
+     * The committee in whose meeting an item is.
+     *
+     * @throws NotFound where the id is unknown
+     */
+    public UUID committeeOfItem(UUID item) {
+        return jdbc.sql("select m.committee_id from meeting m join agenda_item i on i.meeting_id = m.id where i.id = ?")
+                .param(item)
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(() -> new NotFound(Subject.Kind.MEETING, "agenda item " + item));
+    }
+
     /** The agenda in its order, closed items included. */
     public List<AgendaItemRow> agenda(UUID meeting) {
         return jdbc.sql("select * from agenda_item where meeting_id = ? order by position")

@@ -1,7 +1,6 @@
 package org.conclusum.sample;
 
 import java.time.Duration;
-import java.time.Instant;
 import org.conclusum.identity.AccountDirectory;
 import org.conclusum.kernel.ProgramClock;
 import org.slf4j.Logger;
@@ -75,7 +74,7 @@ class SampleData implements SmartLifecycle {
     private void fill() {
         LOG.info("filling the empty database with sample data");
         Duration offset = clock.offset();
-        marker.begin(Instant.now());
+        marker.begin(clock.unshifted().instant());
         try {
             story.on(-70, 9, 0);
             people.open();
@@ -92,6 +91,6 @@ class SampleData implements SmartLifecycle {
         } finally {
             clock.setOffset(offset);
         }
-        marker.finish(Instant.now());
+        marker.finish(clock.unshifted().instant());
     }
 }

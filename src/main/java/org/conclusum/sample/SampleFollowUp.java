@@ -82,7 +82,7 @@ class SampleFollowUp {
     }
 
     private UUID measure(UUID resolution, String title, String owner, int dueInDays, Actor office) {
-        LocalDate due = LocalDate.now(clock.getZone()).plusDays(dueInDays);
+        LocalDate due = LocalDate.now(clock.unshifted()).plusDays(dueInDays);
         return resolutions.addMeasure(resolution, new NewMeasure(title, owner, due), office);
     }
 }

@@ -1,7 +1,5 @@
 package org.conclusum.sample;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -48,16 +46,15 @@ class SampleStory {
 
     /** Sets the clock to a time of day so many days from today. */
     void on(int days, int hour, int minute) {
-        Instant target = LocalDate.now(LegalTime.ZONE)
+        clock.setTo(LocalDate.now(clock.unshifted())
                 .plusDays(days)
                 .atTime(LocalTime.of(hour, minute))
                 .atZone(LegalTime.ZONE)
-                .toInstant();
-        clock.setOffset(Duration.between(Instant.now(), target));
+                .toInstant());
     }
 
     LocalDateTime at(int days, int hour) {
-        return LocalDate.now(LegalTime.ZONE).plusDays(days).atTime(hour, 0);
+        return LocalDate.now(clock.unshifted()).plusDays(days).atTime(hour, 0);
     }
 
     UUID proposal(String key) {

@@ -1,7 +1,6 @@
 package org.conclusum.shell;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -19,6 +18,7 @@ import java.util.stream.IntStream;
 import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Card;
 import org.conclusum.uikit.Confirmation;
+import org.conclusum.uikit.DayField;
 import org.conclusum.uikit.EmptyState;
 import org.conclusum.uikit.Facts;
 import org.conclusum.uikit.Formats;
@@ -123,8 +123,7 @@ class GalleryView extends Div implements HasDynamicTitle {
         TextField wrong = new TextField(Texts.text("shell.gallery.field"));
         wrong.setErrorMessage(Texts.text("uikit.field.required"));
         wrong.setInvalid(true);
-        DatePicker day = new DatePicker(Texts.text("shell.gallery.day"));
-        day.setLocale(Texts.locale());
+        DayField day = new DayField(Texts.text("shell.gallery.day"));
         TextArea area = new TextArea(Texts.text("shell.gallery.area"));
         area.addClassName("cc-wide");
         area.setHelperText(Texts.text("shell.gallery.sentence"));

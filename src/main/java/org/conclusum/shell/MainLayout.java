@@ -39,15 +39,20 @@ import org.conclusum.uikit.Texts;
 @PermitAll
 @NpmPackage(value = "@fontsource-variable/inter", version = "5.2.8")
 @JsModule("./inter.ts")
+@JsModule("./menu-items.ts")
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static final String CONTENT = "content";
     private static final String PRODUCT = "Conclusum";
 
+    /** Stands in the names of accounts that say their task themselves. */
+    private static final String TITLE_MARK = " · ";
+
     private final transient Actor.Person person;
     private final transient List<NavigationCount> counts;
     private final SideBar side;
     private final BottomBar bottom;
+    private final MessagesLink messages = new MessagesLink();
     private final Breadcrumb crumbs = new Breadcrumb();
     private final Main content = new Main();
 
@@ -73,7 +78,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         AccountMenu account = new AccountMenu(
                 person.name(), title(roles, titles), language -> speak(accounts, language), authentication::logout);
         CommandPalette palette = new CommandPalette(sources, person);
-        Header top = new Header(crumbs, new FindButton(palette::ask), account);
+        Header top = new Header(crumbs, new FindButton(palette::ask), messages, account);
         top.addClassName("cc-top");
         Div frame = new Div(top, content);
         frame.addClassName("cc-frame");
@@ -93,7 +98,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                         roles.stream().sorted().map(role -> Texts.of("identity.role", role)),
                         titles.stream().flatMap(source -> source.of(person).stream()))
                 .findFirst()
-                .filter(title -> !person.name().contains(title))
+                .filter(title ->
+                        !person.name().contains(title) && !person.name().contains(TITLE_MARK))
                 .orElse("");
     }
 
@@ -112,6 +118,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         String path = event.getLocation().getPath();
         links().forEach(link -> link.at(path));
+        messages.at(path);
         showCounts();
         crumbs.at(path, place());
         UI.getCurrent().beforeClientResponse(this, response -> nameThePage(response.getUI()));
@@ -132,6 +139,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         Map<String, Integer> waiting = new HashMap<>();
         counts.forEach(count -> waiting.putAll(count.waiting(person)));
         links().forEach(link -> link.count(waiting.getOrDefault(link.place().route(), 0)));
+        messages.count(waiting.getOrDefault(MessagesLink.ROUTE, 0));
     }
 
     private String place() {

@@ -115,7 +115,9 @@ class ChangeListener implements SmartLifecycle {
         }
         List<UUID> subjects = new ArrayList<>();
         for (PGNotification notification : notifications) {
-            subjects.add(UUID.fromString(notification.getParameter()));
+            for (String subject : notification.getParameter().split(",")) {
+                subjects.add(UUID.fromString(subject));
+            }
         }
         try {
             updates.changed(subjects);

@@ -7,39 +7,20 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
-import org.conclusum.kernel.DomainEvent;
-import org.conclusum.kernel.Subject;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
- * Tells open pages that something they show has changed, on every node: a change notifies within its transaction,
- * PostgreSQL delivers at the commit, and each node wakes its own pages.
+ * Tells open pages that something they show has changed, on every node: the journal's entry of a change notifies within
+ * its transaction, PostgreSQL delivers at the commit, and each node wakes its own pages.
  */
 @Service
 public class LiveUpdates {
 
+    /** What the journal's table notifies on, with the ids of the changed subjects between commas. */
     static final String CHANNEL = "conclusum_changes";
 
-    private final JdbcClient jdbc;
     private final Set<OpenPart> parts = ConcurrentHashMap.newKeySet();
-
-    LiveUpdates(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
-    @EventListener
-    void on(DomainEvent event) {
-        for (Subject subject : event.subjects()) {
-            jdbc.sql("select pg_notify(?, ?)")
-                    .param(CHANNEL)
-                    .param(subject.id().toString())
-                    .query()
-                    .singleRow();
-        }
-    }
 
     /** Refreshes a component, while it is on a page, whenever the subject with this id has changed. */
     public void refresh(Component component, UUID subject, Runnable refresh) {

@@ -2,8 +2,6 @@ package org.conclusum.voting;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -85,15 +83,6 @@ public class BallotLookup {
                 .query(String.class)
                 .optional()
                 .orElseThrow(() -> new NotFound(Subject.Kind.BALLOT, ballot));
-    }
-
-    /** The moment at which the vote ends by itself, where one was set. */
-    public Optional<Instant> deadline(UUID ballot) {
-        return jdbc.sql("select deadline from ballot where id = ? and deadline is not null")
-                .param(ballot)
-                .query(Timestamp.class)
-                .optional()
-                .map(Timestamp::toInstant);
     }
 
     /** The result with its derivation, once the ballot is counted. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.conclusum.committees.CommitteeAccess;
 import org.conclusum.committees.CommitteeDirectory;
@@ -13,6 +14,7 @@ import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.NotPermitted;
 import org.conclusum.kernel.Subject;
 import org.conclusum.meetings.MeetingLookup;
+import org.conclusum.voting.Ballots.BallotAtSeat;
 import org.conclusum.voting.decision.DecisionResult;
 import org.conclusum.voting.rules.SeatMustBeInTheElectorate;
 import org.jspecify.annotations.Nullable;
@@ -63,12 +65,17 @@ public class BallotManagement {
      * @param deadline after which no vote is accepted, or null
      */
     public UUID open(UUID item, String wording, BallotClosing closing, @Nullable Instant deadline, Actor actor) {
-        UUID meeting = meetings.item(item).meeting();
-        access.requireChair(actor, meetings.row(meeting).committee());
+        access.requireChair(actor, meetings.committeeOfItem(item));
         Ballot ballot = opening.open(item, wording, closing, deadline, actor);
         Motion motion = ballot.motion();
         events.publishEvent(new BallotOpened(
-                ballot.id(), motion.proposal(), meeting, motion.committee(), motion.confidential(), actor));
+                ballot.id(),
+                motion.proposal(),
+                motion.meeting(),
+                motion.committee(),
+                deadline,
+                motion.confidential(),
+                actor));
         return ballot.id();
     }
 
@@ -77,10 +84,12 @@ public class BallotManagement {
      * nothing.
      */
     public void cast(UUID id, UUID seat, Choice choice, Actor actor) {
-        Actor.Person voter = requireVoter(id, seat, actor);
-        Ballot ballot = hold(id);
-        Elector elector = electors.find(id, seat).orElseThrow();
-        Vote vote = ballot.accept(elector, choice, voter.account(), voter.name(), clock.instant());
+        if (!(actor instanceof Actor.Person voter)) {
+            throw new NotPermitted(actor, "vote for seat " + seat);
+        }
+        BallotAtSeat held = holdFor(voter, id, seat);
+        Ballot ballot = held.ballot();
+        Vote vote = ballot.accept(held.elector(), choice, voter.account(), voter.name(), clock.instant());
         if (!votes.record(id, vote)) {
             return;
         }
@@ -146,28 +155,20 @@ public class BallotManagement {
         }
     }
 
-    private Actor.Person requireVoter(UUID id, UUID seat, Actor actor) {
-        Elector elector = electors.find(id, seat).orElse(null);
-        if (elector == null) {
-            access.requireInsight(actor, get(id).motion().committee());
+    /** Holds the ballot for who fills the seat. */
+    private BallotAtSeat holdFor(Actor.Person voter, UUID id, UUID seat) {
+        Optional<BallotAtSeat> held = ballots.findForVote(id, seat);
+        if (held.isEmpty()) {
+            access.requireInsight(voter, get(id).motion().committee());
             new SeatMustBeInTheElectorate(false).check();
         }
-        if (elector != null && actor instanceof Actor.Person person && elector.mayBeFilledBy(person.account())) {
-            return person;
-        }
-        throw new NotPermitted(actor, "vote for seat " + seat);
-    }
-
-    /** Keeps the ballot from being closed; where the last vote ends it, voters come one after the other. */
-    private Ballot hold(UUID id) {
-        return get(id).endsWhenAllVoted()
-                ? holdAlone(id)
-                : ballots.findShared(id).orElseThrow();
+        return held.filter(at -> at.elector().mayBeFilledBy(voter.account()))
+                .orElseThrow(() -> new NotPermitted(voter, "vote for seat " + seat));
     }
 
     private Ballot holdAlone(UUID id) {
-        ballots.holdMeeting(get(id).motion().meeting());
-        return ballots.findAlone(id).orElseThrow();
+        ballots.holdMeetingOf(id);
+        return ballots.findAlone(id).orElseThrow(() -> new NotFound(Subject.Kind.BALLOT, id));
     }
 
     private Ballot get(UUID id) {

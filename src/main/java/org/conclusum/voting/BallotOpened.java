@@ -1,13 +1,26 @@
 package org.conclusum.voting;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.DomainEvent;
 import org.conclusum.kernel.Subject;
+import org.jspecify.annotations.Nullable;
 
-/** A ballot was opened: electorate, weights and rule version are frozen. */
-public record BallotOpened(UUID ballot, UUID proposal, UUID meeting, UUID committee, boolean confidential, Actor actor)
+/**
+ * A ballot was opened: electorate, weights and rule version are frozen.
+ *
+ * @param deadline after which no vote is accepted, or null
+ */
+public record BallotOpened(
+        UUID ballot,
+        UUID proposal,
+        UUID meeting,
+        UUID committee,
+        @Nullable Instant deadline,
+        boolean confidential,
+        Actor actor)
         implements DomainEvent {
     @Override
     public List<Subject> subjects() {

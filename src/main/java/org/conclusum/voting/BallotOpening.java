@@ -54,15 +54,16 @@ class BallotOpening {
 
     /** Opens a ballot on an item; nobody calls another item or opens another ballot meanwhile. */
     Ballot open(UUID itemId, String wording, BallotClosing closing, @Nullable Instant deadline, Actor actor) {
-        ballots.holdMeeting(meetings.item(itemId).meeting());
+        ballots.holdMeetingOfItem(itemId);
         AgendaItemRow item = meetings.item(itemId);
         MeetingRow meeting = meetings.row(item.meeting());
+        Ballots.Before before = ballots.before(meeting.id(), itemId);
         Rule.checkAll(
                 new MeetingMustRunForAVote(meeting.state()),
                 new OnlyCurrentItemMayBeVotedOn(item.state()),
                 new ItemMustCarryAProposal(item.proposal()),
-                new OneBallotAtATime(ballots.isOpenIn(meeting.id())),
-                new ItemMustNotBeDecidedYet(ballots.isDecided(itemId)));
+                new OneBallotAtATime(before.anotherIsOpen()),
+                new ItemMustNotBeDecidedYet(before.itemIsDecided()));
         LocalDate day = meeting.startsAt().atZone(LegalTime.ZONE).toLocalDate();
         List<Elector> electorate = electorate(meeting, day);
         Ballot ballot = Ballot.open(

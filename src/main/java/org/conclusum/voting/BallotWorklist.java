@@ -112,7 +112,7 @@ class BallotWorklist implements WorklistSource {
             throw new NotPermitted(person, "hand the vote of seat " + elector.seat() + " over");
         }
         Ballot ballot = ballots.find(ballotOf(id)).orElseThrow();
-        conduct.arrive(ballot.motion().meeting(), elector.seat(), substitute, new Actor.Procedure("voting"));
+        conduct.handOver(ballot.motion().meeting(), elector.seat(), substitute, person);
     }
 
     private Elector elector(String id, Actor.Person person) {

@@ -5,12 +5,16 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.conclusum.committees.rules.DecisionRules;
 import org.conclusum.committees.rules.DecisionRulesJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.util.ConcurrentReferenceHashMap;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -20,7 +24,16 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class Ballots {
 
+    /** Whether a vote is under way in the meeting, and whether the item is decided. */
+    record Before(boolean anotherIsOpen, boolean itemIsDecided) {}
+
+    /** A ballot and the seat that votes in it. */
+    record BallotAtSeat(Ballot ballot, Elector elector) {}
+
     private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** Rules by their spelling: every voter reads the same ones. */
+    private static final Map<String, DecisionRules> RULES = new ConcurrentReferenceHashMap<>();
 
     private final JdbcClient jdbc;
 
@@ -32,9 +45,26 @@ class Ballots {
         return read(ballot, "");
     }
 
-    /** Reads a ballot and keeps it from being closed until the end of the transaction; others may vote meanwhile. */
-    Optional<Ballot> findShared(UUID ballot) {
-        return read(ballot, " for share");
+    /**
+     * Reads a ballot and one of its seats for a vote, and keeps both as they are until the end of the transaction. Where
+     * the chair ends the ballot, voters share it; where its last vote does, they come one after the other.
+     */
+    Optional<BallotAtSeat> findForVote(UUID ballot, UUID seat) {
+        Optional<BallotAtSeat> shared = atSeat(ballot, seat, BallotClosing.BY_CHAIR, "share");
+        if (shared.isPresent()) {
+            return shared;
+        }
+        holdMeetingOf(ballot);
+        return atSeat(ballot, seat, BallotClosing.WHEN_ALL_VOTED, "update");
+    }
+
+    private Optional<BallotAtSeat> atSeat(UUID ballot, UUID seat, BallotClosing closing, String lock) {
+        return jdbc.sql("""
+                        select * from ballot b join ballot_elector e on e.ballot_id = b.id
+                        where b.id = ? and e.seat_id = ? and b.closing = ? for %s of b for share of e""".formatted(lock))
+                .params(ballot, seat, closing.name())
+                .query((row, number) -> new BallotAtSeat(ballot(row, number), Electors.elector(row, number)))
+                .optional();
     }
 
     /** Reads a ballot when no vote is under way and keeps others from voting until the end of the transaction. */
@@ -50,24 +80,32 @@ class Ballots {
                 .optional();
     }
 
-    /** Keeps the meeting as it is, its current item and attendance too, until the end of the transaction. */
-    void holdMeeting(UUID meeting) {
-        jdbc.sql("select id from meeting where id = ? for no key update")
-                .param(meeting)
+    /** Keeps the meeting of an item as it is, its current item and attendance too, until the end of the transaction. */
+    void holdMeetingOfItem(UUID item) {
+        hold("select m.id from meeting m join agenda_item i on i.meeting_id = m.id where i.id = ?", item);
+    }
+
+    /** Keeps the meeting of a ballot as it is, its current item and attendance too, until the end of the transaction. */
+    void holdMeetingOf(UUID ballot) {
+        hold("select m.id from meeting m join ballot b on b.meeting_id = m.id where b.id = ?", ballot);
+    }
+
+    private void hold(String meeting, UUID id) {
+        jdbc.sql(meeting + " for no key update of m")
+                .param(id)
                 .query(UUID.class)
                 .optional();
     }
 
-    boolean isOpenIn(UUID meeting) {
-        return exists("select exists (select 1 from ballot where meeting_id = ? and state = 'OPEN')", meeting);
-    }
-
-    /** Whether a vote on the item waits to be counted or brought a decision. */
-    boolean isDecided(UUID item) {
-        return exists(
-                "select exists (select 1 from ballot where item_id = ?"
-                        + " and (outcome is null or outcome in ('ADOPTED', 'REJECTED')))",
-                item);
+    /** What has been voted before on a meeting's item: a vote that waits to be counted decides it, too. */
+    Before before(UUID meeting, UUID item) {
+        return jdbc.sql("""
+                        select exists (select 1 from ballot where meeting_id = ? and state = 'OPEN'),
+                            exists (select 1 from ballot where item_id = ?
+                                and (outcome is null or outcome in ('ADOPTED', 'REJECTED')))""")
+                .params(meeting, item)
+                .query((row, number) -> new Before(row.getBoolean(1), row.getBoolean(2)))
+                .single();
     }
 
     List<BallotState> statesOf(UUID item) {
@@ -137,10 +175,6 @@ class Ballots {
                 .optional();
     }
 
-    private boolean exists(String sql, UUID id) {
-        return jdbc.sql(sql).param(id).query(Boolean.class).single();
-    }
-
     static Ballot ballot(ResultSet row, int number) throws SQLException {
         Instant closedAt = instant(row, "closed_at");
         Instant countedAt = instant(row, "counted_at");
@@ -159,7 +193,7 @@ class Ballots {
                         row.getInt("rule_book_number"),
                         row.getString("rule_book_title"),
                         row.getString("rule_book_source"),
-                        DecisionRulesJson.read(JSON.readTree(row.getString("rules")))),
+                        rules(row.getString("rules"))),
                 BallotClosing.valueOf(row.getString("closing")),
                 instant(row, "deadline"),
                 row.getTimestamp("opened_at").toInstant(),
@@ -171,6 +205,10 @@ class Ballots {
                 countedAt == null
                         ? null
                         : new Ballot.Count(countedAt, StoredResult.read(JSON.readTree(row.getString("result")))));
+    }
+
+    private static DecisionRules rules(String text) {
+        return Objects.requireNonNull(RULES.computeIfAbsent(text, json -> DecisionRulesJson.read(JSON.readTree(json))));
     }
 
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.conclusum.kernel.Fraction;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,34 +19,38 @@ import org.springframework.stereotype.Repository;
 class Electors {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
 
-    Electors(JdbcClient jdbc) {
+    Electors(JdbcClient jdbc, JdbcTemplate batch) {
         this.jdbc = jdbc;
+        this.batch = batch;
     }
 
     void addAll(UUID ballot, Collection<Elector> electors) {
-        for (Elector elector : electors) {
-            jdbc.sql("""
-                            insert into ballot_elector (ballot_id, seat_id, position, label, ags, unit, weight,
-                                interest_group, inhabitants, population_date, principal_id, substitute_ids, account_id,
-                                substitute)
-                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                    .param(ballot)
-                    .param(elector.seat())
-                    .param(elector.position())
-                    .param(elector.label())
-                    .param(elector.ags())
-                    .param(elector.unit())
-                    .param(elector.weight().toString())
-                    .param(elector.group())
-                    .param(elector.inhabitants())
-                    .param(elector.populationDate() == null ? null : Date.valueOf(elector.populationDate()))
-                    .param(elector.principal())
-                    .param(elector.substitutes().toArray(UUID[]::new))
-                    .param(elector.present())
-                    .param(elector.substitute())
-                    .update();
-        }
+        batch.batchUpdate(
+                """
+                insert into ballot_elector (ballot_id, seat_id, position, label, ags, unit, weight, interest_group,
+                    inhabitants, population_date, principal_id, substitute_ids, account_id, substitute)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", electors.stream().map(elector -> row(ballot, elector)).toList());
+    }
+
+    private static @Nullable Object[] row(UUID ballot, Elector elector) {
+        return new @Nullable Object[] {
+            ballot,
+            elector.seat(),
+            elector.position(),
+            elector.label(),
+            elector.ags(),
+            elector.unit(),
+            elector.weight().toString(),
+            elector.group(),
+            elector.inhabitants(),
+            elector.populationDate() == null ? null : Date.valueOf(elector.populationDate()),
+            elector.principal(),
+            elector.substitutes().toArray(UUID[]::new),
+            elector.present(),
+            elector.substitute()
+        };
     }
 
     List<Elector> of(UUID ballot) {

@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,24 +16,24 @@ import java.util.Map;
 import org.conclusum.e2e.Visitors.Look;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Takes a picture of every page in both themes and widths, for everybody to leaf through, and has each looked at by
- * axe: nothing serious or critical, and nothing wider than the window.
+ * axe: nothing serious or critical, and nothing wider than the window; then in English, and with what opens.
  */
 @Tag("browser")
 @TestInstance(Lifecycle.PER_CLASS)
+@TestMethodOrder(OrderAnnotation.class)
 class PageGallery {
-
-    /** Left out of the look by axe, a gap to close: serious findings on these parts of Vaadin are not mended yet. */
-    private static final String VAADIN_SELECT = "vaadin-select-value-button";
-
-    private static final String VAADIN_MENU = "vaadin-menu-bar-item";
 
     private static final Path PICTURES = Path.of("target", "screenshots");
 
@@ -45,6 +46,7 @@ class PageGallery {
     }
 
     private final Map<String, Page> signedIn = new LinkedHashMap<>();
+    private final Map<String, Page> inEnglish = new LinkedHashMap<>();
     private Program program;
     private Visitors visitors;
 
@@ -90,6 +92,7 @@ class PageGallery {
                 new Stop("40-not-found", "member.goerlitz", "proposals/00000000-0000-0000-0000-000000000000"));
     }
 
+    @Order(1)
     @ParameterizedTest
     @MethodSource("stops")
     void isWellMade(Stop stop) {
@@ -106,11 +109,72 @@ class PageGallery {
                 page.screenshot(new Page.ScreenshotOptions()
                         .setPath(PICTURES.resolve(picture + ".png"))
                         .setFullPage(true));
-                findings.addAll(findings(page, picture));
+                findings.addAll(
+                        scheme == ColorScheme.DARK && width == 375 ? overflow(page, picture) : findings(page, picture));
             }
         }
         page.setViewportSize(1280, 860);
         assertThat(findings).isEmpty();
+    }
+
+    @Order(2)
+    @Test
+    void menusAndDialogsAreWellMade() {
+        Page page = visitors.signIn("office.lausitz");
+        List<String> findings = new ArrayList<>();
+        page.locator(".cc-me").click();
+        findings.addAll(opened(page, "50-account-menu", page.getByText("English")));
+        page.locator(".cc-find").click();
+        findings.addAll(opened(page, "51-palette", page.locator("vaadin-dialog input")));
+        open(page, new Stop("", "", "first:resolutions resolutions/"));
+        Office.button(page, "Maßnahme hinzufügen").click();
+        findings.addAll(opened(page, "52-new-measure", page.locator("vaadin-dialog input")));
+        page.setViewportSize(375, 780);
+        page.locator(".cc-bottom button").click();
+        findings.addAll(opened(page, "53-more", page.locator("vaadin-context-menu-item")));
+        assertThat(findings).isEmpty();
+    }
+
+    private static List<String> opened(Page page, String picture, Locator inside) {
+        Locator overlay = inside.first();
+        overlay.waitFor();
+        settle(page);
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(picture + ".png")));
+        List<String> findings = findings(page, picture);
+        page.keyboard().press("Escape");
+        overlay.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        return findings;
+    }
+
+    @Order(3)
+    @ParameterizedTest
+    @MethodSource("stops")
+    void speaksEnglish(Stop stop) {
+        Page page = inEnglish.computeIfAbsent(stop.visitor(), this::englishSpeaker);
+        open(page, stop);
+        List<String> findings = new ArrayList<>();
+        settle(page);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(stop.name() + "-english.png"))
+                .setFullPage(true));
+        findings.addAll(overflow(page, stop.name() + "-english"));
+        page.setViewportSize(375, 780);
+        settle(page);
+        findings.addAll(overflow(page, stop.name() + "-english-375"));
+        page.setViewportSize(1280, 860);
+        assertThat(findings).isEmpty();
+        assertThat(page.evaluate("() => document.documentElement.lang")).isEqualTo("en");
+    }
+
+    private Page englishSpeaker(String visitor) {
+        if (visitor.isEmpty()) {
+            return visitors.visit(Look.ENGLISH);
+        }
+        Page page = visitors.signIn(visitor);
+        page.locator(".cc-me").click();
+        page.getByText("English", new Page.GetByTextOptions().setExact(true)).click();
+        page.locator("html[lang=en] main h1").first().waitFor();
+        return page;
     }
 
     private void open(Page page, Stop stop) {
@@ -144,14 +208,17 @@ class PageGallery {
         page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
     }
 
-    private static List<String> findings(Page page, String picture) {
-        List<String> findings = new ArrayList<>();
+    private static List<String> overflow(Page page, String picture) {
         Object overflow = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
-        if (overflow instanceof Number number && number.doubleValue() > 1) {
-            findings.add(picture + ": wider than the window by " + overflow);
-        }
+        return overflow instanceof Number number && number.doubleValue() > 1
+                ? List.of(picture + ": wider than the window by " + overflow)
+                : List.of();
+    }
+
+    private static List<String> findings(Page page, String picture) {
+        List<String> findings = new ArrayList<>(overflow(page, picture));
         new AxeBuilder(page)
-                .exclude(VAADIN_SELECT).exclude(VAADIN_MENU).analyze().getViolations().stream()
+                .analyze().getViolations().stream()
                         .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
                         .forEach(rule -> findings.add(picture + ": " + rule.getId() + " "
                                 + rule.getNodes().stream()

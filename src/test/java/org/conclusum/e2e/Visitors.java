@@ -21,6 +21,7 @@ final class Visitors implements AutoCloseable {
     /** How a page is looked at. */
     record Look(int width, int height, ColorScheme scheme, String language) {
         static final Look DESKTOP = new Look(1280, 860, ColorScheme.LIGHT, "de-DE");
+        static final Look ENGLISH = new Look(1280, 860, ColorScheme.LIGHT, "en-GB");
     }
 
     private final Playwright playwright;
@@ -52,12 +53,17 @@ final class Visitors implements AutoCloseable {
     Page signIn(String username, Look look) {
         Page page = visit(look);
         page.navigate(address + "/sign-in");
+        enter(page, username);
+        return page;
+    }
+
+    /** Fills in the sign-in page that is open. */
+    void enter(Page page, String username) {
         page.locator("input[name=username]").fill(username);
         page.locator("input[name=password]").fill(PASSWORD);
         page.locator("form button[type=submit]").click();
         page.waitForURL(url -> !url.contains("/sign-in"));
         page.locator("main h1").first().waitFor();
-        return page;
     }
 
     /** A page of somebody who has not signed in. */

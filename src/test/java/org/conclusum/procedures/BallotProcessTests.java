@@ -8,9 +8,9 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.conclusum.kernel.Actor;
@@ -66,7 +66,7 @@ class BallotProcessTests {
 
     @BeforeEach
     void open() {
-        events.publishEvent(new BallotOpened(ballot, proposal, meeting, committee, false, chair));
+        events.publishEvent(new BallotOpened(ballot, proposal, meeting, committee, null, false, chair));
     }
 
     @Test
@@ -153,12 +153,11 @@ class BallotProcessTests {
     @Test
     void remindsHalfwayToTheDeadline() {
         UUID limited = UUID.randomUUID();
-        when(ballotRows.deadline(limited)).thenReturn(Optional.of(EngineOnly.NOW.plus(Duration.ofHours(1))));
+        Instant deadline = EngineOnly.NOW.plus(Duration.ofHours(1));
 
-        events.publishEvent(new BallotOpened(limited, proposal, meeting, committee, false, chair));
+        events.publishEvent(new BallotOpened(limited, proposal, meeting, committee, deadline, false, chair));
 
-        assertThat(trace.timers(limited, "timer_deadline"))
-                .containsExactly(Date.from(EngineOnly.NOW.plus(Duration.ofHours(1))));
+        assertThat(trace.timers(limited, "timer_deadline")).containsExactly(Date.from(deadline));
         assertThat(trace.timers(limited, "timer_reminder"))
                 .containsExactly(Date.from(EngineOnly.NOW.plus(Duration.ofMinutes(30))));
     }

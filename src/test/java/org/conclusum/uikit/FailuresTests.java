@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.ChangedMeanwhile;
 import org.conclusum.kernel.NotFound;
@@ -22,6 +23,14 @@ class FailuresTests {
                 .isEqualTo("Das Passwort braucht mindestens 10 Zeichen.");
         assertThat(Failures.sentence(new RuleViolated("rule.PasswordMustBeLongEnough", 10), Locale.ENGLISH))
                 .isEqualTo("The password needs at least 10 characters.");
+    }
+
+    @Test
+    void findsTheBrokenRuleUnderWhatItCameWrappedIn() {
+        Exception wrapped = new ExecutionException(
+                new IllegalStateException(new RuleViolated("rule.PasswordMustBeLongEnough", 10)));
+
+        assertThat(Failures.sentence(wrapped, Locale.GERMAN)).isEqualTo("Das Passwort braucht mindestens 10 Zeichen.");
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.conclusum.voting.VotingFixture.Running;
 import org.conclusum.worklist.WorkItem;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @VotingTest
 class BallotListingTests {
@@ -46,6 +47,9 @@ class BallotListingTests {
 
     @Autowired
     private VotesExport export;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void showsABallotToThoseWithInsightOnly() {
@@ -186,6 +190,11 @@ class BallotListingTests {
 
         worklist.handOver(item.id(), substitute.account(), member);
 
+        assertThat(jdbc.sql(
+                                "select actor_account from journal_entry where event = 'AttendanceRecorded' order by id desc limit 1")
+                        .query(UUID.class)
+                        .single())
+                .isEqualTo(member.account());
         assertThat(worklist.openFor(member, MANY)).isEmpty();
         assertThat(worklist.openFor(substitute, MANY)).singleElement().satisfies(taken -> assertThat(taken.delegable())
                 .isFalse());

@@ -1,7 +1,6 @@
 package org.conclusum.committees.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -32,6 +31,7 @@ import org.conclusum.identity.SignedIn;
 import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.Subject;
 import org.conclusum.uikit.Card;
+import org.conclusum.uikit.DayField;
 import org.conclusum.uikit.Facts;
 import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.HasPlace;
@@ -108,8 +108,8 @@ class CommitteeView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     }
 
     private Component dayField(CommitteeRow committee, LocalDate day) {
-        DatePicker field = new DatePicker(Texts.text("committees.seats.day"), day);
-        field.setLocale(Texts.locale());
+        DayField field = new DayField(Texts.text("committees.seats.day"));
+        field.setValue(day);
         field.addValueChangeListener(change -> {
             if (change.getValue() != null) {
                 getUI().ifPresent(ui -> ui.navigate(

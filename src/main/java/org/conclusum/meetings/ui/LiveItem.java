@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.conclusum.kernel.Actor;
 import org.conclusum.meetings.AgendaItemPanel;
 import org.conclusum.meetings.AgendaItemRow;
+import org.conclusum.meetings.AgendaItemState;
 import org.conclusum.meetings.MeetingDetail;
 import org.conclusum.proposals.ProposalRow;
 import org.conclusum.proposals.ProposalText;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The current item, large: what it is about, what is to be decided, and the vote. */
 class LiveItem extends Div {
 
-    /** The current item of a meeting that goes on; the text where its motion is not yet put to the vote. */
+    /** An item of a meeting that goes on; the text where its motion is not yet put to the vote. */
     LiveItem(
             MeetingDetail detail,
             AgendaItemRow item,
@@ -84,7 +85,10 @@ class LiveItem extends Div {
 
     private static String eyebrow(MeetingDetail detail, AgendaItemRow item) {
         String number = Texts.text("meetings.live.number", item.number());
-        String openness = Texts.text(item.closed() ? "meetings.agenda.closed" : "meetings.agenda.public");
+        String openness = Texts.text(item.closed() ? "meetings.agenda.closed" : "meetings.agenda.public")
+                + (item.state() == AgendaItemState.POSTPONED
+                        ? " · " + Texts.of("meetings.item.state", item.state())
+                        : "");
         ProposalRow proposal =
                 item.proposal() == null ? null : detail.proposals().get(item.proposal());
         return proposal == null

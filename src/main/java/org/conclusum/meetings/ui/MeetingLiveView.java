@@ -106,20 +106,21 @@ class MeetingLiveView extends Div implements BeforeEnterObserver, HasDynamicTitl
         MeetingDetail detail = listing.detail(meeting, person);
         MeetingSeats seats = seating.seats(meeting, person);
         title = detail.row().title();
-        Optional<AgendaItemRow> current = detail.current();
+        Optional<AgendaItemRow> inSight =
+                detail.current().or(() -> detail.lastPostponed().filter(this::hasVote));
         head.show(detail.row(), () -> head(detail));
         agenda.show(List.of(detail.agenda(), detail.state()), () -> new LiveAgenda(detail, this::call));
         agenda.setVisible(detail.agendaShown());
         item.show(
-                current.<Object>map(row -> List.of(row, hasVote(row))).orElse(List.of(detail.state(), detail.next())),
-                () -> current.map(row -> current(detail, row)).orElseGet(() -> new LiveItem(detail)));
+                inSight.<Object>map(row -> List.of(row, hasVote(row))).orElse(List.of(detail.state(), detail.next())),
+                () -> inSight.map(row -> inSight(detail, row)).orElseGet(() -> new LiveItem(detail)));
         actions.show(List.of(detail.agenda(), detail.state(), detail.isDecisionOpen()), () -> actions(detail));
         actions.setVisible(detail.mayConduct());
         boolean recording = detail.mayConduct() && (isOpenable(detail) || detail.state() == MeetingState.RUNNING);
         attendance.show(List.of(seats, recording), () -> new LiveAttendance(seats, recording, this));
     }
 
-    private LiveItem current(MeetingDetail detail, AgendaItemRow row) {
+    private LiveItem inSight(MeetingDetail detail, AgendaItemRow row) {
         UUID proposal = row.proposal();
         return new LiveItem(
                 detail, row, proposal == null || hasVote(row) ? null : proposals.text(proposal), panels, person);

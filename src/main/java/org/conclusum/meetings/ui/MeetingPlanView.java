@@ -48,7 +48,6 @@ class MeetingPlanView extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.person = signedIn.person();
         committee.setLabel(Texts.text("meetings.committee"));
         committee.setItemLabelGenerator(CommitteeRow::name);
-        committee.setRequiredIndicatorVisible(true);
         committee.addValueChangeListener(change -> look());
         title.setRequiredIndicatorVisible(true);
         title.setMaxLength(LONGEST_TITLE);

@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.conclusum.kernel.Actor;
 import org.conclusum.procedures.engine.Casework;
-import org.conclusum.procedures.engine.Participants;
 import org.conclusum.voting.AllVotesCast;
 import org.conclusum.voting.BallotClosed;
-import org.conclusum.voting.BallotLookup;
 import org.conclusum.voting.BallotOpened;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -27,28 +25,24 @@ class BallotProcedure {
     private static final Duration WITHOUT_DEADLINE = Duration.ofDays(365);
 
     private final Casework casework;
-    private final Participants participants;
-    private final BallotLookup ballots;
     private final Clock clock;
 
-    BallotProcedure(Casework casework, Participants participants, BallotLookup ballots, Clock clock) {
+    BallotProcedure(Casework casework, Clock clock) {
         this.casework = casework;
-        this.participants = participants;
-        this.ballots = ballots;
         this.clock = clock;
     }
 
     @EventListener
     void on(BallotOpened event) {
         Instant now = clock.instant();
-        Optional<Instant> deadline = ballots.deadline(event.ballot());
+        Optional<Instant> deadline = Optional.ofNullable(event.deadline());
         Instant reminder = deadline.map(
                         end -> now.plus(Duration.between(now, end).dividedBy(2)))
                 .orElse(now.plus(FIRST_REMINDER));
-        Map<String, Object> facts = participants.of(event.committee());
-        facts.put("proposal", event.proposal().toString());
-        facts.put("deadline", Date.from(deadline.orElse(now.plus(WITHOUT_DEADLINE))));
-        facts.put("remindAt", Date.from(reminder));
+        Map<String, Object> facts = Map.of(
+                "proposal", event.proposal().toString(),
+                "deadline", Date.from(deadline.orElse(now.plus(WITHOUT_DEADLINE))),
+                "remindAt", Date.from(reminder));
         casework.start(PROCESS, event.ballot(), facts);
     }
 

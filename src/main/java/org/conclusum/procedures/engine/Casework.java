@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -43,12 +44,8 @@ public class Casework {
         return find(process, subject) != null;
     }
 
-    /** Opens a case, unless there is one. */
+    /** Opens a case; each subject has one of a process in its life. */
     public void start(String process, UUID subject, Map<String, Object> facts) {
-        if (isRunning(process, subject)) {
-            LOG.warn("{} {} runs already", process, subject);
-            return;
-        }
         guarded(() -> cases.startProcessInstanceByKey(process, subject.toString(), facts));
     }
 
@@ -90,15 +87,15 @@ public class Casework {
 
     /** Tells the case something that it need not wait for; answers whether it did. */
     public boolean tellIfAwaited(String process, UUID subject, String message, Map<String, Object> facts) {
-        ProcessInstance running = find(process, subject);
-        if (running == null) {
-            return false;
+        List<Execution> waiting = cases.createExecutionQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(subject.toString())
+                .messageEventSubscriptionName(message)
+                .list();
+        for (Execution execution : waiting) {
+            guarded(() -> cases.messageEventReceived(message, execution.getId(), facts));
         }
-        return guarded(() -> !cases.createMessageCorrelation(message)
-                .processInstanceId(running.getId())
-                .setVariables(facts)
-                .correlateAllWithResult()
-                .isEmpty());
+        return !waiting.isEmpty();
     }
 
     /** Lets the case know something for a later turn. */

@@ -37,8 +37,10 @@ class EngineConfiguration {
         engine.setDataSource(dataSource);
         engine.setTransactionManager(transactions);
         engine.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
-        engine.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
+        engine.setHistory(ProcessEngineConfiguration.HISTORY_ACTIVITY);
         engine.setEnforceHistoryTimeToLive(true);
+        engine.setHistoryCleanupStrategy(ProcessEngineConfiguration.HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
+        engine.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE);
         engine.setIdGenerator(new StrongUuidGenerator());
         engine.setJdbcBatchProcessing(true);
         engine.setMetricsEnabled(false);
@@ -47,6 +49,7 @@ class EngineConfiguration {
         engine.setCmmnEnabled(false);
         engine.setDmnEnabled(false);
         engine.setAuthorizationEnabled(false);
+        engine.setTenantCheckEnabled(false);
         engine.setJobExecutorActivate(false);
         engine.setEnableCmdExceptionLogging(false);
         engine.setFailedJobRetryTimeCycle("R3/PT5M");

@@ -29,9 +29,9 @@ class GlanceCard extends Card {
             facts.add(
                     Texts.text("proposals.file.concerned"),
                     file.text().concerned().stream()
-                            .map(ags -> name(ags, municipalities))
+                            .map(ags -> shortName(ags, municipalities))
                             .sorted()
-                            .collect(Collectors.joining(", ")));
+                            .collect(Collectors.joining(" · ")));
         }
         if (file.text().closed()) {
             Span closed = new Span(Icon.LOCK.create(), new Span(" " + Texts.text("proposals.access.closed")));
@@ -61,5 +61,10 @@ class GlanceCard extends Card {
     static String name(String ags, Map<String, MunicipalityRow> municipalities) {
         MunicipalityRow municipality = municipalities.get(ags);
         return municipality == null ? ags : municipality.name();
+    }
+
+    private static String shortName(String ags, Map<String, MunicipalityRow> municipalities) {
+        MunicipalityRow municipality = municipalities.get(ags);
+        return municipality == null ? ags : municipality.shortName();
     }
 }

@@ -1,8 +1,8 @@
 package org.conclusum.resolutions.ui;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -21,7 +21,7 @@ class AddMeasureDialog extends Dialog {
     private static final int LONGEST = 200;
 
     private final TextField title = new TextField(Texts.text("resolutions.add.what"));
-    private final Select<String> owner = new Select<>();
+    private final ComboBox<String> owner = new ComboBox<>();
     private final DayField due;
 
     AddMeasureDialog(Set<String> groups, Map<String, String> owners, LocalDate today, Consumer<NewMeasure> command) {

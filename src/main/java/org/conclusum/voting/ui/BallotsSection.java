@@ -20,7 +20,7 @@ import org.conclusum.voting.BallotRow;
 @org.springframework.stereotype.Component
 class BallotsSection implements CaseFileSection {
 
-    private static final int ORDER = 200;
+    private static final int ORDER = 120;
 
     private final BallotListing listing;
 
