@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.conclusum.uikit.Texts;
 
-/** The account at the top right, with language, colour scheme and the way out. */
+/** The account at the top right, with one's page, language, colour scheme and the way out. */
 class AccountMenu extends NativeButton {
 
     /** How light the interface is drawn. */
@@ -43,6 +43,8 @@ class AccountMenu extends NativeButton {
         ContextMenu menu = new ContextMenu(this);
         menu.setOpenOnClick(true);
         menu.setPosition(ContextMenuPosition.BOTTOM_END);
+        menu.addItem(Texts.text("shell.account.title"), click -> UI.getCurrent().navigate(AccountView.class));
+        menu.addSeparator();
         addLanguage(menu, Locale.GERMAN, "Deutsch", speak);
         addLanguage(menu, Locale.ENGLISH, "English", speak);
         menu.addSeparator();

@@ -13,6 +13,6 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = "conclusum.procedures.job-executor=false")
+@SpringBootTest(properties = {"conclusum.procedures.job-executor=false", "conclusum.api.basic=true"})
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface ApplicationTest {}

@@ -18,6 +18,9 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     private static final String IMAGE = "postgres:17";
 
+    /** Several application contexts have a pool each. */
+    private static final String CONNECTIONS = "200";
+
     /** Where the database is and how to get in. */
     public record Connection(String url, String user, String password) {}
 
@@ -55,6 +58,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     @SuppressWarnings("resource")
     private static Connection container() {
         PostgreSQLContainer container = new PostgreSQLContainer(IMAGE);
+        container.setCommand("postgres", "-c", "fsync=off", "-c", "max_connections=" + CONNECTIONS);
         container.start();
         return new Connection(container.getJdbcUrl(), container.getUsername(), container.getPassword());
     }
@@ -65,7 +69,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
             EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                     .setRegisterShutdownHook(false)
                     .setServerConfig("fsync", "off")
-                    .setServerConfig("max_connections", "200")
+                    .setServerConfig("max_connections", CONNECTIONS)
                     .start();
             SpringApplication.getShutdownHandlers().add(() -> close(postgres));
             return new Connection(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");

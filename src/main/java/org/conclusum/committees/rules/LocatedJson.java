@@ -2,6 +2,7 @@ package org.conclusum.committees.rules;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ public record LocatedJson(String path, JsonNode node) {
 
     private static final int LONGEST_SHOWN = 60;
 
+    /** Longer ones say nothing about votes and cost more to reckon with than anybody should be able to ask for. */
+    private static final int LONGEST_NUMBER = 200;
+
     public static LocatedJson root(JsonNode node) {
         return new LocatedJson("$", node);
     }
@@ -33,7 +37,8 @@ public record LocatedJson(String path, JsonNode node) {
     /** This object, if it has no fields but these. */
     public LocatedJson withOnly(String... fields) {
         Set<String> known = Set.of(fields);
-        for (String name : objectFields().keySet()) {
+        requireObject();
+        for (String name : node.propertyNames()) {
             if (!known.contains(name)) {
                 throw new JsonMalformed(pathOf(name), "is not known here");
             }
@@ -51,7 +56,9 @@ public record LocatedJson(String path, JsonNode node) {
 
     /** The field, or null if it is left out. A field that is there and null is not left out. */
     public @Nullable LocatedJson optional(String field) {
-        return objectFields().get(field);
+        requireObject();
+        JsonNode found = node.get(field);
+        return found == null ? null : new LocatedJson(pathOf(field), found);
     }
 
     /** The field as {@code reading} understands it, or {@code otherwise} if it is left out. */
@@ -99,6 +106,7 @@ public record LocatedJson(String path, JsonNode node) {
 
     /** A number that is not negative: a text such as "5/3", or a whole JSON number. */
     public Fraction fraction() {
+        requireShort();
         Fraction value =
                 node.isIntegralNumber() ? Fraction.of(node.bigIntegerValue()) : make(() -> Fraction.parse(text()));
         if (value.isNegative()) {
@@ -108,6 +116,7 @@ public record LocatedJson(String path, JsonNode node) {
     }
 
     public Threshold threshold() {
+        requireShort();
         return make(() -> Threshold.parse(text()));
     }
 
@@ -136,12 +145,11 @@ public record LocatedJson(String path, JsonNode node) {
 
     /** Texts of which none is named twice. */
     public List<String> names() {
-        List<String> names = new ArrayList<>();
+        Set<String> names = new HashSet<>();
         return list(item -> {
-            if (names.contains(item.text())) {
+            if (!names.add(item.text())) {
                 throw new JsonMalformed(item.path, "is named twice: \"" + item.text() + "\"");
             }
-            names.add(item.text());
             return item.text();
         });
     }
@@ -163,14 +171,24 @@ public record LocatedJson(String path, JsonNode node) {
     }
 
     private Map<String, LocatedJson> objectFields() {
-        if (!node.isObject()) {
-            throw wrong("an object");
-        }
+        requireObject();
         Map<String, LocatedJson> fields = new LinkedHashMap<>();
         node.properties()
                 .forEach(
                         field -> fields.put(field.getKey(), new LocatedJson(pathOf(field.getKey()), field.getValue())));
         return fields;
+    }
+
+    private void requireShort() {
+        if (node.toString().length() > LONGEST_NUMBER) {
+            throw wrong("a number of at most " + LONGEST_NUMBER + " signs");
+        }
+    }
+
+    private void requireObject() {
+        if (!node.isObject()) {
+            throw wrong("an object");
+        }
     }
 
     private String pathOf(String field) {

@@ -41,12 +41,18 @@ public final class DecisionCaseJson {
 
     /** @throws DecisionCaseMalformed with the path of what is wrong */
     public static DecisionCase read(JsonNode json) {
+        return read(LocatedJson.root(json));
+    }
+
+    /** @throws DecisionCaseMalformed with the path of what is wrong */
+    public static DecisionCase read(LocatedJson json) {
         try {
-            return DecisionCaseReader.read(LocatedJson.root(json));
+            return DecisionCaseReader.read(json);
         } catch (JsonMalformed malformed) {
             throw new DecisionCaseMalformed(malformed.jsonPath(), malformed.problem());
         } catch (InconsistentCase inconsistent) {
-            throw new DecisionCaseMalformed(inconsistent.jsonPath(), inconsistent.problem());
+            throw new DecisionCaseMalformed(
+                    json.path() + inconsistent.jsonPath().substring(1), inconsistent.problem());
         }
     }
 
