@@ -68,7 +68,8 @@ record Amounts(Facts facts) {
                                 .map(unit -> facts.electorate().unit(unit).count());
                     case SEATS, POPULATION -> Stream.of();
                 };
-        BigInteger common = parts.map(Fraction::denominator)
+        BigInteger common = parts.filter(part -> !part.isWhole())
+                .map(Fraction::denominator)
                 .reduce(BigInteger.ONE, (a, b) -> a.multiply(b).divide(a.gcd(b)));
         return new Fraction(BigInteger.ONE, common);
     }

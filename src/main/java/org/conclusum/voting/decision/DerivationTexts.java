@@ -37,7 +37,7 @@ public final class DerivationTexts {
     /** @param nameOfId the name a member knows a seat, unit or group by */
     public DerivationTexts(Locale locale, UnaryOperator<String> nameOfId) {
         this.texts = bundle(locale);
-        this.numbers = new ExactNumbers(locale, texts);
+        this.numbers = ExactNumbers.in(locale, texts);
         this.nameOfId = nameOfId;
     }
 

@@ -8,9 +8,13 @@ import org.conclusum.committees.rules.Threshold;
 import org.conclusum.kernel.Fraction;
 
 /** Writes exact numbers and shares as a language does: "3.635.129", "10 1/2", "two thirds", "55 %". */
-record ExactNumbers(Locale locale, ResourceBundle texts) {
+record ExactNumbers(NumberFormat whole, ResourceBundle texts) {
 
     private static final Fraction HUNDRED = Fraction.of(100);
+
+    static ExactNumbers in(Locale locale, ResourceBundle texts) {
+        return new ExactNumbers(NumberFormat.getIntegerInstance(locale), texts);
+    }
 
     /** Whole numbers with their thousands grouped, others as a mixed number. */
     String number(Fraction number) {
@@ -40,8 +44,10 @@ record ExactNumbers(Locale locale, ResourceBundle texts) {
                 .replace("{0}", share(threshold.share()));
     }
 
+    /** A format is no two threads' at once, and a copy costs less than a new one. */
     private String grouped(BigInteger number) {
-        return NumberFormat.getIntegerInstance(locale).format(number);
+        NumberFormat own = (NumberFormat) whole.clone();
+        return own.format(number);
     }
 
     private String text(String key) {
