@@ -64,7 +64,7 @@ class BallotBenchmark {
     @Test
     void aBallotIsAtLeastFiveTimesAsFastAsTasksOfTheEngine() {
         doNothing().when(proposals).decide(any(), any(), anyBoolean(), any());
-        UUID meeting = hall.open(WARM_UP + ROUNDS * EACH);
+        UUID meeting = hall.open(22, WARM_UP + ROUNDS * EACH);
         BareEngine engine = new BareEngine(TestDatabase.connection(), jdbc);
         try {
             ofProduct(meeting, WARM_UP);

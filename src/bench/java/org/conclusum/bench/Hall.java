@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -21,10 +22,10 @@ import org.conclusum.meetings.MeetingPlanning;
 import org.conclusum.meetings.NewMeeting;
 import org.conclusum.proposals.AProposal;
 import org.conclusum.proposals.ProposalManagement;
-import org.conclusum.regions.MunicipalityRow;
 import org.conclusum.regions.RegionDirectory;
 import org.conclusum.testing.ACommittee;
 import org.conclusum.testing.CommitteeFixture;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -77,11 +78,24 @@ class Hall {
         return item;
     }
 
-    /** Fills the hall and opens the meeting, which is answered. */
-    UUID open(int agenda) {
+    /**
+     * Fills the hall with so many seats and opens the meeting, which is answered. The first seats are the
+     * municipalities', the others those of education actors.
+     */
+    UUID open(int seats, int agenda) {
+        members.clear();
+        items.clear();
         UUID committee = founding.found(
-                "BENCH", "Rat der 22", null, "Alle Reviere", CommitteeFixture.SINCE, CommitteeFixture.FOUNDER);
-        regions.municipalities().forEach(municipality -> seat(committee, municipality));
+                "BENCH" + seats,
+                "Rat der " + seats,
+                null,
+                "Alle Reviere",
+                CommitteeFixture.SINCE,
+                CommitteeFixture.FOUNDER);
+        regions.municipalities().forEach(municipality -> seat(committee, municipality.shortName(), municipality.ags()));
+        while (members.size() < seats) {
+            seat(committee, "Träger " + (members.size() + 1), null);
+        }
         founding.giveChair(committee, chair().account(), false, CommitteeFixture.SINCE, CommitteeFixture.FOUNDER);
         founding.adopt(
                 committee,
@@ -97,19 +111,19 @@ class Hall {
         return callTogether(committee, committees.officeOf("LAUSITZ"), agenda);
     }
 
-    private void seat(UUID committee, MunicipalityRow municipality) {
+    private void seat(UUID committee, String name, @Nullable String ags) {
         UUID seat = founding.addSeat(
                 committee,
                 members.size() + 1,
-                municipality.name(),
-                municipality.ags(),
+                name,
+                ags,
                 true,
                 Fraction.ONE,
                 null,
                 CommitteeFixture.SINCE,
                 CommitteeFixture.FOUNDER);
-        Actor.Person member = committees.person("Mitglied " + municipality.shortName(), Set.of());
-        founding.fill(seat, java.util.List.of(member.account()), CommitteeFixture.SINCE, CommitteeFixture.FOUNDER);
+        Actor.Person member = committees.person("Mitglied " + name, Set.of());
+        founding.fill(seat, List.of(member.account()), CommitteeFixture.SINCE, CommitteeFixture.FOUNDER);
         members.put(seat, member);
     }
 
