@@ -1,8 +1,10 @@
 package org.conclusum.sample;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +55,12 @@ class SampleStory {
                 .toInstant());
     }
 
+    /** A time of day so many days from today; nobody meets at a weekend to come. */
     LocalDateTime at(int days, int hour) {
-        return LocalDate.now(clock.unshifted()).plusDays(days).atTime(hour, 0);
+        LocalDate day = LocalDate.now(clock.unshifted()).plusDays(days);
+        boolean weekend = day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
+        LocalDate met = days > 0 && weekend ? day.with(TemporalAdjusters.next(DayOfWeek.MONDAY)) : day;
+        return met.atTime(hour, 0);
     }
 
     UUID proposal(String key) {
