@@ -42,7 +42,16 @@ public final class Formats {
 
     /** "3. Dezember 2026, 10:00" */
     public static String dateTime(Instant moment) {
-        return date(moment) + ", " + time(moment);
+        return dateTime(moment, Texts.locale());
+    }
+
+    /** The same in a language that is not the viewer's: for documents. */
+    public static String dateTime(Instant moment, Locale language) {
+        ZonedDateTime at = legal(moment);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(region(language))
+                        .format(at)
+                + ", " + DateTimeFormatter.ofPattern("HH:mm", region(language)).format(at);
     }
 
     public static String number(long value) {
@@ -58,10 +67,14 @@ public final class Formats {
     }
 
     private static boolean english() {
-        return Locale.ENGLISH.getLanguage().equals(Texts.locale().getLanguage());
+        return region().equals(Locale.UK);
     }
 
     private static Locale region() {
-        return english() ? Locale.UK : Locale.GERMANY;
+        return region(Texts.locale());
+    }
+
+    private static Locale region(Locale language) {
+        return Locale.ENGLISH.getLanguage().equals(language.getLanguage()) ? Locale.UK : Locale.GERMANY;
     }
 }

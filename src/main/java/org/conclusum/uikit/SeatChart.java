@@ -28,6 +28,10 @@ public class SeatChart extends Div {
         Mark(String drawing) {
             this.drawing = drawing;
         }
+
+        String drawing() {
+            return drawing;
+        }
     }
 
     private record Point(double angle, double radius) {}
@@ -87,7 +91,7 @@ public class SeatChart extends Div {
                         at(y),
                         escaped(seat.name() + ": " + seat.vote()),
                         at(SEAT),
-                        seat.mark().drawing);
+                        seat.mark().drawing());
     }
 
     private static List<Double> rows(int seats) {
@@ -131,7 +135,7 @@ public class SeatChart extends Div {
         return String.format(Locale.ROOT, "%.1f", value);
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

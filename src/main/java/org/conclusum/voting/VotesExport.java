@@ -60,7 +60,7 @@ public class VotesExport {
         return table.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String vote(ElectorLine elector, Locale language) {
+    static String vote(ElectorLine elector, Locale language) {
         if (elector.choice() != null) {
             return Texts.text(language, "voting.choice." + elector.choice().name());
         }

@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.conclusum.testing.ConformantPdf;
 import org.junit.jupiter.api.Test;
 
 class PdfRenderingTests {
@@ -50,6 +51,11 @@ class PdfRenderingTests {
             assertThat(catalog.getOutputIntents()).isNotEmpty();
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Beschluss LAU/2026/007: Oberstufe");
         }
+    }
+
+    @Test
+    void isAccessibleAndForTheFiles() throws Exception {
+        ConformantPdf.assertConformant(pdf);
     }
 
     @Test

@@ -37,7 +37,7 @@ class PageGallery {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
 
-    /** A page: its name in the gallery, who looks, and the route, or "first:" and the route that is linked to. */
+    /** A page: its name in the gallery, who looks, and the route, or "first:" with the page and the start of the link. */
     record Stop(String name, String visitor, String route) {
         @Override
         public String toString() {
@@ -79,6 +79,7 @@ class PageGallery {
                 new Stop("14-ballots", "member.leipzig-stadt", "ballots"),
                 new Stop("15-ballot-open", "member.leipzig-stadt", "first:ballots ballots/"),
                 new Stop("16-ballot-result", "office.lausitz", "first:ballots?state=counted ballots/"),
+                new Stop("16-ballot-projector", "office.lausitz", "first:ballots?state=counted ballots/ /projector"),
                 new Stop("17-resolutions", "office.lausitz", "resolutions"),
                 new Stop("18-resolution", "office.lausitz", "first:resolutions resolutions/"),
                 new Stop("20-committees", "member.goerlitz", "committees"),
@@ -190,7 +191,7 @@ class PageGallery {
             Locator link = page.locator("main a[href^='" + parts[1] + "']:not([href$='/new'])")
                     .first();
             link.waitFor();
-            visitors.go(page, path(link));
+            visitors.go(page, path(link) + (parts.length > 2 ? parts[2] : ""));
         } else {
             page.navigate(program.address() + "/" + stop.route());
             page.locator("h1").first().waitFor();

@@ -13,11 +13,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.NotPermitted;
 import org.conclusum.testing.ACommittee;
 import org.conclusum.testing.CommitteeFixture;
+import org.conclusum.testing.ConformantPdf;
 import org.conclusum.voting.VotingFixture.Running;
 import org.conclusum.worklist.WorkItem;
 import org.junit.jupiter.api.Test;
@@ -47,6 +51,9 @@ class BallotListingTests {
 
     @Autowired
     private VotesExport export;
+
+    @Autowired
+    private ResultSheet sheet;
 
     @Autowired
     private JdbcClient jdbc;
@@ -150,6 +157,28 @@ class BallotListingTests {
 
         assertThat(table.lines()).hasSize(8);
         assertThat(table).contains("\"Landkreis Elbe-Elster\";\"12062\";\"Lausitz\";\"Ja\";\"1\";\"97967\"");
+    }
+
+    @Test
+    void printsTheResultForThoseWithInsightOnceItIsCounted() throws Exception {
+        ACommittee committee = committees.found();
+        UUID ballot = fixture.opened(fixture.running(committee, FOUR));
+        Actor.Person member = committee.member(GOERLITZ);
+
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> sheet.pdf(ballot, Locale.GERMAN, member));
+        ballots.cast(ballot, committee.seat(ELBE_ELSTER), Choice.NO, committee.member(ELBE_ELSTER));
+        fixture.counted(ballot, committee);
+
+        byte[] pdf = sheet.pdf(ballot, Locale.ENGLISH, member);
+        ConformantPdf.assertConformant(pdf);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document)).contains("Rejected", "Landkreis Elbe-Elster No");
+        }
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> sheet.pdf(ballot, Locale.GERMAN, committees.stranger()));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() ->
+                        sheet.pdf(ballot, Locale.GERMAN, committees.found().member(GOERLITZ)));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.conclusum.voting.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -10,16 +11,22 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
+import java.io.ByteArrayInputStream;
+import java.util.Locale;
 import java.util.UUID;
 import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.identity.SignedIn;
 import org.conclusum.kernel.Actor;
 import org.conclusum.meetings.MeetingLookup;
+import org.conclusum.regions.Boundaries;
 import org.conclusum.regions.RegionDirectory;
 import org.conclusum.uikit.Card;
 import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.HasPlace;
+import org.conclusum.uikit.Icon;
 import org.conclusum.uikit.LiveUpdates;
 import org.conclusum.uikit.PageHeader;
 import org.conclusum.uikit.PageLayout;
@@ -31,6 +38,7 @@ import org.conclusum.voting.BallotRow;
 import org.conclusum.voting.BallotState;
 import org.conclusum.voting.BallotView;
 import org.conclusum.voting.ElectorLine;
+import org.conclusum.voting.ResultSheet;
 import org.conclusum.voting.RulesInForce;
 import org.conclusum.voting.VotesExport;
 import org.conclusum.voting.decision.DecisionResult;
@@ -47,6 +55,8 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
     private final transient CommitteeDirectory committees;
     private final transient MeetingLookup meetings;
     private final transient RegionDirectory regions;
+    private final transient Boundaries boundaries;
+    private final transient ResultSheet sheet;
     private final transient LiveUpdates live;
     private final transient Actor.Person person;
     private UUID id = new UUID(0, 0);
@@ -63,6 +73,8 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
             CommitteeDirectory committees,
             MeetingLookup meetings,
             RegionDirectory regions,
+            Boundaries boundaries,
+            ResultSheet sheet,
             LiveUpdates live,
             SignedIn signedIn) {
         this.listing = listing;
@@ -71,6 +83,8 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         this.committees = committees;
         this.meetings = meetings;
         this.regions = regions;
+        this.boundaries = boundaries;
+        this.sheet = sheet;
         this.live = live;
         this.person = signedIn.person();
     }
@@ -128,7 +142,9 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         }
         drawRoll(ballot);
         return new PageLayout(card)
-                .above(new PageHeader(ballot.row().title()).marks(new Span(opened(ballot.row()))))
+                .above(new PageHeader(ballot.row().title())
+                        .marks(new Span(opened(ballot.row())))
+                        .actions(projector(ballot.row())))
                 .aside(
                         new Card(Texts.text("voting.page.roll"), roll),
                         new Card(Texts.text("voting.page.rule"), new RuleWords(ballot).facts(), source(ballot)),
@@ -147,8 +163,13 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         Div pair = new Div(new Card(new ResultChart(ballot, result)), derivation);
         pair.addClassName("cc-voting-pair");
         Card wording = new Card(Texts.text("voting.page.wording"), Prose.motion(ballot.wording()));
-        return new PageLayout(pair, new SeatTable(ballot, regions, export, person), wording, links(ballot.row()))
-                .above(header);
+        return new PageLayout(
+                        pair,
+                        ResultMap.of(ballot, regions, boundaries),
+                        new SeatTable(ballot, regions, export, person),
+                        wording,
+                        links(ballot.row()))
+                .above(header.actions(projector(ballot.row()), print(ballot.row())));
     }
 
     private void drawRoll(BallotView ballot) {
@@ -174,6 +195,30 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
                 numbered
                         ? Texts.text("voting.rule.source.titled", rules.title(), rules.source())
                         : Texts.text("voting.rule.source", rules.title(), rules.number(), rules.source()));
+    }
+
+    private static Anchor projector(BallotRow row) {
+        Anchor anchor = new Anchor("ballots/" + row.id() + "/projector", Texts.text("voting.projector.action"));
+        anchor.setTarget(AnchorTarget.BLANK);
+        anchor.addClassName("cc-voting-download");
+        return anchor;
+    }
+
+    private Anchor print(BallotRow row) {
+        Locale language = Texts.locale();
+        Anchor anchor = new Anchor(
+                DownloadHandler.fromInputStream(event -> {
+                    byte[] pdf = sheet.pdf(row.id(), language, person);
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(pdf),
+                            Texts.text(language, "voting.sheet.file"),
+                            "application/pdf",
+                            pdf.length);
+                }),
+                "");
+        anchor.add(Icon.DOWNLOAD.create(), new Span(Texts.text("voting.sheet.action")));
+        anchor.addClassName("cc-voting-download");
+        return anchor;
     }
 
     private static Component links(BallotRow row) {

@@ -57,7 +57,7 @@ class ResultChart extends Div {
         return new SeatChart.Seat(elector.label(), BallotWords.voteInWords(elector), mark(elector));
     }
 
-    private static SeatChart.Mark mark(ElectorLine elector) {
+    static SeatChart.Mark mark(ElectorLine elector) {
         return switch (elector.choice()) {
             case YES -> SeatChart.Mark.YES;
             case NO -> SeatChart.Mark.NO;

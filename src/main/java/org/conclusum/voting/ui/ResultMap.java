@@ -1,0 +1,86 @@
+package org.conclusum.voting.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.conclusum.regions.Boundaries;
+import org.conclusum.regions.MunicipalityRow;
+import org.conclusum.regions.Outlines;
+import org.conclusum.regions.RegionDirectory;
+import org.conclusum.regions.RegionRow;
+import org.conclusum.uikit.AreaMap;
+import org.conclusum.uikit.Card;
+import org.conclusum.uikit.SeatChart.Mark;
+import org.conclusum.uikit.Texts;
+import org.conclusum.voting.BallotView;
+import org.conclusum.voting.ElectorLine;
+
+/** How the municipalities voted, on a map for each region; the table beside it says the same. */
+class ResultMap extends Card {
+
+    private final transient Map<String, MunicipalityRow> municipalities;
+
+    private ResultMap(BallotView ballot, RegionDirectory regions, Boundaries boundaries) {
+        super(Texts.text("voting.map.title"));
+        this.municipalities = regions.byKey();
+        Map<String, List<ElectorLine>> byMunicipality = byMunicipality(ballot);
+        Div maps = new Div();
+        maps.addClassName("cc-voting-maps");
+        for (RegionRow region : regions.regions()) {
+            List<String> here = byMunicipality.keySet().stream()
+                    .filter(ags -> isIn(ags, region))
+                    .toList();
+            boundaries.of(here).ifPresent(outlines -> maps.add(map(region, outlines, byMunicipality)));
+        }
+        add(maps, BallotWords.small(Texts.text("voting.map.credit", Boundaries.CREDIT)));
+    }
+
+    /** The card, hidden where no vote may be shown or no municipality has a seat. */
+    static Card of(BallotView ballot, RegionDirectory regions, Boundaries boundaries) {
+        boolean shown = ballot.electors().stream().anyMatch(line -> line.ags() != null && line.choice() != null);
+        if (!shown) {
+            Card nothing = new Card();
+            nothing.setVisible(false);
+            return nothing;
+        }
+        return new ResultMap(ballot, regions, boundaries);
+    }
+
+    private static Map<String, List<ElectorLine>> byMunicipality(BallotView ballot) {
+        return ballot.electors().stream()
+                .filter(line -> line.ags() != null)
+                .collect(Collectors.groupingBy(line -> String.valueOf(line.ags()), TreeMap::new, Collectors.toList()));
+    }
+
+    private boolean isIn(String ags, RegionRow region) {
+        MunicipalityRow municipality = municipalities.get(ags);
+        return municipality != null && municipality.region().equals(region.code());
+    }
+
+    private static Div map(RegionRow region, Outlines outlines, Map<String, List<ElectorLine>> byMunicipality) {
+        List<AreaMap.Area> areas = outlines.areas().entrySet().stream()
+                .map(area -> area(area.getValue(), byMunicipality.getOrDefault(area.getKey(), List.of())))
+                .toList();
+        String sentence = areas.stream()
+                .map(area -> area.name() + ": " + area.vote())
+                .collect(Collectors.joining("; ", region.name() + ": ", "."));
+        return new Div(new H3(region.name()), new AreaMap(outlines.width(), outlines.height(), areas, sentence));
+    }
+
+    /** Where the delegates of a municipality voted differently, it has no mark of its own. */
+    private static AreaMap.Area area(Outlines.Area outline, List<ElectorLine> seats) {
+        ElectorLine first = seats.getFirst();
+        boolean agreed = seats.stream().map(ResultChart::mark).distinct().count() == 1;
+        return new AreaMap.Area(
+                first.label(),
+                agreed ? BallotWords.voteInWords(first) : Texts.text("voting.map.divided"),
+                agreed ? ResultChart.mark(first) : Mark.SILENT,
+                outline.path(),
+                outline.x(),
+                outline.y(),
+                outline.room());
+    }
+}
