@@ -1,10 +1,12 @@
 package org.conclusum.bench;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
@@ -19,15 +21,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * The engine by itself with the history it comes with, in a database of its own beside the application's: a ballot as
  * one task for each voter. Its full history is what the journal is to the application: it keeps each vote and change.
  */
-class BareEngine {
+class BareEngine implements Contender {
 
     private static final String BALLOT = "benchBallot";
     private static final String DATABASE = "bare_engine";
 
     private final HikariDataSource dataSource;
     private final ProcessEngine engine;
+    private volatile String instance = "";
 
     BareEngine(Connection server, JdbcClient application) {
+        application.sql("drop database if exists " + DATABASE).update();
         application.sql("create database " + DATABASE).update();
         dataSource = new HikariDataSource();
         dataSource.setJdbcUrl(server.url().replaceFirst("(//[^/]+/)[^?]*", "$1" + DATABASE));
@@ -55,18 +59,8 @@ class BareEngine {
 
     /** From the opening to the result, each vote one commit; answers the votes counted. */
     int ballot(Collection<UUID> voters) {
-        List<String> seats = voters.stream().map(UUID::toString).toList();
-        String instance = engine.getRuntimeService()
-                .startProcessInstanceByKey(BALLOT, Map.of("seats", new java.util.ArrayList<>(seats)))
-                .getId();
-        for (String seat : seats) {
-            Task task = engine.getTaskService()
-                    .createTaskQuery()
-                    .processInstanceId(instance)
-                    .taskAssignee(seat)
-                    .singleResult();
-            engine.getTaskService().complete(task.getId(), Map.of("vote_" + seat, "NO"));
-        }
+        open(voters);
+        voters.forEach(seat -> cast(seat, seat));
         return Math.toIntExact(engine.getHistoryService()
                 .createHistoricVariableInstanceQuery()
                 .processInstanceId(instance)
@@ -74,7 +68,46 @@ class BareEngine {
                 .count());
     }
 
-    void close() {
+    @Override
+    public void open(Collection<UUID> seats) {
+        List<String> voters = seats.stream().map(UUID::toString).toList();
+        instance = engine.getRuntimeService()
+                .startProcessInstanceByKey(BALLOT, Map.of("seats", new ArrayList<>(voters)))
+                .getId();
+    }
+
+    /** Whoever meets another voter at the count of the multi-instance tries again, as an application would. */
+    @Override
+    public void cast(UUID seat, UUID account) {
+        Task task = engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceId(instance)
+                .taskAssignee(seat.toString())
+                .singleResult();
+        boolean done = false;
+        while (!done) {
+            try {
+                engine.getTaskService().complete(task.getId(), Map.of("vote_" + seat, "NO"));
+                done = true;
+            } catch (OptimisticLockingException another) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    @Override
+    public void end() {
+        if (engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceId(instance)
+                        .count()
+                > 0) {
+            engine.getRuntimeService().deleteProcessInstance(instance, "measured");
+        }
+    }
+
+    @Override
+    public void close() {
         engine.close();
         dataSource.close();
     }

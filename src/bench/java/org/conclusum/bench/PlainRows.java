@@ -8,34 +8,33 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.conclusum.testing.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Votes as rows by plain JDBC, an update, an insert and a commit each: what the database could do at most. */
-class PlainRows implements AutoCloseable {
+class PlainRows implements Contender {
 
     private final HikariDataSource dataSource = new HikariDataSource();
+    private volatile UUID ballot = UUID.randomUUID();
 
     PlainRows(TestDatabase.Connection server, JdbcClient application) {
-        application
-                .sql("create table bench_seat (ballot uuid, seat uuid, choice text, cast_at timestamptz,"
-                        + " primary key (ballot, seat))")
-                .update();
-        application
-                .sql(
-                        "create table bench_log (id bigint generated always as identity primary key, ballot uuid, seat uuid,"
-                                + " account uuid, at timestamptz)")
-                .update();
+        application.sql("drop table if exists bench_seat, bench_log").update();
+        application.sql("""
+                        create table bench_seat (ballot uuid, seat uuid, choice text, cast_at timestamptz,
+                            primary key (ballot, seat))""").update();
+        application.sql("""
+                        create table bench_log (id bigint generated always as identity primary key, ballot uuid,
+                            seat uuid, account uuid, at timestamptz)""").update();
         dataSource.setJdbcUrl(server.url());
         dataSource.setUsername(server.user());
         dataSource.setPassword(server.password());
         dataSource.setAutoCommit(false);
     }
 
-    UUID open(Collection<UUID> seats) {
-        UUID ballot = UUID.randomUUID();
-        try (Connection connection = dataSource().getConnection();
+    @Override
+    public void open(Collection<UUID> seats) {
+        ballot = UUID.randomUUID();
+        try (Connection connection = dataSource.getConnection();
                 PreparedStatement insert =
                         connection.prepareStatement("insert into bench_seat (ballot, seat) values (?, ?)")) {
             for (UUID seat : seats) {
@@ -45,15 +44,15 @@ class PlainRows implements AutoCloseable {
             }
             insert.executeBatch();
             connection.commit();
-            return ballot;
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
     }
 
-    void cast(UUID ballot, UUID seat, UUID account) {
+    @Override
+    public void cast(UUID seat, UUID account) {
         Timestamp now = Timestamp.from(Instant.now());
-        try (Connection connection = dataSource().getConnection();
+        try (Connection connection = dataSource.getConnection();
                 PreparedStatement update = connection.prepareStatement(
                         "update bench_seat set choice = 'NO', cast_at = ? where ballot = ? and seat = ?");
                 PreparedStatement insert = connection.prepareStatement(
@@ -73,9 +72,8 @@ class PlainRows implements AutoCloseable {
         }
     }
 
-    private DataSource dataSource() {
-        return dataSource;
-    }
+    @Override
+    public void end() {}
 
     @Override
     public void close() {

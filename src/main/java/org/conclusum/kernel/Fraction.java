@@ -58,6 +58,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     }
 
     public Fraction plus(Fraction other) {
+        if (other.isZero()) {
+            return this;
+        }
         if (isWhole() && other.isWhole()) {
             return of(numerator.add(other.numerator));
         }

@@ -9,89 +9,97 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.Consumer;
-import java.util.function.Function;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.conclusum.kernel.Fraction;
-import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.RepetitionInfo;
 
 /** What holds for every case, tried on cases nobody thought of. */
 class InvariantsTest {
 
-    private static final int CASES = 300;
-    private static final int ROUNDS = 5;
+    private static final int CASES = 1500;
+    private static final String SEED = "1990";
+    private static final DerivationTexts TEXTS = new DerivationTexts(Locale.GERMAN);
 
-    @RepeatedTest(ROUNDS)
-    void everyCaseHasAResultThatCanBeTold(RepetitionInfo round) {
-        DerivationTexts texts = new DerivationTexts(Locale.GERMAN);
-        forEachCase(round, RandomCases::any, decisionCase -> {
-            DecisionResult result = Evaluation.of(decisionCase);
-            assertThat(result.reason() == null).isEqualTo(result.isAdopted());
-            assertThat(texts.sentences(result.derivation())).isNotEmpty().allSatisfy(sentence -> assertThat(sentence)
-                    .endsWith("."));
-        });
+    @Provide
+    Arbitrary<DecisionCase> cases() {
+        return Arbitraries.randomValue(random -> new RandomCases(random).any());
     }
 
-    @RepeatedTest(ROUNDS)
-    void sameCaseGivesSameResult(RepetitionInfo round) {
-        forEachCase(round, RandomCases::any, decisionCase -> assertThat(Evaluation.of(decisionCase))
-                .isEqualTo(Evaluation.of(decisionCase)));
+    @Provide
+    Arbitrary<DecisionCase> casesWithoutBlocks() {
+        return Arbitraries.randomValue(random -> new RandomCases(random).withoutBlocks());
+    }
+
+    @Property(tries = CASES, seed = SEED)
+    void everyCaseHasAResultThatCanBeTold(@ForAll("cases") DecisionCase decisionCase) {
+        DecisionResult result = Evaluation.of(decisionCase);
+
+        assertThat(result.reason() == null).isEqualTo(result.isAdopted());
+        assertThat(TEXTS.sentences(result.derivation())).isNotEmpty().allSatisfy(sentence -> assertThat(sentence)
+                .endsWith("."));
+    }
+
+    @Property(tries = CASES, seed = SEED)
+    void sameCaseGivesSameResult(@ForAll("cases") DecisionCase decisionCase) {
+        assertThat(Evaluation.of(decisionCase)).isEqualTo(Evaluation.of(decisionCase));
     }
 
     /** In consensus it is the agreement that counts, even of a seat that has no weight. */
-    @RepeatedTest(ROUNDS)
-    void nothingIsAdoptedWithoutAYes(RepetitionInfo round) {
-        forEachCase(round, RandomCases::any, decisionCase -> {
-            DecisionResult result = Evaluation.of(decisionCase);
-            if (!result.isAdopted()) {
-                return;
-            }
-            if (decisionCase.procedure().kind() == ProcedureKind.CONSENSUS) {
-                assertThat(Attendance.at(decisionCase).ballots()).containsValue(Choice.AGREE);
-            } else {
-                assertThat(result.yes()).isGreaterThan(Fraction.ZERO);
-            }
-        });
+    @Property(tries = CASES, seed = SEED)
+    void nothingIsAdoptedWithoutAYes(@ForAll("cases") DecisionCase decisionCase) {
+        DecisionResult result = Evaluation.of(decisionCase);
+        if (!result.isAdopted()) {
+            return;
+        }
+        if (decisionCase.procedure().kind() == ProcedureKind.CONSENSUS) {
+            assertThat(Attendance.at(decisionCase).ballots()).containsValue(Choice.AGREE);
+        } else {
+            assertThat(result.yes()).isGreaterThan(Fraction.ZERO);
+        }
     }
 
-    @RepeatedTest(ROUNDS)
-    void orderOfBallotsDoesNotMatter(RepetitionInfo round) {
-        Random random = new Random(round.getCurrentRepetition());
-        forEachCase(round, RandomCases::any, decisionCase -> {
-            CastVotes votes = decisionCase.votes();
-            List<String> seats = new ArrayList<>(votes.ballots().keySet());
-            Collections.shuffle(seats, random);
-            Map<String, Choice> shuffled = new LinkedHashMap<>();
-            seats.forEach(seat -> shuffled.put(seat, votes.ballots().get(seat)));
-            CastVotes reordered = new CastVotes(shuffled, votes.tallies(), votes.received());
-            assertThat(Evaluation.of(decisionCase.with(reordered))).isEqualTo(Evaluation.of(decisionCase));
-        });
+    @Property(tries = CASES, seed = SEED)
+    void orderOfBallotsDoesNotMatter(@ForAll("cases") DecisionCase decisionCase, @ForAll long seed) {
+        CastVotes votes = decisionCase.votes();
+        List<String> seats = new ArrayList<>(votes.ballots().keySet());
+        Collections.shuffle(seats, new Random(seed));
+        Map<String, Choice> shuffled = new LinkedHashMap<>();
+        seats.forEach(seat -> shuffled.put(seat, votes.ballots().get(seat)));
+
+        CastVotes reordered = new CastVotes(shuffled, votes.tallies(), votes.received());
+
+        assertThat(Evaluation.of(decisionCase.with(reordered))).isEqualTo(Evaluation.of(decisionCase));
     }
 
-    @RepeatedTest(ROUNDS)
-    void scalingAllWeightsChangesNothing(RepetitionInfo round) {
-        Fraction factor = Fraction.of(round.getCurrentRepetition(), 7);
-        forEachCase(round, RandomCases::any, decisionCase -> {
-            DecisionResult before = Evaluation.of(decisionCase);
-            DecisionResult after = Evaluation.of(scaled(decisionCase, factor));
-            assertThat(after.outcome()).isEqualTo(before.outcome());
-            assertThat(after.reason()).isEqualTo(before.reason());
-            assertThat(after.yes()).isEqualTo(before.yes().times(factor));
-        });
+    @Property(tries = CASES, seed = SEED)
+    void scalingAllWeightsChangesNothing(
+            @ForAll("cases") DecisionCase decisionCase,
+            @ForAll @IntRange(min = 1, max = 12) int numerator,
+            @ForAll @IntRange(min = 1, max = 12) int denominator) {
+        Fraction factor = Fraction.of(numerator, denominator);
+        DecisionResult before = Evaluation.of(decisionCase);
+
+        DecisionResult after = Evaluation.of(scaled(decisionCase, factor));
+
+        assertThat(after.outcome()).isEqualTo(before.outcome());
+        assertThat(after.reason()).isEqualTo(before.reason());
+        assertThat(after.yes()).isEqualTo(before.yes().times(factor));
     }
 
-    @RepeatedTest(ROUNDS)
-    void anotherYesNeverLosesAMotion(RepetitionInfo round) {
-        forEachCase(round, RandomCases::withoutBlocks, decisionCase -> {
-            if (!Evaluation.of(decisionCase).isAdopted()) {
-                return;
-            }
-            for (VotingSeat seat : decisionCase.electorate().seats()) {
-                assertThat(Evaluation.of(withYesOf(seat.id(), decisionCase)).isAdopted())
-                        .as("%s of %s", seat, decisionCase)
-                        .isTrue();
-            }
-        });
+    @Property(tries = CASES, seed = SEED)
+    void anotherYesNeverLosesAMotion(@ForAll("casesWithoutBlocks") DecisionCase decisionCase) {
+        if (!Evaluation.of(decisionCase).isAdopted()) {
+            return;
+        }
+        for (VotingSeat seat : decisionCase.electorate().seats()) {
+            assertThat(Evaluation.of(withYesOf(seat.id(), decisionCase)).isAdopted())
+                    .as("%s of %s", seat, decisionCase)
+                    .isTrue();
+        }
     }
 
     private static DecisionCase scaled(DecisionCase decisionCase, Fraction factor) {
@@ -109,13 +117,5 @@ class InvariantsTest {
         ballots.put(seat, decisionCase.procedure().kind() == ProcedureKind.CONSENSUS ? Choice.AGREE : Choice.YES);
         return decisionCase.with(
                 new CastVotes(ballots, Map.of(), decisionCase.votes().received()));
-    }
-
-    private static void forEachCase(
-            RepetitionInfo round, Function<RandomCases, DecisionCase> drawing, Consumer<DecisionCase> check) {
-        RandomCases random = new RandomCases(new Random(1000L + round.getCurrentRepetition()));
-        for (int i = 0; i < CASES; i++) {
-            check.accept(drawing.apply(random));
-        }
     }
 }
