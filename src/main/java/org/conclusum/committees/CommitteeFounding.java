@@ -8,6 +8,7 @@ import org.conclusum.committees.rules.DecisionRules;
 import org.conclusum.committees.rules.DecisionRulesJson;
 import org.conclusum.committees.rules.ProcedureRules;
 import org.conclusum.committees.rules.ProcedureRulesJson;
+import org.conclusum.committees.rules.SeatVotes;
 import org.conclusum.identity.Permissions;
 import org.conclusum.identity.Role;
 import org.conclusum.kernel.Actor;
@@ -24,10 +25,12 @@ public class CommitteeFounding {
 
     private final JdbcClient jdbc;
     private final Permissions permissions;
+    private final SeatWeights weights;
 
-    CommitteeFounding(JdbcClient jdbc, Permissions permissions) {
+    CommitteeFounding(JdbcClient jdbc, Permissions permissions, SeatWeights weights) {
         this.jdbc = jdbc;
         this.permissions = permissions;
+        this.weights = weights;
     }
 
     /** Founds a committee; administrators and procedures may. */
@@ -158,6 +161,10 @@ public class CommitteeFounding {
                         urgentNotice.days(),
                         submissionDays)
                 .update();
+        SeatVotes votes = procedure.seatVotes();
+        if (votes != null) {
+            weights.keep(id, committee, votes, from);
+        }
         return id;
     }
 }
