@@ -97,6 +97,14 @@ public class CommitteeAccess {
         }
     }
 
+    /** Refuses whoever neither runs this committee as its office nor administers the program. */
+    public void requireOfficeOrAdministrator(Actor actor, UUID committee) {
+        Standing standing = standingOf(actor);
+        if (!standing.runs(committee) && !standing.administrator()) {
+            throw new NotPermitted(actor, "keep the rule books of committee " + committee);
+        }
+    }
+
     /** Refuses whoever does not chair this committee. */
     public void requireChair(Actor actor, UUID committee) {
         if (actor instanceof Actor.Person person && !chairsToday(person, committee)) {

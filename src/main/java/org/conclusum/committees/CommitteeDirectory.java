@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.conclusum.committees.rules.DecisionRulesJson;
+import org.conclusum.committees.rules.ProcedureRulesJson;
 import org.conclusum.identity.WorkGroup;
 import org.conclusum.kernel.DateRange;
 import org.conclusum.kernel.Fraction;
@@ -26,6 +27,10 @@ import tools.jackson.databind.json.JsonMapper;
 public class CommitteeDirectory {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+
+    private static final String IN_FORCE = """
+            select id from rule_book where committee_id = :committee and state = 'RELEASED' and valid_from <= :day
+                order by valid_from desc, number desc limit 1""";
 
     private final JdbcClient jdbc;
 
@@ -75,16 +80,29 @@ public class CommitteeDirectory {
                 .list();
     }
 
-    /** The seats on this day with the people who fill them, voting seats first. */
+    /**
+     * The seats on this day with the people who fill them, voting seats first; with the votes that the rule book of
+     * the day gives them.
+     */
     public List<SeatRow> seatsOn(UUID committee, LocalDate day) {
+        return seats(committee, day, IN_FORCE);
+    }
+
+    /** The same with the votes that the founding gave the seats, whatever a rule book says. */
+    List<SeatRow> statutorySeatsOn(UUID committee, LocalDate day) {
+        return seats(committee, day, "null");
+    }
+
+    private List<SeatRow> seats(UUID committee, LocalDate day, String ruleBook) {
         Map<UUID, SeatRow> seats = new LinkedHashMap<>();
         jdbc.sql("""
-                        select s.*, m.account_id, m.kind as mandate_kind from seat s
+                        select s.*, m.account_id, m.kind as mandate_kind, w.weight as rule_weight from seat s
+                        left join rule_book_seat w on w.seat_id = s.id and w.rule_book_id = (%s)
                         left join mandate m on m.seat_id = s.id
                             and m.valid_from <= :day and (m.valid_until is null or m.valid_until >= :day)
                         where s.committee_id = :committee
                             and s.valid_from <= :day and (s.valid_until is null or s.valid_until >= :day)
-                        order by s.voting desc, s.position, s.label, m.kind, m.position""")
+                        order by s.voting desc, s.position, s.label, m.kind, m.position""".formatted(ruleBook))
                 .param("day", Date.valueOf(day))
                 .param("committee", committee)
                 .query(row -> {
@@ -100,10 +118,9 @@ public class CommitteeDirectory {
      * @throws NotFound where none is in force yet
      */
     public RuleBook ruleBookOn(UUID committee, LocalDate day) {
-        return jdbc.sql("select * from rule_book where committee_id = ? and valid_from <= ?"
-                        + " order by valid_from desc, number desc limit 1")
-                .param(committee)
-                .param(Date.valueOf(day))
+        return jdbc.sql("select * from rule_book where id = (" + IN_FORCE + ")")
+                .param("committee", committee)
+                .param("day", Date.valueOf(day))
                 .query(CommitteeDirectory::ruleBook)
                 .optional()
                 .orElseThrow(() -> new NotFound(Subject.Kind.COMMITTEE, "rule book of " + committee));
@@ -125,6 +142,7 @@ public class CommitteeDirectory {
         boolean principal = "PRINCIPAL".equals(row.getString("mandate_kind"));
         UUID id = row.getObject("id", UUID.class);
         String ags = row.getString("ags");
+        String given = row.getString("rule_weight");
         return new SeatRow(
                 id,
                 row.getObject("committee_id", UUID.class),
@@ -132,7 +150,7 @@ public class CommitteeDirectory {
                 ags,
                 ags == null ? id.toString() : ags,
                 row.getBoolean("voting"),
-                Fraction.parse(row.getString("weight")),
+                Fraction.parse(given == null ? row.getString("weight") : given),
                 row.getString("interest_group"),
                 principal ? account : null,
                 account == null || principal ? List.of() : List.of(account));
@@ -164,6 +182,7 @@ public class CommitteeDirectory {
                 row.getString("title"),
                 row.getString("source"),
                 DecisionRulesJson.read(JSON.readTree(row.getString("decision"))),
+                ProcedureRulesJson.read(JSON.readTree(row.getString("procedure_rules"))),
                 new NoticePeriod(row.getInt("notice_days"), NoticePeriod.DayKind.valueOf(row.getString("notice_unit"))),
                 new NoticePeriod(
                         row.getInt("urgent_notice_days"), NoticePeriod.DayKind.valueOf(row.getString("notice_unit"))),

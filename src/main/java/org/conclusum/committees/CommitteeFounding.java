@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import org.conclusum.committees.rules.DecisionRules;
 import org.conclusum.committees.rules.DecisionRulesJson;
+import org.conclusum.committees.rules.ProcedureRules;
+import org.conclusum.committees.rules.ProcedureRulesJson;
+import org.conclusum.committees.rules.SeatVotes;
 import org.conclusum.identity.Permissions;
 import org.conclusum.identity.Role;
 import org.conclusum.kernel.Actor;
@@ -22,10 +25,12 @@ public class CommitteeFounding {
 
     private final JdbcClient jdbc;
     private final Permissions permissions;
+    private final SeatWeights weights;
 
-    CommitteeFounding(JdbcClient jdbc, Permissions permissions) {
+    CommitteeFounding(JdbcClient jdbc, Permissions permissions, SeatWeights weights) {
         this.jdbc = jdbc;
         this.permissions = permissions;
+        this.weights = weights;
     }
 
     /** Founds a committee; administrators and procedures may. */
@@ -98,7 +103,7 @@ public class CommitteeFounding {
                 .update();
     }
 
-    /** Puts a rule book into force. */
+    /** Puts a rule book with the usual procedure into force. */
     public UUID adopt(
             UUID committee,
             int number,
@@ -110,11 +115,38 @@ public class CommitteeFounding {
             NoticePeriod urgentNotice,
             int submissionDays,
             Actor actor) {
+        return adopt(
+                committee,
+                number,
+                from,
+                title,
+                source,
+                decision,
+                ProcedureRules.usual(),
+                notice,
+                urgentNotice,
+                submissionDays,
+                actor);
+    }
+
+    /** Puts a rule book into force. */
+    public UUID adopt(
+            UUID committee,
+            int number,
+            LocalDate from,
+            String title,
+            String source,
+            DecisionRules decision,
+            ProcedureRules procedure,
+            NoticePeriod notice,
+            NoticePeriod urgentNotice,
+            int submissionDays,
+            Actor actor) {
         permissions.require(actor, Role.ADMINISTRATOR);
         UUID id = UUID.randomUUID();
-        jdbc.sql("insert into rule_book (id, committee_id, number, valid_from, title, source, decision, notice_days,"
-                        + " notice_unit, urgent_notice_days, submission_days)"
-                        + " values (?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?)")
+        jdbc.sql("insert into rule_book (id, committee_id, number, valid_from, title, source, decision,"
+                        + " procedure_rules, notice_days, notice_unit, urgent_notice_days, submission_days)"
+                        + " values (?, ?, ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb), ?, ?, ?, ?)")
                 .params(
                         id,
                         committee,
@@ -123,11 +155,16 @@ public class CommitteeFounding {
                         title,
                         source,
                         DecisionRulesJson.write(decision).toString(),
+                        ProcedureRulesJson.write(procedure).toString(),
                         notice.days(),
                         notice.unit().name(),
                         urgentNotice.days(),
                         submissionDays)
                 .update();
+        SeatVotes votes = procedure.seatVotes();
+        if (votes != null) {
+            weights.keep(id, committee, votes, from);
+        }
         return id;
     }
 }

@@ -33,4 +33,9 @@ public record SeatRow(
     public boolean isFilledBy(UUID account) {
         return account.equals(principal) || substitutes.contains(account);
     }
+
+    /** The same seat with other votes. */
+    SeatRow weighing(Fraction votes) {
+        return new SeatRow(id, committee, label, ags, unit, voting, votes, group, principal, substitutes);
+    }
 }

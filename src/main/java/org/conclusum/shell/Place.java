@@ -13,6 +13,7 @@ enum Place {
     BALLOTS("ballots", Icon.VOTE, Group.WORK),
     RESOLUTIONS("resolutions", Icon.RESOLUTION, Group.WORK),
     COMMITTEES("committees", Icon.COMMITTEE, Group.FRAME),
+    SIMULATOR("simulator", Icon.SIMULATOR, Group.FRAME, Role.OFFICE, Role.ADMINISTRATOR),
     ACCOUNTS("admin/accounts", Icon.ADMINISTRATION, Group.ADMINISTRATION, Role.ADMINISTRATOR, Role.AUDITOR),
     PROCESSES("admin/processes", Icon.PROCESS, Group.ADMINISTRATION, Role.ADMINISTRATOR, Role.AUDITOR),
     JOURNAL("admin/journal", Icon.REPORT, Group.ADMINISTRATION, Role.AUDITOR, Role.ADMINISTRATOR),

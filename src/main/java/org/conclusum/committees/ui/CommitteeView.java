@@ -2,9 +2,6 @@ package org.conclusum.committees.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -23,7 +20,8 @@ import java.util.stream.Stream;
 import org.conclusum.committees.CommitteeAccess;
 import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.committees.CommitteeRow;
-import org.conclusum.committees.RuleBook;
+import org.conclusum.committees.RuleBookListing;
+import org.conclusum.committees.RuleBookManagement;
 import org.conclusum.committees.SeatRow;
 import org.conclusum.identity.AccountDirectory;
 import org.conclusum.identity.AccountRow;
@@ -49,6 +47,8 @@ class CommitteeView extends Div implements BeforeEnterObserver, HasDynamicTitle,
 
     private final transient CommitteeDirectory directory;
     private final transient CommitteeAccess access;
+    private final transient RuleBookListing ruleBooks;
+    private final transient RuleBookManagement ruleBookManagement;
     private final transient AccountDirectory accounts;
     private final transient SignedIn signedIn;
     private final transient ScopeNames scopes;
@@ -58,12 +58,16 @@ class CommitteeView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     CommitteeView(
             CommitteeDirectory directory,
             CommitteeAccess access,
+            RuleBookListing ruleBooks,
+            RuleBookManagement ruleBookManagement,
             AccountDirectory accounts,
             SignedIn signedIn,
             ScopeNames scopes,
             Clock clock) {
         this.directory = directory;
         this.access = access;
+        this.ruleBooks = ruleBooks;
+        this.ruleBookManagement = ruleBookManagement;
         this.accounts = accounts;
         this.signedIn = signedIn;
         this.scopes = scopes;
@@ -99,7 +103,14 @@ class CommitteeView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         add(
                 new PageHeader(committee.name()).lead(committee.purpose()),
                 new PageLayout(
-                                rules(committee, day, seats),
+                                new RuleBookCard(
+                                        ruleBooks,
+                                        ruleBookManagement,
+                                        committee.id(),
+                                        day,
+                                        seats,
+                                        access.standingOf(signedIn.person()).chairs(committee.id()),
+                                        signedIn.person()),
                                 new Card(
                                         Texts.text("committees.seats.title", Formats.date(day)),
                                         dayField(committee, day),
@@ -147,35 +158,6 @@ class CommitteeView extends Div implements BeforeEnterObserver, HasDynamicTitle,
                         .add(
                                 Texts.text("committees.glance.since"),
                                 Formats.date(committee.term().from())));
-    }
-
-    private Component rules(CommitteeRow committee, LocalDate day, List<SeatRow> seats) {
-        RuleBook book;
-        try {
-            book = directory.ruleBookOn(committee.id(), day);
-        } catch (NotFound none) {
-            return new Card(
-                    Texts.text("committees.rules.title"), new Paragraph(Texts.text("committees.rules.noneInForce")));
-        }
-        RulesInWords words = new RulesInWords(book, seats);
-        Paragraph source = new Paragraph(
-                Texts.text("committees.rules.source", book.title(), Formats.date(book.validFrom()), book.source()));
-        source.addClassName("cc-note");
-        return new Card(
-                Texts.text("committees.rules.title"),
-                new Facts()
-                        .add(Texts.text("committees.rules.quorum.term"), sentences(words.quorum()))
-                        .add(Texts.text("committees.rules.majority.term"), sentences(words.majority()))
-                        .add(Texts.text("committees.rules.notice.term"), words.notice())
-                        .add(Texts.text("committees.rules.submission.term"), words.submission()),
-                source);
-    }
-
-    private static Component sentences(List<String> sentences) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("cc-committees-sentences");
-        sentences.forEach(sentence -> list.add(new ListItem(sentence)));
-        return list;
     }
 
     private static UUID id(String text) {

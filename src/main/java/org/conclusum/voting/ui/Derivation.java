@@ -32,16 +32,31 @@ class Derivation extends OrderedList {
     private static final String ABOUT_PEOPLE = "condition.population";
     private static final double HUNDRED = 100;
 
-    private final transient BallotView ballot;
+    private final transient Optional<LocalDate> populationDate;
     private final transient DerivationTexts texts;
 
     Derivation(BallotView ballot, List<DerivationStep> steps) {
-        this.ballot = ballot;
-        Map<String, String> names = ballot.electors().stream()
-                .flatMap(elector -> Stream.of(
-                        Map.entry(elector.seat().toString(), elector.label()),
-                        Map.entry(elector.unit(), elector.label())))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
+        this(
+                ballot.electors().stream()
+                        .flatMap(elector -> Stream.of(
+                                Map.entry(elector.seat().toString(), elector.label()),
+                                Map.entry(elector.unit(), elector.label())))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one)),
+                ballot.electors().stream()
+                        .map(ElectorLine::populationDate)
+                        .filter(Objects::nonNull)
+                        .findFirst(),
+                steps);
+    }
+
+    /**
+     * A derivation.
+     *
+     * @param names what seats and units are called, by their ids
+     * @param populationDate day of the figures, if inhabitants counted
+     */
+    Derivation(Map<String, String> names, Optional<LocalDate> populationDate, List<DerivationStep> steps) {
+        this.populationDate = populationDate;
         this.texts = new DerivationTexts(Texts.locale(), id -> names.getOrDefault(id, id));
         addClassName("cc-voting-derivation");
         steps.forEach(step -> add(item(step)));
@@ -54,9 +69,8 @@ class Derivation extends OrderedList {
         body.addClassName("cc-voting-step");
         bar(step).ifPresent(body::add);
         if (step.key().startsWith(ABOUT_PEOPLE)) {
-            referenceDate()
-                    .ifPresent(day ->
-                            body.add(BallotWords.small(Texts.text("voting.derivation.population", Formats.date(day)))));
+            populationDate.ifPresent(
+                    day -> body.add(BallotWords.small(Texts.text("voting.derivation.population", Formats.date(day)))));
         }
         ListItem item = new ListItem(body);
         Verdict verdict = step.verdict();
@@ -67,13 +81,6 @@ class Derivation extends OrderedList {
                             : new Pill(Tone.NO, Texts.text("voting.verdict.NOT_MET")));
         }
         return item;
-    }
-
-    private Optional<LocalDate> referenceDate() {
-        return ballot.electors().stream()
-                .map(ElectorLine::populationDate)
-                .filter(Objects::nonNull)
-                .findFirst();
     }
 
     /** A bar that is filled as far as was reached, with a mark at the threshold; the sentence says the same. */

@@ -66,6 +66,11 @@ public final class DecisionCaseJson {
         return DecisionResultWriter.write(result, texts);
     }
 
+    /** Writes a case; what is written reads back equal. */
+    public static ObjectNode write(DecisionCase decisionCase) {
+        return DecisionCaseWriter.write(decisionCase);
+    }
+
     public static ObjectNode write(DecisionRules rules) {
         return DecisionRulesJson.write(rules);
     }

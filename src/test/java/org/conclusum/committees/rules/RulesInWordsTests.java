@@ -1,40 +1,15 @@
-package org.conclusum.committees.ui;
+package org.conclusum.committees.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import org.conclusum.committees.NoticePeriod;
-import org.conclusum.committees.RuleBook;
-import org.conclusum.committees.SeatRow;
-import org.conclusum.committees.rules.Base;
-import org.conclusum.committees.rules.DecisionRules;
-import org.conclusum.committees.rules.Majority;
-import org.conclusum.committees.rules.MajorityCondition;
-import org.conclusum.committees.rules.Measure;
-import org.conclusum.committees.rules.Quorum;
-import org.conclusum.committees.rules.QuorumCondition;
-import org.conclusum.committees.rules.SecondCall;
-import org.conclusum.committees.rules.Threshold;
+import java.util.Map;
 import org.conclusum.kernel.Fraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RulesInWordsTests {
-
-    private static final SeatRow BAUTZEN = new SeatRow(
-            UUID.randomUUID(),
-            UUID.randomUUID(),
-            "Landkreis Bautzen",
-            "14625",
-            "14625",
-            true,
-            Fraction.ONE,
-            null,
-            null,
-            List.of());
 
     @Test
     void tellsAPlainMajorityWithItsTie() {
@@ -104,30 +79,43 @@ class RulesInWordsTests {
     }
 
     @Test
-    void tellsThePeriods() {
-        RulesInWords words = words(DecisionRules.simpleMajority());
+    void namesTheMajorityInTwoWords() {
+        assertThat(words(DecisionRules.simpleMajority()).kind()).isEqualTo("einfache Mehrheit");
+        assertThat(words(DecisionRules.absoluteMajority()).kind()).isEqualTo("absolute Mehrheit");
+        assertThat(words(DecisionRules.twoThirds()).kind()).isEqualTo("qualifizierte Mehrheit");
+        assertThat(words(DecisionRules.absoluteMajority()).abstention()).isEqualTo("wirkt wie ein Nein");
+    }
 
-        assertThat(words.notice())
-                .isEqualTo("Die Einladung geht mindestens 14 Kalendertage vor der Sitzung zu, in dringenden Fällen"
-                        + " 3 Kalendertage. Der Tag des Zugangs zählt nicht mit.");
-        assertThat(words.submission())
-                .isEqualTo("Vorlagen kommen bis 21 Tage vor der Sitzung auf die Tagesordnung; spätere warten auf die"
-                        + " nächste Sitzung.");
+    @Test
+    void tellsHowADecisionComesAbout() {
+        ProcedureInWords usual = new ProcedureInWords(ProcedureRules.usual());
+
+        assertThat(usual.way()).containsExactly("Entschieden wird durch Abstimmung.");
+        assertThat(usual.ballots())
+                .contains(
+                        "Namentliche Abstimmung: wenn mindestens ein Fünftel der Anwesenden es verlangt.",
+                        "Geheime Wahl: wenn ein Mitglied es verlangt.");
+        assertThat(usual.circular())
+                .containsExactly(
+                        "Beschlüsse im Umlauf sind möglich, solange niemand widerspricht; die Antwortfrist beträgt"
+                                + " 14 Tage.",
+                        "Antworten müssen mehr als die Hälfte der Stimmberechtigten.",
+                        "Wer nicht antwortet, wird nicht mitgezählt.");
+        assertThat(usual.homeBodies()).containsExactly("Beschlüsse wirken sofort.");
+    }
+
+    @Test
+    void tellsVotesFromInhabitants() {
+        SeatVotes begun = new SeatVotes(new PerBegun(75_000, 6, 1), java.time.LocalDate.of(2024, 12, 31));
+
+        assertThat(new ProcedureInWords(ProcedureRules.usual().withSeatVotes(begun)).seatVotes())
+                .containsExactly(
+                        "Jede Kommune hat je angefangene 75.000 Einwohner eine Stimme, so aber höchstens 6; dazu"
+                                + " 1 weitere.",
+                        "Es zählen die Einwohner am 31. Dezember 2024.");
     }
 
     private static RulesInWords words(DecisionRules decision) {
-        return new RulesInWords(
-                new RuleBook(
-                        UUID.randomUUID(),
-                        UUID.randomUUID(),
-                        1,
-                        LocalDate.of(2026, 1, 1),
-                        "Geschäftsordnung",
-                        "§ 4",
-                        decision,
-                        new NoticePeriod(14, NoticePeriod.DayKind.CALENDAR),
-                        new NoticePeriod(3, NoticePeriod.DayKind.CALENDAR),
-                        21),
-                List.of(BAUTZEN));
+        return new RulesInWords(decision, Map.of("14625", "Landkreis Bautzen"));
     }
 }

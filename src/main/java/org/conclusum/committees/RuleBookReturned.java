@@ -1,0 +1,15 @@
+package org.conclusum.committees;
+
+import java.util.List;
+import java.util.UUID;
+import org.conclusum.kernel.Actor;
+import org.conclusum.kernel.DomainEvent;
+import org.conclusum.kernel.Subject;
+
+/** A proposed version of a rule book went back to be written on. */
+public record RuleBookReturned(UUID committee, UUID ruleBook, int edition, Actor actor) implements DomainEvent {
+    @Override
+    public List<Subject> subjects() {
+        return List.of(new Subject(Subject.Kind.COMMITTEE, committee));
+    }
+}

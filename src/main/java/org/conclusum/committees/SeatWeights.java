@@ -1,0 +1,79 @@
+package org.conclusum.committees;
+
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.conclusum.committees.rules.PopulationMustBeKnown;
+import org.conclusum.committees.rules.SeatVotes;
+import org.conclusum.kernel.Fraction;
+import org.conclusum.regions.PopulationFigure;
+import org.conclusum.regions.RegionDirectory;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reckons the votes of municipalities' seats from their inhabitants, and keeps them with the version that says so. */
+@Component
+class SeatWeights {
+
+    private final JdbcClient jdbc;
+    private final RegionDirectory regions;
+
+    private record MunicipalSeat(UUID id, String label, String ags) {}
+
+    SeatWeights(JdbcClient jdbc, RegionDirectory regions) {
+        this.jdbc = jdbc;
+        this.regions = regions;
+    }
+
+    /** The votes of each voting seat of a municipality on this day, in the order of the seats. */
+    List<SeatVotesRow> of(UUID committee, SeatVotes votes, LocalDate day) {
+        Map<String, PopulationFigure> population = regions.populationAt(votes.referenceDate());
+        return seats(committee, day).stream()
+                .map(seat -> row(seat, votes, population.get(seat.ags())))
+                .toList();
+    }
+
+    /** Keeps the votes that a version gives from its day on. */
+    void keep(UUID ruleBook, UUID committee, SeatVotes votes, LocalDate from) {
+        List<SeatVotesRow> rows = of(committee, votes, from);
+        new PopulationMustBeKnown(
+                        rows.stream()
+                                .filter(row -> row.votes() == null)
+                                .map(SeatVotesRow::label)
+                                .toList(),
+                        votes.referenceDate())
+                .check();
+        for (SeatVotesRow row : rows) {
+            jdbc.sql("insert into rule_book_seat (rule_book_id, seat_id, inhabitants, reference_date, weight)"
+                            + " values (:ruleBook, :seat, :inhabitants, :figureOf, :votes) on conflict do nothing")
+                    .param("ruleBook", ruleBook)
+                    .param("seat", row.seat())
+                    .param("inhabitants", row.inhabitants())
+                    .param("figureOf", row.figureOf() == null ? null : Date.valueOf(row.figureOf()))
+                    .param("votes", String.valueOf(row.votes()))
+                    .update();
+        }
+    }
+
+    private List<MunicipalSeat> seats(UUID committee, LocalDate day) {
+        return jdbc.sql("""
+                        select id, label, ags from seat where committee_id = :committee and voting and ags is not null
+                            and (valid_until is null or valid_until >= :day) order by position, label""")
+                .param("committee", committee)
+                .param("day", Date.valueOf(day))
+                .query(MunicipalSeat.class)
+                .list();
+    }
+
+    private static SeatVotesRow row(MunicipalSeat seat, SeatVotes votes, @Nullable PopulationFigure figure) {
+        return new SeatVotesRow(
+                seat.id(),
+                seat.label(),
+                figure == null ? null : figure.inhabitants(),
+                figure == null ? null : figure.referenceDate(),
+                figure == null ? null : Fraction.of(votes.rule().votes(figure.inhabitants())));
+    }
+}

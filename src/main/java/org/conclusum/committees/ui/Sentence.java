@@ -1,0 +1,36 @@
+package org.conclusum.committees.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A rule as a sentence with choices in it: "Beschlussfähig ist es, wenn [mehr als die Hälfte] [der Sitze] da ist." */
+class Sentence extends Div {
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
+    /**
+     * A sentence.
+     *
+     * @param pattern the words, with {0}, {1} … where the choices stand
+     */
+    Sentence(String pattern, Component... choices) {
+        addClassName("cc-rule-sentence");
+        Matcher place = PLACE.matcher(pattern);
+        int end = 0;
+        while (place.find()) {
+            say(pattern.substring(end, place.start()));
+            add(choices[Integer.parseInt(place.group(1))]);
+            end = place.end();
+        }
+        say(pattern.substring(end));
+    }
+
+    private void say(String words) {
+        if (!words.isBlank()) {
+            add(new Span(words.strip()));
+        }
+    }
+}

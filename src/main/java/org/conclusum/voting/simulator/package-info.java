@@ -1,0 +1,5 @@
+/** Tries rules on votes that nobody has cast: situations for whoever writes rules, and the simulator. */
+@NullMarked
+package org.conclusum.voting.simulator;
+
+import org.jspecify.annotations.NullMarked;
