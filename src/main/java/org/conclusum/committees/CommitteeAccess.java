@@ -11,6 +11,7 @@ import org.conclusum.identity.Role;
 import org.conclusum.identity.WorkGroup;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.NotPermitted;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +27,11 @@ public class CommitteeAccess {
     private static final String CHAIRED = """
             select committee_id from committee_chair where account_id = :account
                 and valid_from <= :today and (valid_until is null or valid_until >= :today)""";
+    private static final String SEATED_UNTIL_THE_END = """
+            select s.committee_id from mandate m join seat s on s.id = m.seat_id
+                join committee c on c.id = s.committee_id
+            where m.account_id = :account and c.state = 'DISSOLVED' and m.valid_until = c.valid_until
+                and :today > c.valid_until""";
     private static final String SEATED = """
             select s.committee_id from mandate m join seat s on s.id = m.seat_id where m.account_id = :account
                 and m.valid_from <= :today and (m.valid_until is null or m.valid_until >= :today)""";
@@ -49,7 +55,7 @@ public class CommitteeAccess {
         Set<UUID> chaired = ids(CHAIRED, person);
         Set<UUID> seated = ids(SEATED, person);
         Set<UUID> run = new HashSet<>();
-        Set<UUID> represented = new HashSet<>();
+        Set<UUID> represented = new HashSet<>(ids(SEATED_UNTIL_THE_END, person));
         for (Grant grant : grants) {
             if (grant.role() == Role.OFFICE) {
                 run.addAll(jdbc.sql("select id from committee where region = ? or region is null")
@@ -101,8 +107,22 @@ public class CommitteeAccess {
     public void requireOfficeOrAdministrator(Actor actor, UUID committee) {
         Standing standing = standingOf(actor);
         if (!standing.runs(committee) && !standing.administrator()) {
-            throw new NotPermitted(actor, "keep the rule books of committee " + committee);
+            throw new NotPermitted(actor, "arrange committee " + committee);
         }
+    }
+
+    /** Whether this person may found a committee of a region, or one across regions (null): its office may, and administrators. */
+    public boolean mayFound(Actor actor, @Nullable String region) {
+        if (permissions.holds(actor, Role.ADMINISTRATOR)) {
+            return true;
+        }
+        Set<String> offices = permissions.scopesOf(actor, Role.OFFICE);
+        return region == null ? !offices.isEmpty() : offices.contains(region);
+    }
+
+    /** Whether this person may found any committee. */
+    public boolean mayFoundAny(Actor actor) {
+        return mayFound(actor, null);
     }
 
     /** Refuses whoever does not chair this committee. */

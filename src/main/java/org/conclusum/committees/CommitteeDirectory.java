@@ -5,17 +5,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.conclusum.committees.rules.DecisionRulesJson;
 import org.conclusum.committees.rules.ProcedureRulesJson;
+import org.conclusum.committees.structure.CommitteeMustNotBeDissolved;
 import org.conclusum.identity.WorkGroup;
 import org.conclusum.kernel.DateRange;
 import org.conclusum.kernel.Fraction;
 import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.Subject;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,6 +58,48 @@ public class CommitteeDirectory {
                 .query(CommitteeDirectory::committee)
                 .optional()
                 .orElseThrow(() -> new NotFound(Subject.Kind.COMMITTEE, id));
+    }
+
+    /** Those of these ids that are known. */
+    public List<CommitteeRow> rows(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from committee where id in (:ids) order by name")
+                        .param("ids", ids)
+                        .query(CommitteeDirectory::committee)
+                        .list();
+    }
+
+    /** One committee, and nobody else changes it until this transaction ends. */
+    CommitteeRow locked(UUID id) {
+        return jdbc.sql("select * from committee where id = ? for update")
+                .param(id)
+                .query(CommitteeDirectory::committee)
+                .optional()
+                .orElseThrow(() -> new NotFound(Subject.Kind.COMMITTEE, id));
+    }
+
+    /** The terms of office of a committee, the first one first; none where it works without. */
+    public List<DateRange> termsOf(UUID committee) {
+        return jdbc.sql("select valid_from, valid_until from committee_term where committee_id = ? order by number")
+                .param(committee)
+                .query((row, number) -> SeatBook.term(row))
+                .list();
+    }
+
+    /** The last day of the term that this day lies in, or null where there is no such term. */
+    @Nullable
+    LocalDate termEndOn(UUID committee, LocalDate day) {
+        return termsOf(committee).stream()
+                .filter(term -> term.contains(day))
+                .map(DateRange::until)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Refuses new business where the committee has been dissolved. */
+    public void requireNotDissolved(UUID committee) {
+        new CommitteeMustNotBeDissolved(get(committee)).check();
     }
 
     /** The work groups of the offices that run this committee: the region's, or all where it spans regions. */
@@ -134,7 +179,9 @@ public class CommitteeDirectory {
                 row.getString("name"),
                 row.getString("region"),
                 row.getString("purpose"),
-                new DateRange(row.getDate("valid_from").toLocalDate(), until == null ? null : until.toLocalDate()));
+                new DateRange(row.getDate("valid_from").toLocalDate(), until == null ? null : until.toLocalDate()),
+                CommitteeState.valueOf(row.getString("state")),
+                row.getObject("parent", UUID.class));
     }
 
     private static SeatRow seat(ResultSet row) throws SQLException {

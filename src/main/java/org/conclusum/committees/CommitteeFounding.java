@@ -14,6 +14,7 @@ import org.conclusum.identity.Role;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.Fraction;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,20 +27,28 @@ public class CommitteeFounding {
     private final JdbcClient jdbc;
     private final Permissions permissions;
     private final SeatWeights weights;
+    private final ApplicationEventPublisher events;
 
-    CommitteeFounding(JdbcClient jdbc, Permissions permissions, SeatWeights weights) {
+    CommitteeFounding(
+            JdbcClient jdbc, Permissions permissions, SeatWeights weights, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.permissions = permissions;
         this.weights = weights;
+        this.events = events;
     }
 
-    /** Founds a committee; administrators and procedures may. */
+    /** Takes over a committee that already works; administrators and procedures may. */
     public UUID found(String code, String name, @Nullable String region, String purpose, LocalDate from, Actor actor) {
         permissions.require(actor, Role.ADMINISTRATOR);
+        UUID id = insert(code, name, region, purpose, from);
+        events.publishEvent(new CommitteeEstablished(id, actor));
+        return id;
+    }
+
+    UUID insert(String code, String name, @Nullable String region, String purpose, LocalDate from) {
         UUID id = UUID.randomUUID();
-        jdbc.sql(
-                        "insert into committee (id, code, name, region, purpose, valid_from) values (:id, :code, :name, :region,"
-                                + " :purpose, :from)")
+        jdbc.sql("insert into committee (id, code, name, region, purpose, valid_from, constituted_on)"
+                        + " values (:id, :code, :name, :region, :purpose, :from, :from)")
                 .param("id", id)
                 .param("code", code)
                 .param("name", name)
@@ -143,6 +152,14 @@ public class CommitteeFounding {
             int submissionDays,
             Actor actor) {
         permissions.require(actor, Role.ADMINISTRATOR);
+        return enact(
+                committee,
+                number,
+                from,
+                new NewCommittee.FirstRules(title, source, decision, procedure, notice, urgentNotice, submissionDays));
+    }
+
+    UUID enact(UUID committee, int number, LocalDate from, NewCommittee.FirstRules rules) {
         UUID id = UUID.randomUUID();
         jdbc.sql("insert into rule_book (id, committee_id, number, valid_from, title, source, decision,"
                         + " procedure_rules, notice_days, notice_unit, urgent_notice_days, submission_days)"
@@ -152,16 +169,16 @@ public class CommitteeFounding {
                         committee,
                         number,
                         Date.valueOf(from),
-                        title,
-                        source,
-                        DecisionRulesJson.write(decision).toString(),
-                        ProcedureRulesJson.write(procedure).toString(),
-                        notice.days(),
-                        notice.unit().name(),
-                        urgentNotice.days(),
-                        submissionDays)
+                        rules.title(),
+                        rules.source(),
+                        DecisionRulesJson.write(rules.decision()).toString(),
+                        ProcedureRulesJson.write(rules.procedure()).toString(),
+                        rules.notice().days(),
+                        rules.notice().unit().name(),
+                        rules.urgentNotice().days(),
+                        rules.submissionDays())
                 .update();
-        SeatVotes votes = procedure.seatVotes();
+        SeatVotes votes = rules.procedure().seatVotes();
         if (votes != null) {
             weights.keep(id, committee, votes, from);
         }

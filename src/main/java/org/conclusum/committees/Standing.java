@@ -12,7 +12,8 @@ import java.util.UUID;
  * @param chaired committees that the actor chairs, as chair or deputy
  * @param seated committees in which the actor is a member or a substitute
  * @param run committees that the actor's office runs
- * @param represented committees in which the actor's municipality has a seat
+ * @param represented committees in which the actor's municipality has a seat, and dissolved ones in which the actor sat
+ *     until the end
  * @param municipalities AGS for which the actor is the coordinator
  */
 public record Standing(
@@ -43,6 +44,11 @@ public record Standing(
 
     public boolean runs(UUID committee) {
         return everywhere || run.contains(committee);
+    }
+
+    /** Whether the actor may change seats and mandates: the office that runs the committee, and administrators. */
+    public boolean shapes(UUID committee) {
+        return administrator || runs(committee);
     }
 
     /** Whether the actor is the coordinator of this municipality. */

@@ -179,7 +179,7 @@ public class MeetingListing {
     public List<CommitteeRow> plannable(Actor.Person person) {
         Standing standing = access.standingOf(person);
         return committees.all().stream()
-                .filter(committee -> standing.runs(committee.id()))
+                .filter(committee -> standing.runs(committee.id()) && !committee.isDissolved())
                 .toList();
     }
 

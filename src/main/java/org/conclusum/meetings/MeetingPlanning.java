@@ -49,6 +49,7 @@ public class MeetingPlanning {
     /** Plans a meeting; the office of the committee may. */
     public UUID plan(NewMeeting request, Actor actor) {
         access.requireOffice(actor, request.committee());
+        committees.requireNotDissolved(request.committee());
         RuleBook rules = rulesOn(request.committee(), request.startsAt().toLocalDate());
         StandingItems standing = new StandingItems(
                 Texts.text(Locale.GERMAN, "meetings.item.opening"),

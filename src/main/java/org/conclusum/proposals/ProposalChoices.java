@@ -57,7 +57,7 @@ public class ProposalChoices {
         Map<String, MunicipalityRow> municipalities = regions.byKey();
         List<Origin> origins = new ArrayList<>();
         for (CommitteeRow committee : committees.all()) {
-            if (!standing.represented().contains(committee.id())) {
+            if (committee.isDissolved() || !standing.represented().contains(committee.id())) {
                 continue;
             }
             committees.seatsOn(committee.id(), today).stream()

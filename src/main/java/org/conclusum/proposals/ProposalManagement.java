@@ -61,7 +61,7 @@ public class ProposalManagement {
     /** Begins a draft for a municipality; its coordinator may. */
     public UUID draft(UUID committee, String originator, Actor actor) {
         access.requireCoordinator(originator, actor);
-        committees.get(committee);
+        committees.requireNotDissolved(committee);
         new MunicipalityMustHaveASeat(originator, committees.seatsOn(committee, today())).check();
         Proposal proposal = proposals.save(new Proposal(committee, originator, actor, now()));
         events.publishEvent(proposal.drafted(actor));

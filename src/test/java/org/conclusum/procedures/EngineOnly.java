@@ -27,7 +27,9 @@ import org.springframework.context.annotation.ComponentScan;
     "org.conclusum.procedures.proposal",
     "org.conclusum.procedures.meeting",
     "org.conclusum.procedures.ballot",
-    "org.conclusum.procedures.followup"
+    "org.conclusum.procedures.followup",
+    "org.conclusum.procedures.constitution",
+    "org.conclusum.procedures.nomination"
 })
 class EngineOnly {
 

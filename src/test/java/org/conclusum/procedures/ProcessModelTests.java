@@ -68,7 +68,11 @@ class ProcessModelTests {
             "DEFINE_MEASURES",
             "REPORT_MEASURE",
             "HANDLE_ESCALATION",
-            "CLOSE_RESOLUTION");
+            "CLOSE_RESOLUTION",
+            "NAME_DELEGATES",
+            "RECORD_DELEGATES",
+            "PLAN_CONSTITUENT_MEETING",
+            "RECORD_CHAIR");
 
     private static final Pattern STEP = Pattern.compile("\\$\\{(\\w+)}");
 
@@ -81,9 +85,9 @@ class ProcessModelTests {
     }
 
     @Test
-    void areFour() throws IOException {
+    void areSix() throws IOException {
         assertThat(models().map(model -> process(model).getId()))
-                .containsExactlyInAnyOrder("proposal", "meeting", "ballot", "followup");
+                .containsExactlyInAnyOrder("proposal", "meeting", "ballot", "followup", "constitution", "nomination");
     }
 
     @ParameterizedTest

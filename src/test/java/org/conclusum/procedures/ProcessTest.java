@@ -4,7 +4,11 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.conclusum.committees.CommitteeConstitution;
 import org.conclusum.committees.CommitteeDirectory;
+import org.conclusum.committees.NominationLookup;
+import org.conclusum.committees.NominationManagement;
+import org.conclusum.committees.SeatWatch;
 import org.conclusum.meetings.MeetingConduct;
 import org.conclusum.meetings.MeetingLookup;
 import org.conclusum.proposals.ProposalManagement;
@@ -36,6 +40,10 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             BallotManagement.class,
             BallotLookup.class,
             ResolutionManagement.class,
-            ResolutionLookup.class
+            ResolutionLookup.class,
+            CommitteeConstitution.class,
+            SeatWatch.class,
+            NominationManagement.class,
+            NominationLookup.class
         })
 @interface ProcessTest {}

@@ -49,6 +49,18 @@ public class Casework {
         guarded(() -> cases.startProcessInstanceByKey(process, subject.toString(), facts));
     }
 
+    /** Opens a case at the start event that waits for this message. */
+    public void startBy(String message, UUID subject, Map<String, Object> facts) {
+        guarded(() -> cases.startProcessInstanceByMessage(message, subject.toString(), facts));
+    }
+
+    /** Completes a task of the case where it is open; answers whether it was. */
+    public boolean completeIfOpen(String process, UUID subject, String task, Map<String, Object> facts, Actor by) {
+        List<Task> open = open(process, subject, subject, List.of(task));
+        open.forEach(one -> guarded(() -> finish(one, facts, by)));
+        return !open.isEmpty();
+    }
+
     /** Completes a task of the case; the history shows who did it. */
     public void complete(String process, UUID subject, String task, Map<String, Object> facts, Actor by) {
         completeAll(process, subject, subject, List.of(task), facts, by);
@@ -57,18 +69,22 @@ public class Casework {
     /** Completes those of the named tasks that are about one part of the case and open; at least one should be. */
     public void completeAll(
             String process, UUID subject, UUID part, List<String> names, Map<String, Object> facts, Actor by) {
-        List<Task> open = tasks.createTaskQuery()
-                .processDefinitionKey(process)
-                .processInstanceBusinessKey(subject.toString())
-                .taskDefinitionKeyIn(names.toArray(String[]::new))
-                .taskVariableValueEquals(Facts.SUBJECT, part.toString())
-                .list();
+        List<Task> open = open(process, subject, part, names);
         if (open.isEmpty()) {
             LOG.warn("{} {} does not wait at {}", process, subject, names);
         }
         for (Task task : open) {
             guarded(() -> finish(task, facts, by));
         }
+    }
+
+    private List<Task> open(String process, UUID subject, UUID part, List<String> names) {
+        return tasks.createTaskQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(subject.toString())
+                .taskDefinitionKeyIn(names.toArray(String[]::new))
+                .taskVariableValueEquals(Facts.SUBJECT, part.toString())
+                .list();
     }
 
     private void finish(Task task, Map<String, Object> facts, Actor by) {
@@ -106,6 +122,17 @@ public class Casework {
             return;
         }
         cases.setVariables(running.getId(), facts);
+    }
+
+    /** Notes new facts; one timer of the case, where it runs, follows them. */
+    public void reschedule(String process, UUID subject, Map<String, Object> facts, String timer) {
+        note(process, subject, facts);
+        ProcessInstance running = find(process, subject);
+        if (running != null) {
+            jobs.createJobQuery().processInstanceId(running.getId()).activityId(timer).timers().list().stream()
+                    .map(Job::getId)
+                    .forEach(job -> jobs.recalculateJobDuedate(job, false));
+        }
     }
 
     /** Notes new dates; the due dates of open tasks and the timers follow them. */

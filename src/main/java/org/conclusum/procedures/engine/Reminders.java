@@ -24,6 +24,12 @@ public final class Reminders {
                 + "/P7D";
     }
 
+    /** Every four weeks from the morning of a day on, as a repeating interval (ISO 8601) for a timer. */
+    public static String everyFourWeeksFrom(LocalDate day) {
+        return "R/" + day.atTime(MORNING).atZone(LegalTime.ZONE).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME)
+                + "/P28D";
+    }
+
     /** The morning of a day. */
     public static Date morningOf(LocalDate day) {
         return Date.from(day.atTime(MORNING).atZone(LegalTime.ZONE).toInstant());

@@ -13,7 +13,11 @@ enum WorkKind {
     DEFINE_MEASURES(Tone.SAY, 20),
     REPORT_MEASURE(Tone.REPORT, 15),
     HANDLE_ESCALATION(Tone.CHECK, 15),
-    CLOSE_RESOLUTION(Tone.CHECK, 10);
+    CLOSE_RESOLUTION(Tone.CHECK, 10),
+    NAME_DELEGATES(Tone.SAY, 10),
+    RECORD_DELEGATES(Tone.CHECK, 5),
+    PLAN_CONSTITUENT_MEETING(Tone.SAY, 10),
+    RECORD_CHAIR(Tone.SAY, 5);
 
     private final Tone tone;
     private final int minutes;

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.conclusum.committees.CommitteeDirectory;
+import org.conclusum.committees.NominationLookup;
 import org.conclusum.meetings.MeetingLookup;
 import org.conclusum.proposals.ProposalLookup;
 import org.conclusum.resolutions.MeasureRow;
@@ -20,11 +22,20 @@ class WorkSubjects {
     private final ProposalLookup proposals;
     private final MeetingLookup meetings;
     private final ResolutionLookup resolutions;
+    private final CommitteeDirectory committees;
+    private final NominationLookup nominations;
 
-    WorkSubjects(ProposalLookup proposals, MeetingLookup meetings, ResolutionLookup resolutions) {
+    WorkSubjects(
+            ProposalLookup proposals,
+            MeetingLookup meetings,
+            ResolutionLookup resolutions,
+            CommitteeDirectory committees,
+            NominationLookup nominations) {
         this.proposals = proposals;
         this.meetings = meetings;
         this.resolutions = resolutions;
+        this.committees = committees;
+        this.nominations = nominations;
     }
 
     /** Those of these ids that are known; the ids of all kinds may be mixed. */
@@ -40,6 +51,11 @@ class WorkSubjects {
         meetings.rows(ids)
                 .values()
                 .forEach(row -> subjects.put(row.id(), new WorkSubject(row.title(), null, row.committee())));
+        committees.rows(ids).forEach(row -> subjects.put(row.id(), new WorkSubject(row.name(), row.code(), row.id())));
+        nominations
+                .rows(ids)
+                .values()
+                .forEach(row -> subjects.put(row.id(), new WorkSubject(row.seatLabel(), null, row.committee())));
         Map<UUID, MeasureRow> measures = resolutions.measures(ids);
         Set<UUID> decided =
                 measures.values().stream().map(MeasureRow::resolution).collect(Collectors.toSet());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.conclusum.committees.CommitteeRow;
+import org.conclusum.committees.CommitteeState;
 import org.conclusum.committees.NoticePeriod;
 import org.conclusum.committees.NoticePeriod.DayKind;
 import org.conclusum.committees.RuleBook;
@@ -61,7 +62,15 @@ final class MeetingDetails {
         Instant startsAt = DAY.atTime(10, 0).atZone(LegalTime.ZONE).toInstant();
         return new MeetingDetail(
                 new MeetingRow(MEETING, COMMITTEE, "7. Sitzung", startsAt, "Landratsamt", state, titles.length),
-                new CommitteeRow(COMMITTEE, "LK", "Lenkungskreis", null, "Bildung", new DateRange(SINCE, null)),
+                new CommitteeRow(
+                        COMMITTEE,
+                        "LK",
+                        "Lenkungskreis",
+                        null,
+                        "Bildung",
+                        new DateRange(SINCE, null),
+                        CommitteeState.IN_OFFICE,
+                        null),
                 new MeetingOutlook(DAY, today, dates),
                 dates.submissionDeadline(),
                 null,

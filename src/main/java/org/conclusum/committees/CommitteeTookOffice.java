@@ -1,0 +1,16 @@
+package org.conclusum.committees;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.conclusum.kernel.Actor;
+import org.conclusum.kernel.DomainEvent;
+import org.conclusum.kernel.Subject;
+
+/** A committee took office, for the first time or for a new term. */
+public record CommitteeTookOffice(UUID committee, LocalDate from, Actor actor) implements DomainEvent {
+    @Override
+    public List<Subject> subjects() {
+        return List.of(new Subject(Subject.Kind.COMMITTEE, committee));
+    }
+}

@@ -1,0 +1,24 @@
+package org.conclusum.committees;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.conclusum.kernel.Actor;
+import org.conclusum.kernel.DomainEvent;
+import org.conclusum.kernel.Subject;
+
+/** Somebody was asked to name delegate and substitutes for a seat. */
+public record DelegatesRequested(
+        UUID committee,
+        UUID nomination,
+        UUID seat,
+        NominationOccasion occasion,
+        String asked,
+        LocalDate due,
+        Actor actor)
+        implements DomainEvent {
+    @Override
+    public List<Subject> subjects() {
+        return List.of(new Subject(Subject.Kind.COMMITTEE, committee));
+    }
+}

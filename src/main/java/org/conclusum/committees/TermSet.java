@@ -1,0 +1,16 @@
+package org.conclusum.committees;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.conclusum.kernel.Actor;
+import org.conclusum.kernel.DomainEvent;
+import org.conclusum.kernel.Subject;
+
+/** The last day of a term of office was set. */
+public record TermSet(UUID committee, LocalDate until, Actor actor) implements DomainEvent {
+    @Override
+    public List<Subject> subjects() {
+        return List.of(new Subject(Subject.Kind.COMMITTEE, committee));
+    }
+}
