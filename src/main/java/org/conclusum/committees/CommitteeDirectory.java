@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.conclusum.committees.rules.DecisionRulesJson;
+import org.conclusum.committees.rules.ProcedureRulesJson;
 import org.conclusum.identity.WorkGroup;
 import org.conclusum.kernel.DateRange;
 import org.conclusum.kernel.Fraction;
@@ -164,6 +165,7 @@ public class CommitteeDirectory {
                 row.getString("title"),
                 row.getString("source"),
                 DecisionRulesJson.read(JSON.readTree(row.getString("decision"))),
+                ProcedureRulesJson.read(JSON.readTree(row.getString("procedure_rules"))),
                 new NoticePeriod(row.getInt("notice_days"), NoticePeriod.DayKind.valueOf(row.getString("notice_unit"))),
                 new NoticePeriod(
                         row.getInt("urgent_notice_days"), NoticePeriod.DayKind.valueOf(row.getString("notice_unit"))),

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.conclusum.committees.rules.DecisionRules;
 import org.conclusum.committees.rules.DecisionRulesJson;
+import org.conclusum.committees.rules.ProcedureRules;
+import org.conclusum.committees.rules.ProcedureRulesJson;
 import org.conclusum.identity.Permissions;
 import org.conclusum.identity.Role;
 import org.conclusum.kernel.Actor;
@@ -98,7 +100,7 @@ public class CommitteeFounding {
                 .update();
     }
 
-    /** Puts a rule book into force. */
+    /** Puts a rule book with the usual procedure into force. */
     public UUID adopt(
             UUID committee,
             int number,
@@ -110,11 +112,38 @@ public class CommitteeFounding {
             NoticePeriod urgentNotice,
             int submissionDays,
             Actor actor) {
+        return adopt(
+                committee,
+                number,
+                from,
+                title,
+                source,
+                decision,
+                ProcedureRules.usual(),
+                notice,
+                urgentNotice,
+                submissionDays,
+                actor);
+    }
+
+    /** Puts a rule book into force. */
+    public UUID adopt(
+            UUID committee,
+            int number,
+            LocalDate from,
+            String title,
+            String source,
+            DecisionRules decision,
+            ProcedureRules procedure,
+            NoticePeriod notice,
+            NoticePeriod urgentNotice,
+            int submissionDays,
+            Actor actor) {
         permissions.require(actor, Role.ADMINISTRATOR);
         UUID id = UUID.randomUUID();
-        jdbc.sql("insert into rule_book (id, committee_id, number, valid_from, title, source, decision, notice_days,"
-                        + " notice_unit, urgent_notice_days, submission_days)"
-                        + " values (?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?)")
+        jdbc.sql("insert into rule_book (id, committee_id, number, valid_from, title, source, decision,"
+                        + " procedure_rules, notice_days, notice_unit, urgent_notice_days, submission_days)"
+                        + " values (?, ?, ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb), ?, ?, ?, ?)")
                 .params(
                         id,
                         committee,
@@ -123,6 +152,7 @@ public class CommitteeFounding {
                         title,
                         source,
                         DecisionRulesJson.write(decision).toString(),
+                        ProcedureRulesJson.write(procedure).toString(),
                         notice.days(),
                         notice.unit().name(),
                         urgentNotice.days(),

@@ -2,8 +2,11 @@ package org.conclusum.committees.rules;
 
 import java.util.List;
 import org.conclusum.committees.rules.Tiers.Tier;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Reads the rules by which inhabitants become votes. */
+/** Reads and writes the rules by which inhabitants become votes; what is written reads back equal. */
 public final class VotesByPopulationJson {
 
     private enum Kind {
@@ -19,6 +22,22 @@ public final class VotesByPopulationJson {
             case PER_BEGUN -> perBegun(json.withOnly("kind", "per", "cap", "plus"));
             case TIERS -> tiers(json.withOnly("kind", "moreThan").required("moreThan"));
         };
+    }
+
+    public static ObjectNode write(VotesByPopulation rule) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        switch (rule) {
+            case PerBegun(long per, int cap, int plus) ->
+                json.put("kind", Kind.PER_BEGUN.name())
+                        .put("per", per)
+                        .put("cap", cap)
+                        .put("plus", plus);
+            case Tiers(List<Tier> tiers) -> {
+                ArrayNode pairs = json.put("kind", Kind.TIERS.name()).putArray("moreThan");
+                tiers.forEach(tier -> pairs.addArray().add(tier.moreThan()).add(tier.votes()));
+            }
+        }
+        return json;
     }
 
     private static PerBegun perBegun(LocatedJson json) {

@@ -2,6 +2,7 @@ package org.conclusum.voting.decision;
 
 import java.time.Instant;
 import java.util.List;
+import org.conclusum.committees.rules.Silence;
 import org.conclusum.committees.rules.Threshold;
 import org.jspecify.annotations.Nullable;
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.conclusum.committees.rules.DecisionRules;
+import org.conclusum.committees.rules.Silence;
 import org.conclusum.committees.rules.Threshold;
 import org.conclusum.kernel.Fraction;
 import org.junit.jupiter.api.Test;

@@ -17,6 +17,7 @@ import org.conclusum.committees.rules.Measure;
 import org.conclusum.committees.rules.Quorum;
 import org.conclusum.committees.rules.QuorumCondition;
 import org.conclusum.committees.rules.SecondCall;
+import org.conclusum.committees.rules.Silence;
 import org.conclusum.committees.rules.Threshold;
 import org.conclusum.committees.rules.Tie;
 import org.conclusum.kernel.Fraction;
