@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.conclusum.kernel.Rule;
 import org.conclusum.voting.decision.DecisionResult;
 import org.conclusum.voting.decision.Evaluation;
+import org.conclusum.voting.rules.AnswerMustFitTheQuestion;
 import org.conclusum.voting.rules.BallotMustBeClosedBeforeCounting;
 import org.conclusum.voting.rules.BallotMustBeOpen;
 import org.conclusum.voting.rules.DeadlineMustLieAhead;
@@ -25,8 +26,7 @@ final class Ballot {
     private final UUID id;
     private final Motion motion;
     private final RulesInForce rules;
-    private final BallotClosing closing;
-    private final @Nullable Instant deadline;
+    private final BallotPlan plan;
     private final Instant openedAt;
     private final String openedBy;
     private @Nullable Ending ending;
@@ -42,8 +42,7 @@ final class Ballot {
             UUID id,
             Motion motion,
             RulesInForce rules,
-            BallotClosing closing,
-            @Nullable Instant deadline,
+            BallotPlan plan,
             Instant openedAt,
             String openedBy,
             @Nullable Ending ending,
@@ -51,8 +50,7 @@ final class Ballot {
         this.id = id;
         this.motion = motion;
         this.rules = rules;
-        this.closing = closing;
-        this.deadline = deadline;
+        this.plan = plan;
         this.openedAt = openedAt;
         this.openedBy = openedBy;
         this.ending = ending;
@@ -64,24 +62,25 @@ final class Ballot {
             Motion motion,
             RulesInForce rules,
             List<Elector> electorate,
-            BallotClosing closing,
-            @Nullable Instant deadline,
+            BallotPlan plan,
             String openedBy,
             Instant now) {
-        Ballot ballot = new Ballot(UUID.randomUUID(), motion, rules, closing, deadline, now, openedBy, null, null);
+        Ballot ballot = new Ballot(UUID.randomUUID(), motion, rules, plan, now, openedBy, null, null);
         Rule.checkAll(
                 new WordingMustBeGiven(motion.wording()),
-                new DeadlineMustLieAhead(deadline, now),
+                new DeadlineMustLieAhead(plan.deadline(), now),
                 new SomebodyMustBeAbleToVote(electorate.size()),
                 new RuleBookMustFitTheElectorate(() -> BallotCase.of(ballot, electorate, List.of())));
         return ballot;
     }
 
     /** The vote of a seat as this person casts it now. */
-    Vote accept(Elector elector, Choice choice, UUID voter, String name, Instant now) {
+    Vote accept(Elector elector, Answer answer, UUID voter, String name, Instant now) {
         Rule.checkAll(
-                new BallotMustBeOpen(state(), deadline, now), new PersonMustRepresentTheSeat(elector.present(), voter));
-        return new Vote(elector.seat(), choice, voter, name, elector.substitute(), now);
+                new BallotMustBeOpen(state(), plan.deadline(), now),
+                new PersonMustRepresentTheSeat(elector.present(), voter),
+                new AnswerMustFitTheQuestion(plan.question().admits(answer)));
+        return new Vote(elector.seat(), answer, voter, name, elector.substitute(), now);
     }
 
     /** Ends the vote; answers whether it was open. */
@@ -111,7 +110,7 @@ final class Ballot {
     }
 
     boolean endsWhenAllVoted() {
-        return closing == BallotClosing.WHEN_ALL_VOTED && state() == BallotState.OPEN;
+        return plan.closing() == BallotClosing.WHEN_ALL_VOTED && state() == BallotState.OPEN;
     }
 
     UUID id() {
@@ -126,13 +125,8 @@ final class Ballot {
         return rules;
     }
 
-    BallotClosing closing() {
-        return closing;
-    }
-
-    @Nullable
-    Instant deadline() {
-        return deadline;
+    BallotPlan plan() {
+        return plan;
     }
 
     Instant openedAt() {

@@ -140,8 +140,7 @@ public class BallotListing {
         return new BallotView(
                 lookup.row(id),
                 motion.wording(),
-                ballot.closing(),
-                ballot.deadline(),
+                ballot.plan(),
                 ballot.rules(),
                 electorate.stream()
                         .map(elector ->
@@ -180,6 +179,7 @@ public class BallotListing {
                 elector.isPresent(),
                 vote != null,
                 told == null ? null : told.choice(),
+                told == null ? List.of() : told.answer().picks(),
                 told == null ? null : told.voter(),
                 told != null && told.substitute(),
                 told == null ? null : told.castAt());

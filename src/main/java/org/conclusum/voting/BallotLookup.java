@@ -111,6 +111,8 @@ public class BallotLookup {
                 row.getObject("proposal_id", UUID.class),
                 row.getObject("committee_id", UUID.class),
                 row.getString("title"),
+                BallotForm.valueOf(row.getString("form")),
+                BallotKind.valueOf(row.getString("kind")),
                 BallotState.valueOf(row.getString("state")),
                 row.getBoolean("confidential"),
                 row.getTimestamp("opened_at").toInstant(),

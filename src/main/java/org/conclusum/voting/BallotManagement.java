@@ -58,38 +58,46 @@ public class BallotManagement {
         this.clock = clock;
     }
 
+    /** Opens an open ballot, yes or no, on the current item; the chair may. */
+    public UUID open(UUID item, String wording, BallotClosing closing, @Nullable Instant deadline, Actor actor) {
+        return open(item, wording, BallotPlan.open(closing).until(deadline), actor);
+    }
+
     /**
      * Opens a ballot on the current item; the chair may. Freezes the voting seats of the day of the meeting, weights,
      * inhabitants and rules; who is there follows the attendance until the ballot is closed.
-     *
-     * @param deadline after which no vote is accepted, or null
      */
-    public UUID open(UUID item, String wording, BallotClosing closing, @Nullable Instant deadline, Actor actor) {
+    public UUID open(UUID item, String wording, BallotPlan plan, Actor actor) {
         access.requireChair(actor, meetings.committeeOfItem(item));
-        Ballot ballot = opening.open(item, wording, closing, deadline, actor);
+        Ballot ballot = opening.open(item, wording, plan, actor);
         Motion motion = ballot.motion();
         events.publishEvent(new BallotOpened(
                 ballot.id(),
                 motion.proposal(),
                 motion.meeting(),
                 motion.committee(),
-                deadline,
+                plan.deadline(),
                 motion.confidential(),
                 actor));
         return ballot.id();
+    }
+
+    /** Casts or changes the vote of a seat on a motion; who fills the seat in this meeting may. */
+    public void cast(UUID id, UUID seat, Choice choice, Actor actor) {
+        cast(id, seat, Answer.of(choice), actor);
     }
 
     /**
      * Casts or changes the vote of a seat; who fills the seat in this meeting may. Casting the same vote twice changes
      * nothing.
      */
-    public void cast(UUID id, UUID seat, Choice choice, Actor actor) {
+    public void cast(UUID id, UUID seat, Answer answer, Actor actor) {
         if (!(actor instanceof Actor.Person voter)) {
             throw new NotPermitted(actor, "vote for seat " + seat);
         }
         BallotAtSeat held = holdFor(voter, id, seat);
         Ballot ballot = held.ballot();
-        Vote vote = ballot.accept(held.elector(), choice, voter.account(), voter.name(), clock.instant());
+        Vote vote = ballot.accept(held.elector(), answer, voter.account(), voter.name(), clock.instant());
         if (!votes.record(id, vote)) {
             return;
         }

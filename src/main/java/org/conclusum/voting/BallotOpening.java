@@ -1,7 +1,6 @@
 package org.conclusum.voting;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +22,6 @@ import org.conclusum.voting.rules.ItemMustNotBeDecidedYet;
 import org.conclusum.voting.rules.MeetingMustRunForAVote;
 import org.conclusum.voting.rules.OneBallotAtATime;
 import org.conclusum.voting.rules.OnlyCurrentItemMayBeVotedOn;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Freezes what a ballot rests on: the voting seats of the day, their weights and inhabitants, and the rules in force. */
@@ -53,7 +51,7 @@ class BallotOpening {
     }
 
     /** Opens a ballot on an item; nobody calls another item or opens another ballot meanwhile. */
-    Ballot open(UUID itemId, String wording, BallotClosing closing, @Nullable Instant deadline, Actor actor) {
+    Ballot open(UUID itemId, String wording, BallotPlan plan, Actor actor) {
         ballots.holdMeetingOfItem(itemId);
         AgendaItemRow item = meetings.item(itemId);
         MeetingRow meeting = meetings.row(item.meeting());
@@ -70,8 +68,7 @@ class BallotOpening {
                 motion(item, meeting, wording),
                 RulesInForce.of(committees.ruleBookOn(meeting.committee(), day)),
                 electorate,
-                closing,
-                deadline,
+                plan,
                 actor.name(),
                 clock.instant());
         ballots.add(ballot);

@@ -12,6 +12,8 @@ public record BallotRow(
         @Nullable UUID proposal,
         UUID committee,
         String title,
+        BallotForm form,
+        BallotKind kind,
         BallotState state,
         boolean closed,
         Instant openedAt,

@@ -1,6 +1,5 @@
 package org.conclusum.voting;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -19,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record BallotView(
         BallotRow row,
         String wording,
-        BallotClosing closing,
-        @Nullable Instant deadline,
+        BallotPlan plan,
         RulesInForce rules,
         List<ElectorLine> electors,
         Set<UUID> mine,

@@ -117,12 +117,13 @@ class Ballots {
 
     void add(Ballot ballot) {
         Motion motion = ballot.motion();
+        BallotPlan plan = ballot.plan();
         RulesInForce rules = ballot.rules();
         jdbc.sql("""
                         insert into ballot (id, meeting_id, item_id, proposal_id, committee_id, title, wording, confidential,
-                            procedure, closing, deadline, rule_book_id, rule_book_number, rule_book_title,
+                            procedure, form, kind, options, places, none_of_these, closing, deadline, rule_book_id, rule_book_number, rule_book_title,
                             rule_book_source, rules, state, opened_at, opened_by)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, 'MEETING', ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?)""")
+                        values (?, ?, ?, ?, ?, ?, ?, ?, 'MEETING', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?)""")
                 .params(
                         ballot.id(),
                         motion.meeting(),
@@ -132,8 +133,13 @@ class Ballots {
                         motion.title(),
                         motion.wording(),
                         motion.confidential(),
-                        ballot.closing().name())
-                .param(timestamp(ballot.deadline()))
+                        plan.form().name(),
+                        plan.question().kind().name(),
+                        plan.question().options().toArray(String[]::new),
+                        plan.question().places(),
+                        plan.question().noneOfThese(),
+                        plan.closing().name())
+                .param(timestamp(plan.deadline()))
                 .params(
                         rules.ruleBook(),
                         rules.number(),
@@ -194,8 +200,11 @@ class Ballots {
                         row.getString("rule_book_title"),
                         row.getString("rule_book_source"),
                         rules(row.getString("rules"))),
-                BallotClosing.valueOf(row.getString("closing")),
-                instant(row, "deadline"),
+                new BallotPlan(
+                        BallotForm.valueOf(row.getString("form")),
+                        question(row),
+                        BallotClosing.valueOf(row.getString("closing")),
+                        instant(row, "deadline")),
                 row.getTimestamp("opened_at").toInstant(),
                 row.getString("opened_by"),
                 closedAt == null
@@ -205,6 +214,17 @@ class Ballots {
                 countedAt == null
                         ? null
                         : new Ballot.Count(countedAt, StoredResult.read(JSON.readTree(row.getString("result")))));
+    }
+
+    private static Question question(ResultSet row) throws SQLException {
+        BallotKind kind = BallotKind.valueOf(row.getString("kind"));
+        return kind == BallotKind.YES_NO
+                ? Question.YES_NO
+                : new Question(
+                        kind,
+                        List.of((String[]) row.getArray("options").getArray()),
+                        row.getInt("places"),
+                        row.getBoolean("none_of_these"));
     }
 
     private static DecisionRules rules(String text) {

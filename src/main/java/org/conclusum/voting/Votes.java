@@ -21,17 +21,19 @@ class Votes {
     /** Records or changes the vote of a seat; answers whether anything is different from before. */
     boolean record(UUID ballot, Vote vote) {
         return jdbc.sql("""
-                                insert into ballot_vote (ballot_id, seat_id, choice, account_id, voter, substitute, cast_at)
-                                values (?, ?, ?, ?, ?, ?, ?)
-                                on conflict (ballot_id, seat_id) do update set choice = excluded.choice,
+                                insert into ballot_vote (ballot_id, seat_id, choice, picks, account_id, voter, substitute, cast_at)
+                                values (?, ?, ?, ?, ?, ?, ?, ?)
+                                on conflict (ballot_id, seat_id) do update set choice = excluded.choice, picks = excluded.picks,
                                     account_id = excluded.account_id, voter = excluded.voter,
                                     substitute = excluded.substitute, cast_at = excluded.cast_at
-                                where (ballot_vote.choice, ballot_vote.account_id) <> (excluded.choice, excluded.account_id)
+                                where (ballot_vote.choice, ballot_vote.picks, ballot_vote.account_id)
+                                    <> (excluded.choice, excluded.picks, excluded.account_id)
                                 """)
                         .params(
                                 ballot,
                                 vote.seat(),
                                 vote.choice().name(),
+                                vote.answer().picks().toArray(Integer[]::new),
                                 vote.account(),
                                 vote.voter(),
                                 vote.substitute(),
@@ -47,10 +49,15 @@ class Votes {
                 .list();
     }
 
+    private static Answer answer(ResultSet row) throws SQLException {
+        return new Answer(Choice.valueOf(row.getString("choice")), List.of((Integer[])
+                row.getArray("picks").getArray()));
+    }
+
     private static Vote vote(ResultSet row, int number) throws SQLException {
         return new Vote(
                 row.getObject("seat_id", UUID.class),
-                Choice.valueOf(row.getString("choice")),
+                answer(row),
                 row.getObject("account_id", UUID.class),
                 row.getString("voter"),
                 row.getBoolean("substitute"),

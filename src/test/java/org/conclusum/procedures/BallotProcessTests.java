@@ -19,6 +19,8 @@ import org.conclusum.proposals.ProposalManagement;
 import org.conclusum.resolutions.ResolutionManagement;
 import org.conclusum.voting.AllVotesCast;
 import org.conclusum.voting.BallotClosed;
+import org.conclusum.voting.BallotForm;
+import org.conclusum.voting.BallotKind;
 import org.conclusum.voting.BallotLookup;
 import org.conclusum.voting.BallotManagement;
 import org.conclusum.voting.BallotOpened;
@@ -197,6 +199,8 @@ class BallotProcessTests {
                 proposal,
                 committee,
                 "Schulsozialarbeit",
+                BallotForm.OPEN,
+                BallotKind.YES_NO,
                 BallotState.CLOSED,
                 false,
                 EngineOnly.NOW,

@@ -40,6 +40,8 @@ import org.conclusum.proposals.ProposalState;
 import org.conclusum.testing.ACommittee;
 import org.conclusum.testing.ApplicationTest;
 import org.conclusum.testing.CommitteeFixture;
+import org.conclusum.voting.BallotForm;
+import org.conclusum.voting.BallotKind;
 import org.conclusum.voting.BallotLookup;
 import org.conclusum.voting.BallotRow;
 import org.conclusum.voting.BallotState;
@@ -385,6 +387,8 @@ class ResolutionManagementTests {
                 proposal,
                 committee.id(),
                 "TOP",
+                BallotForm.OPEN,
+                BallotKind.YES_NO,
                 BallotState.COUNTED,
                 closed,
                 ADOPTED.minusSeconds(60),

@@ -52,8 +52,9 @@ class OpenBallot extends Div {
         head.addClassName("cc-voting-head");
         votes.addClassName("cc-voting-votes");
         add(head, wording, votes, BallotWords.muted(words.sentence()));
-        if (ballot.deadline() != null) {
-            add(BallotWords.muted(Texts.text("voting.open.deadline", Formats.dateTime(ballot.deadline()))));
+        if (ballot.plan().deadline() != null) {
+            add(BallotWords.muted(Texts.text(
+                    "voting.open.deadline", Formats.dateTime(ballot.plan().deadline()))));
         }
         if (ballot.mayClose()) {
             Div actions = new Div(Actions.secondary(

@@ -36,6 +36,7 @@ class VoteChoicesTests {
                 true,
                 choice != null,
                 choice,
+                List.of(),
                 choice == null ? null : "Mitglied",
                 false,
                 choice == null ? null : Instant.parse("2026-12-03T09:31:00Z"));
