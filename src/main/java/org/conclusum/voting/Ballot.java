@@ -3,14 +3,18 @@ package org.conclusum.voting;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.conclusum.kernel.Rule;
+import org.conclusum.voting.decision.DecisionCase;
 import org.conclusum.voting.decision.DecisionResult;
 import org.conclusum.voting.decision.Evaluation;
 import org.conclusum.voting.rules.AnswerMustFitTheQuestion;
 import org.conclusum.voting.rules.BallotMustBeClosedBeforeCounting;
 import org.conclusum.voting.rules.BallotMustBeOpen;
 import org.conclusum.voting.rules.DeadlineMustLieAhead;
+import org.conclusum.voting.rules.ObjectionMustBeReasoned;
 import org.conclusum.voting.rules.PersonMustRepresentTheSeat;
+import org.conclusum.voting.rules.ReasonMustFit;
 import org.conclusum.voting.rules.RuleBookMustFitTheElectorate;
 import org.conclusum.voting.rules.SomebodyMustBeAbleToVote;
 import org.conclusum.voting.rules.WordingMustBeGiven;
@@ -79,8 +83,22 @@ final class Ballot {
         Rule.checkAll(
                 new BallotMustBeOpen(state(), plan.deadline(), now),
                 new PersonMustRepresentTheSeat(elector.present(), voter),
-                new AnswerMustFitTheQuestion(plan.question().admits(answer)));
+                new AnswerMustFitTheQuestion(plan.admits(answer)),
+                new ObjectionMustBeReasoned(answer.choice(), answer.reason()),
+                new ReasonMustFit(answer.reason()));
         return new Vote(elector.seat(), answer, voter, name, elector.substitute(), now);
+    }
+
+    /** An answer to a circular as this person, the principal or a substitute of the seat, sends it now. */
+    Vote receive(Elector elector, Answer answer, UUID voter, String name, Instant now) {
+        requireOpen(now);
+        Rule.checkAll(new AnswerMustFitTheQuestion(plan.admits(answer)));
+        return new Vote(elector.seat(), answer, voter, name, !voter.equals(elector.principal()), now);
+    }
+
+    /** Refuses what comes after the end. */
+    void requireOpen(Instant now) {
+        Rule.checkAll(new BallotMustBeOpen(state(), plan.deadline(), now));
     }
 
     /** Ends the vote; answers whether it was open. */
@@ -94,11 +112,16 @@ final class Ballot {
 
     /** Counts; answers whether it had not been counted before. */
     boolean count(List<Elector> electorate, List<Vote> votes, Instant now) {
+        return count(() -> BallotCase.of(this, electorate, votes), now);
+    }
+
+    /** Counts what came in; answers whether it had not been counted before. */
+    boolean count(Supplier<DecisionCase> cast, Instant now) {
         Rule.checkAll(new BallotMustBeClosedBeforeCounting(state()));
         if (count != null) {
             return false;
         }
-        count = new Count(now, Evaluation.of(BallotCase.of(this, electorate, votes)));
+        count = new Count(now, Evaluation.of(cast.get()));
         return true;
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.conclusum.committees.CommitteeAccess;
@@ -15,7 +16,9 @@ import org.conclusum.kernel.NotPermitted;
 import org.conclusum.kernel.Subject;
 import org.conclusum.meetings.MeetingLookup;
 import org.conclusum.voting.Ballots.BallotAtSeat;
+import org.conclusum.voting.decision.DecisionCase;
 import org.conclusum.voting.decision.DecisionResult;
+import org.conclusum.voting.rules.CircularMustRunToItsEnd;
 import org.conclusum.voting.rules.SeatMustBeInTheElectorate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,6 +33,7 @@ public class BallotManagement {
     private final Ballots ballots;
     private final Electors electors;
     private final Votes votes;
+    private final Circulars circulars;
     private final BallotOpening opening;
     private final MeetingLookup meetings;
     private final CommitteeDirectory committees;
@@ -41,6 +45,7 @@ public class BallotManagement {
             Ballots ballots,
             Electors electors,
             Votes votes,
+            Circulars circulars,
             BallotOpening opening,
             MeetingLookup meetings,
             CommitteeDirectory committees,
@@ -50,6 +55,7 @@ public class BallotManagement {
         this.ballots = ballots;
         this.electors = electors;
         this.votes = votes;
+        this.circulars = circulars;
         this.opening = opening;
         this.meetings = meetings;
         this.committees = committees;
@@ -69,12 +75,24 @@ public class BallotManagement {
      */
     public UUID open(UUID item, String wording, BallotPlan plan, Actor actor) {
         access.requireChair(actor, meetings.committeeOfItem(item));
-        Ballot ballot = opening.open(item, wording, plan, actor);
+        BallotOpening.Opened opened = opening.open(item, wording, plan, actor);
+        Ballot ballot = opened.ballot();
         Motion motion = ballot.motion();
+        UUID meeting = Objects.requireNonNull(motion.meeting());
+        if (opened.follows() != null) {
+            events.publishEvent(new RoundContinued(
+                    opened.follows(),
+                    ballot.id(),
+                    motion.proposal(),
+                    meeting,
+                    motion.committee(),
+                    motion.confidential(),
+                    actor));
+        }
         events.publishEvent(new BallotOpened(
                 ballot.id(),
                 motion.proposal(),
-                motion.meeting(),
+                meeting,
                 motion.committee(),
                 plan.deadline(),
                 motion.confidential(),
@@ -115,6 +133,7 @@ public class BallotManagement {
         Motion motion = get(id).motion();
         access.requireChair(actor, motion.committee());
         Ballot ballot = holdAlone(id);
+        new CircularMustRunToItsEnd(ballot.plan().isCircular() && actor instanceof Actor.Person).check();
         if (!ballot.close(actor.name(), chairSeat(ballot), clock.instant())) {
             return;
         }
@@ -130,7 +149,7 @@ public class BallotManagement {
     public String count(UUID id, Actor actor) {
         requireProcedure(actor, "count ballot " + id);
         Ballot ballot = holdAlone(id);
-        boolean first = ballot.count(electors.of(id), votes.of(id), clock.instant());
+        boolean first = ballot.count(() -> caseOf(ballot), clock.instant());
         Ballot.Count count = ballot.count();
         if (count == null) {
             throw new IllegalStateException("ballot " + id + " was counted without a result");
@@ -164,7 +183,7 @@ public class BallotManagement {
     }
 
     /** Holds the ballot for who fills the seat. */
-    private BallotAtSeat holdFor(Actor.Person voter, UUID id, UUID seat) {
+    BallotAtSeat holdFor(Actor.Person voter, UUID id, UUID seat) {
         Optional<BallotAtSeat> held = ballots.findForVote(id, seat);
         if (held.isEmpty()) {
             access.requireInsight(voter, get(id).motion().committee());
@@ -172,6 +191,14 @@ public class BallotManagement {
         }
         return held.filter(at -> at.elector().mayBeFilledBy(voter.account()))
                 .orElseThrow(() -> new NotPermitted(voter, "vote for seat " + seat));
+    }
+
+    private DecisionCase caseOf(Ballot ballot) {
+        UUID id = ballot.id();
+        return ballot.plan().isCircular()
+                ? BallotCase.circular(
+                        ballot, electors.of(id), circulars.terms(id), circulars.replies(id), circulars.objections(id))
+                : BallotCase.of(ballot, electors.of(id), votes.of(id));
     }
 
     private Ballot holdAlone(UUID id) {
@@ -183,15 +210,17 @@ public class BallotManagement {
         return ballots.find(id).orElseThrow(() -> new NotFound(Subject.Kind.BALLOT, id));
     }
 
-    /** The seat of the chair, or of the first deputy, who is there. */
+    /** The seat of the chair, or of the first deputy, who is there; in a circular of the one who has a seat. */
     private @Nullable UUID chairSeat(Ballot ballot) {
         Motion motion = ballot.motion();
-        LocalDate day =
-                meetings.row(motion.meeting()).startsAt().atZone(LegalTime.ZONE).toLocalDate();
+        UUID meeting = motion.meeting();
+        Instant moment =
+                meeting == null ? clock.instant() : meetings.row(meeting).startsAt();
+        LocalDate day = moment.atZone(LegalTime.ZONE).toLocalDate();
         List<Elector> electorate = electors.of(ballot.id());
         for (UUID chair : committees.chairsOn(motion.committee(), day)) {
             for (Elector elector : electorate) {
-                if (chair.equals(elector.present())) {
+                if (chair.equals(meeting == null ? elector.principal() : elector.present())) {
                     return elector.seat();
                 }
             }

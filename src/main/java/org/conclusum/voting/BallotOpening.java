@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.conclusum.committees.CommitteeDirectory;
+import org.conclusum.committees.RuleBook;
 import org.conclusum.committees.SeatRow;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.LegalTime;
@@ -22,17 +23,22 @@ import org.conclusum.voting.rules.ItemMustNotBeDecidedYet;
 import org.conclusum.voting.rules.MeetingMustRunForAVote;
 import org.conclusum.voting.rules.OneBallotAtATime;
 import org.conclusum.voting.rules.OnlyCurrentItemMayBeVotedOn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Freezes what a ballot rests on: the voting seats of the day, their weights and inhabitants, and the rules in force. */
 @Component
 class BallotOpening {
 
+    /** An opened ballot, and the round of consensus that it follows, if any. */
+    record Opened(Ballot ballot, @Nullable UUID follows) {}
+
     private final Ballots ballots;
     private final Electors electors;
     private final MeetingLookup meetings;
     private final CommitteeDirectory committees;
     private final RegionDirectory regions;
+    private final ConsensusRounds consensus;
     private final Clock clock;
 
     BallotOpening(
@@ -41,17 +47,19 @@ class BallotOpening {
             MeetingLookup meetings,
             CommitteeDirectory committees,
             RegionDirectory regions,
+            ConsensusRounds consensus,
             Clock clock) {
         this.ballots = ballots;
         this.electors = electors;
         this.meetings = meetings;
         this.committees = committees;
         this.regions = regions;
+        this.consensus = consensus;
         this.clock = clock;
     }
 
     /** Opens a ballot on an item; nobody calls another item or opens another ballot meanwhile. */
-    Ballot open(UUID itemId, String wording, BallotPlan plan, Actor actor) {
+    Opened open(UUID itemId, String wording, BallotPlan plan, Actor actor) {
         ballots.holdMeetingOfItem(itemId);
         AgendaItemRow item = meetings.item(itemId);
         MeetingRow meeting = meetings.row(item.meeting());
@@ -63,24 +71,30 @@ class BallotOpening {
                 new OneBallotAtATime(before.anotherIsOpen()),
                 new ItemMustNotBeDecidedYet(before.itemIsDecided()));
         LocalDate day = meeting.startsAt().atZone(LegalTime.ZONE).toLocalDate();
-        List<Elector> electorate = electorate(meeting, day);
+        RuleBook rules = committees.ruleBookOn(meeting.committee(), day);
+        List<ConsensusRound> rounds = consensus.leftOpen(itemId);
+        consensus.requireRoomFor(plan, rounds, rules);
+        List<Elector> electorate = electorate(meeting.committee(), day, meetings.present(meeting.id()));
         Ballot ballot = Ballot.open(
                 motion(item, meeting, wording),
-                RulesInForce.of(committees.ruleBookOn(meeting.committee(), day)),
+                RulesInForce.of(rules),
                 electorate,
                 plan,
                 actor.name(),
                 clock.instant());
         ballots.add(ballot);
         electors.addAll(ballot.id(), electorate);
-        return ballot;
+        if (plan.isConsensus()) {
+            consensus.add(ballot.id(), rounds, rules.consensus());
+        }
+        return new Opened(ballot, rounds.isEmpty() ? null : rounds.getLast().ballot());
     }
 
-    private List<Elector> electorate(MeetingRow meeting, LocalDate day) {
-        List<PresentSeat> present = meetings.present(meeting.id());
+    /** The voting seats of a committee on a day, with who is there for them. */
+    List<Elector> electorate(UUID committee, LocalDate day, List<PresentSeat> present) {
         Map<String, PopulationFigure> population = regions.populationAt(day);
         List<Elector> electorate = new ArrayList<>();
-        for (SeatRow seat : committees.seatsOn(meeting.committee(), day)) {
+        for (SeatRow seat : committees.seatsOn(committee, day)) {
             if (seat.voting()) {
                 String ags = seat.ags();
                 electorate.add(

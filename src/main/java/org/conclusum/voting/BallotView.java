@@ -41,6 +41,12 @@ public record BallotView(
                 .count());
     }
 
+    /** How many seats voted so, as far as the person may know. */
+    public int votes(Choice choice) {
+        return Math.toIntExact(
+                electors.stream().filter(elector -> elector.choice() == choice).count());
+    }
+
     public List<ElectorLine> mySeats() {
         return electors.stream()
                 .filter(elector -> mine.contains(elector.seat()))

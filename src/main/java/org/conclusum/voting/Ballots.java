@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.conclusum.committees.rules.DecisionRules;
 import org.conclusum.committees.rules.DecisionRulesJson;
+import org.conclusum.voting.decision.ProcedureKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -115,6 +116,14 @@ class Ballots {
                 .list();
     }
 
+    /** Whether the latest ballot on an item found no consensus, so that another may follow. */
+    boolean leftOpen(UUID item) {
+        return jdbc.sql("select outcome = 'OPEN' from ballot where item_id = ? order by opened_at desc, id limit 1")
+                .param(item)
+                .query(Boolean.class)
+                .single();
+    }
+
     void add(Ballot ballot) {
         Motion motion = ballot.motion();
         BallotPlan plan = ballot.plan();
@@ -123,16 +132,17 @@ class Ballots {
                         insert into ballot (id, meeting_id, item_id, proposal_id, committee_id, title, wording, confidential,
                             procedure, form, kind, options, places, none_of_these, closing, deadline, rule_book_id, rule_book_number, rule_book_title,
                             rule_book_source, rules, state, opened_at, opened_by)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, 'MEETING', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?)""")
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?)""")
+                .param(ballot.id())
+                .param(motion.meeting())
+                .param(motion.item())
                 .params(
-                        ballot.id(),
-                        motion.meeting(),
-                        motion.item(),
                         motion.proposal(),
                         motion.committee(),
                         motion.title(),
                         motion.wording(),
                         motion.confidential(),
+                        plan.procedure().name(),
                         plan.form().name(),
                         plan.question().kind().name(),
                         plan.question().options().toArray(String[]::new),
@@ -204,7 +214,8 @@ class Ballots {
                         BallotForm.valueOf(row.getString("form")),
                         question(row),
                         BallotClosing.valueOf(row.getString("closing")),
-                        instant(row, "deadline")),
+                        instant(row, "deadline"),
+                        ProcedureKind.valueOf(row.getString("procedure"))),
                 row.getTimestamp("opened_at").toInstant(),
                 row.getString("opened_by"),
                 closedAt == null

@@ -21,23 +21,21 @@ class Votes {
     /** Records or changes the vote of a seat; answers whether anything is different from before. */
     boolean record(UUID ballot, Vote vote) {
         return jdbc.sql("""
-                                insert into ballot_vote (ballot_id, seat_id, choice, picks, account_id, voter, substitute, cast_at)
-                                values (?, ?, ?, ?, ?, ?, ?, ?)
-                                on conflict (ballot_id, seat_id) do update set choice = excluded.choice, picks = excluded.picks,
+                                insert into ballot_vote (ballot_id, seat_id, choice, picks, reason, account_id, voter, substitute, cast_at)
+                                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                on conflict (ballot_id, seat_id) do update set choice = excluded.choice, picks = excluded.picks, reason = excluded.reason,
                                     account_id = excluded.account_id, voter = excluded.voter,
                                     substitute = excluded.substitute, cast_at = excluded.cast_at
-                                where (ballot_vote.choice, ballot_vote.picks, ballot_vote.account_id)
-                                    <> (excluded.choice, excluded.picks, excluded.account_id)
+                                where (ballot_vote.choice, ballot_vote.picks, coalesce(ballot_vote.reason, ''), ballot_vote.account_id)
+                                    <> (excluded.choice, excluded.picks, coalesce(excluded.reason, ''), excluded.account_id)
                                 """)
                         .params(
                                 ballot,
                                 vote.seat(),
                                 vote.choice().name(),
-                                vote.answer().picks().toArray(Integer[]::new),
-                                vote.account(),
-                                vote.voter(),
-                                vote.substitute(),
-                                Timestamp.from(vote.castAt()))
+                                vote.answer().picks().toArray(Integer[]::new))
+                        .param(vote.answer().reason())
+                        .params(vote.account(), vote.voter(), vote.substitute(), Timestamp.from(vote.castAt()))
                         .update()
                 > 0;
     }
@@ -50,8 +48,10 @@ class Votes {
     }
 
     private static Answer answer(ResultSet row) throws SQLException {
-        return new Answer(Choice.valueOf(row.getString("choice")), List.of((Integer[])
-                row.getArray("picks").getArray()));
+        return new Answer(
+                Choice.valueOf(row.getString("choice")),
+                List.of((Integer[]) row.getArray("picks").getArray()),
+                row.getString("reason"));
     }
 
     private static Vote vote(ResultSet row, int number) throws SQLException {
