@@ -3,6 +3,7 @@ package org.conclusum.voting;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.conclusum.kernel.Rule;
 import org.conclusum.voting.decision.DecisionResult;
 import org.conclusum.voting.decision.Evaluation;
@@ -12,6 +13,7 @@ import org.conclusum.voting.rules.BallotMustBeOpen;
 import org.conclusum.voting.rules.DeadlineMustLieAhead;
 import org.conclusum.voting.rules.PersonMustRepresentTheSeat;
 import org.conclusum.voting.rules.RuleBookMustFitTheElectorate;
+import org.conclusum.voting.rules.SecretBallotMustBeDecidedByVotesAlone;
 import org.conclusum.voting.rules.SomebodyMustBeAbleToVote;
 import org.conclusum.voting.rules.WordingMustBeGiven;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +72,8 @@ final class Ballot {
                 new WordingMustBeGiven(motion.wording()),
                 new DeadlineMustLieAhead(plan.deadline(), now),
                 new SomebodyMustBeAbleToVote(electorate.size()),
+                new SecretBallotMustBeDecidedByVotesAlone(
+                        plan.form(), rules.decision().majority()),
                 new RuleBookMustFitTheElectorate(() -> BallotCase.of(ballot, electorate, List.of())));
         return ballot;
     }
@@ -92,14 +96,27 @@ final class Ballot {
         return true;
     }
 
-    /** Counts; answers whether it had not been counted before. */
+    /** Counts what was cast openly or by name; answers whether it had not been counted before. */
     boolean count(List<Elector> electorate, List<Vote> votes, Instant now) {
+        return count(() -> Evaluation.of(BallotCase.of(this, electorate, votes)), now);
+    }
+
+    /** Counts the papers of the urn; answers whether it had not been counted before. */
+    boolean count(List<Elector> electorate, SecretVotes votes, Instant now) {
+        return count(() -> Evaluation.of(BallotCase.of(this, electorate, votes)), now);
+    }
+
+    private boolean count(Supplier<DecisionResult> evaluation, Instant now) {
         Rule.checkAll(new BallotMustBeClosedBeforeCounting(state()));
         if (count != null) {
             return false;
         }
-        count = new Count(now, Evaluation.of(BallotCase.of(this, electorate, votes)));
+        count = new Count(now, evaluation.get());
         return true;
+    }
+
+    boolean isSecret() {
+        return plan.form() == BallotForm.SECRET;
     }
 
     BallotState state() {

@@ -25,7 +25,7 @@ public class BallotLookup {
     static final String ROW = """
             select b.*,
                 (select count(*) from ballot_elector e where e.ballot_id = b.id) as electors,
-                (select count(*) from ballot_vote v where v.ballot_id = b.id) as cast_votes
+                (select count(*) from ballot_participation v where v.ballot_id = b.id) as cast_votes
             from ballot b""";
 
     private final JdbcClient jdbc;
@@ -99,7 +99,7 @@ public class BallotLookup {
         return jdbc.sql("""
                         select e.account_id from ballot_elector e join ballot b on b.id = e.ballot_id and b.state = 'OPEN'
                         where e.ballot_id = ? and e.account_id is not null and not exists (
-                            select 1 from ballot_vote v where v.ballot_id = e.ballot_id and v.seat_id = e.seat_id)
+                            select 1 from ballot_participation v where v.ballot_id = e.ballot_id and v.seat_id = e.seat_id)
                         order by e.position, e.seat_id""").param(ballot).query(UUID.class).list();
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.conclusum.committees.CommitteeDirectory;
+import org.conclusum.committees.RuleBook;
 import org.conclusum.committees.SeatRow;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.LegalTime;
@@ -17,11 +18,16 @@ import org.conclusum.meetings.MeetingRow;
 import org.conclusum.meetings.PresentSeat;
 import org.conclusum.regions.PopulationFigure;
 import org.conclusum.regions.RegionDirectory;
+import org.conclusum.voting.rules.FormMustBeDemanded;
 import org.conclusum.voting.rules.ItemMustCarryAProposal;
 import org.conclusum.voting.rules.ItemMustNotBeDecidedYet;
 import org.conclusum.voting.rules.MeetingMustRunForAVote;
 import org.conclusum.voting.rules.OneBallotAtATime;
 import org.conclusum.voting.rules.OnlyCurrentItemMayBeVotedOn;
+import org.conclusum.voting.rules.SecretBallotsMustBeSetUp;
+import org.conclusum.voting.secret.PaperCount;
+import org.conclusum.voting.secret.UrnKeys;
+import org.conclusum.voting.secret.Urns;
 import org.springframework.stereotype.Component;
 
 /** Freezes what a ballot rests on: the voting seats of the day, their weights and inhabitants, and the rules in force. */
@@ -33,6 +39,8 @@ class BallotOpening {
     private final MeetingLookup meetings;
     private final CommitteeDirectory committees;
     private final RegionDirectory regions;
+    private final Urns urns;
+    private final UrnKeys keys;
     private final Clock clock;
 
     BallotOpening(
@@ -41,12 +49,16 @@ class BallotOpening {
             MeetingLookup meetings,
             CommitteeDirectory committees,
             RegionDirectory regions,
+            Urns urns,
+            UrnKeys keys,
             Clock clock) {
         this.ballots = ballots;
         this.electors = electors;
         this.meetings = meetings;
         this.committees = committees;
         this.regions = regions;
+        this.urns = urns;
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -64,16 +76,26 @@ class BallotOpening {
                 new ItemMustNotBeDecidedYet(before.itemIsDecided()));
         LocalDate day = meeting.startsAt().atZone(LegalTime.ZONE).toLocalDate();
         List<Elector> electorate = electorate(meeting, day);
+        RuleBook book = committees.ruleBookOn(meeting.committee(), day);
+        Rule.checkAll(
+                new SecretBallotsMustBeSetUp(plan.form(), keys.isSetUp()),
+                new FormMustBeDemanded(
+                        book.ballots(), plan.question().kind(), plan.form(), plan.askedBy(), present(electorate)));
         Ballot ballot = Ballot.open(
-                motion(item, meeting, wording),
-                RulesInForce.of(committees.ruleBookOn(meeting.committee(), day)),
-                electorate,
-                plan,
-                actor.name(),
-                clock.instant());
+                motion(item, meeting, wording), RulesInForce.of(book), electorate, plan, actor.name(), clock.instant());
         ballots.add(ballot);
         electors.addAll(ballot.id(), electorate);
+        if (ballot.isSecret()) {
+            urns.putUp(
+                    ballot.id(),
+                    PaperCount.of(electorate.stream().map(Elector::weight).toList()),
+                    plan.question().options().size());
+        }
         return ballot;
+    }
+
+    private static int present(List<Elector> electorate) {
+        return Math.toIntExact(electorate.stream().filter(Elector::isPresent).count());
     }
 
     private List<Elector> electorate(MeetingRow meeting, LocalDate day) {
