@@ -17,12 +17,16 @@ public record Answer(
         picks = picks.stream().sorted().toList();
     }
 
+    public Answer(Choice choice, List<Integer> picks) {
+        this(choice, picks, null);
+    }
+
     public static Answer of(Choice choice) {
-        return new Answer(choice, List.of(), null);
+        return new Answer(choice, List.of());
     }
 
     public static Answer pick(Integer... numbers) {
-        return new Answer(Choice.YES, List.of(numbers), null);
+        return new Answer(Choice.YES, List.of(numbers));
     }
 
     /** An objection to what is to be agreed upon. */

@@ -11,11 +11,13 @@ import org.conclusum.voting.decision.Evaluation;
 import org.conclusum.voting.rules.AnswerMustFitTheQuestion;
 import org.conclusum.voting.rules.BallotMustBeClosedBeforeCounting;
 import org.conclusum.voting.rules.BallotMustBeOpen;
+import org.conclusum.voting.rules.ConsensusIsSoughtOpenly;
 import org.conclusum.voting.rules.DeadlineMustLieAhead;
 import org.conclusum.voting.rules.ObjectionMustBeReasoned;
 import org.conclusum.voting.rules.PersonMustRepresentTheSeat;
 import org.conclusum.voting.rules.ReasonMustFit;
 import org.conclusum.voting.rules.RuleBookMustFitTheElectorate;
+import org.conclusum.voting.rules.SecretBallotMustBeDecidedByVotesAlone;
 import org.conclusum.voting.rules.SomebodyMustBeAbleToVote;
 import org.conclusum.voting.rules.WordingMustBeGiven;
 import org.jspecify.annotations.Nullable;
@@ -72,8 +74,12 @@ final class Ballot {
         Ballot ballot = new Ballot(UUID.randomUUID(), motion, rules, plan, now, openedBy, null, null);
         Rule.checkAll(
                 new WordingMustBeGiven(motion.wording()),
+                new ConsensusIsSoughtOpenly(
+                        plan.procedure(), plan.form(), plan.question().kind()),
                 new DeadlineMustLieAhead(plan.deadline(), now),
                 new SomebodyMustBeAbleToVote(electorate.size()),
+                new SecretBallotMustBeDecidedByVotesAlone(
+                        plan.form(), rules.decision().majority()),
                 new RuleBookMustFitTheElectorate(() -> BallotCase.of(ballot, electorate, List.of())));
         return ballot;
     }
@@ -110,8 +116,13 @@ final class Ballot {
         return true;
     }
 
-    /** Counts; answers whether it had not been counted before. */
+    /** Counts what was cast openly or by name; answers whether it had not been counted before. */
     boolean count(List<Elector> electorate, List<Vote> votes, Instant now) {
+        return count(() -> BallotCase.of(this, electorate, votes), now);
+    }
+
+    /** Counts the papers of the urn; answers whether it had not been counted before. */
+    boolean count(List<Elector> electorate, SecretVotes votes, Instant now) {
         return count(() -> BallotCase.of(this, electorate, votes), now);
     }
 
@@ -123,6 +134,10 @@ final class Ballot {
         }
         count = new Count(now, Evaluation.of(cast.get()));
         return true;
+    }
+
+    boolean isSecret() {
+        return plan.form() == BallotForm.SECRET;
     }
 
     BallotState state() {

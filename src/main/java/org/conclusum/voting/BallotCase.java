@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.conclusum.kernel.Fraction;
 import org.conclusum.voting.decision.CastVotes;
 import org.conclusum.voting.decision.DecisionCase;
@@ -13,6 +14,7 @@ import org.conclusum.voting.decision.Electorate;
 import org.conclusum.voting.decision.Procedure;
 import org.conclusum.voting.decision.ReceivedBallot;
 import org.conclusum.voting.decision.Sender;
+import org.conclusum.voting.decision.Tally;
 import org.conclusum.voting.decision.VotingSeat;
 import org.conclusum.voting.decision.VotingUnit;
 
@@ -31,7 +33,7 @@ final class BallotCase {
         return DecisionCase.meeting(
                         ballot.id().toString(),
                         ballot.rules().decision(),
-                        electorate(ballot, electors, votes),
+                        electorate(ballot, electors, seats(votes)),
                         CastVotes.ballots(Map.of()))
                 .with(ballot.plan().isConsensus() ? Procedure.CONSENSUS : Procedure.MEETING, cast);
     }
@@ -49,7 +51,7 @@ final class BallotCase {
         return DecisionCase.meeting(
                         ballot.id().toString(),
                         ballot.rules().decision(),
-                        electorate(ballot, electors, List.of()).withAbsent(Set.of()),
+                        electorate(ballot, electors, Set.of()).withAbsent(Set.of()),
                         CastVotes.ballots(Map.of()))
                 .with(terms.procedure(ballot.plan().deadline(), objecting), CastVotes.received(received));
     }
@@ -62,9 +64,21 @@ final class BallotCase {
                 reply.receivedAt());
     }
 
-    private static Electorate electorate(Ballot ballot, List<Elector> electors, List<Vote> votes) {
-        Set<UUID> voted = new LinkedHashSet<>();
-        votes.forEach(vote -> voted.add(vote.seat()));
+    /** Nobody knows how a seat voted; all votes stand as the tally of one unit, whichever it is. */
+    static DecisionCase of(Ballot ballot, List<Elector> electors, SecretVotes votes) {
+        Tally tally = new Tally(votes.votes(Choice.YES), votes.votes(Choice.NO), votes.votes(Choice.ABSTAIN));
+        return DecisionCase.meeting(
+                ballot.id().toString(),
+                ballot.rules().decision(),
+                electorate(ballot, electors, votes.participants()),
+                CastVotes.tallies(Map.of(electors.getFirst().unit(), tally)));
+    }
+
+    private static Set<UUID> seats(List<Vote> votes) {
+        return votes.stream().map(Vote::seat).collect(Collectors.toSet());
+    }
+
+    private static Electorate electorate(Ballot ballot, List<Elector> electors, Set<UUID> voted) {
         Set<String> absent = new LinkedHashSet<>();
         Map<String, VotingUnit> units = new LinkedHashMap<>();
         for (Elector elector : electors) {

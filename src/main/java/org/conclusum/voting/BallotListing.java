@@ -15,6 +15,7 @@ import org.conclusum.committees.Standing;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.Subject;
+import org.conclusum.voting.secret.Urns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -35,12 +36,13 @@ public class BallotListing {
              exists (select 1 from ballot_elector e where e.ballot_id = b.id and (e.account_id = :person
                 or (b.procedure = 'CIRCULAR' and (e.principal_id = :person or :person = any(e.substitute_ids))))
                 and not exists (
-                select 1 from ballot_vote v where v.ballot_id = b.id and v.seat_id = e.seat_id))""";
+                select 1 from ballot_participation v where v.ballot_id = b.id and v.seat_id = e.seat_id))""";
 
     private final JdbcClient jdbc;
     private final Ballots ballots;
     private final Electors electors;
     private final Votes votes;
+    private final Urns urns;
     private final BallotLookup lookup;
     private final CommitteeAccess access;
     private final CommitteeDirectory committees;
@@ -50,6 +52,7 @@ public class BallotListing {
             Ballots ballots,
             Electors electors,
             Votes votes,
+            Urns urns,
             BallotLookup lookup,
             CommitteeAccess access,
             CommitteeDirectory committees) {
@@ -57,6 +60,7 @@ public class BallotListing {
         this.ballots = ballots;
         this.electors = electors;
         this.votes = votes;
+        this.urns = urns;
         this.lookup = lookup;
         this.access = access;
         this.committees = committees;
@@ -141,6 +145,7 @@ public class BallotListing {
         List<Elector> electorate = electors.of(id);
         Map<UUID, Vote> bySeat = votes.of(id).stream().collect(Collectors.toMap(Vote::seat, Function.identity()));
         Set<UUID> mine = mine(ballot, electorate, person);
+        Set<UUID> voted = ballot.isSecret() ? urns.participants(id) : bySeat.keySet();
         boolean counted = ballot.state() == BallotState.COUNTED;
         Ballot.Count count = ballot.count();
         return new BallotView(
@@ -149,11 +154,14 @@ public class BallotListing {
                 ballot.plan(),
                 ballot.rules(),
                 electorate.stream()
-                        .map(elector ->
-                                line(elector, bySeat.get(elector.seat()), counted || mine.contains(elector.seat())))
+                        .map(elector -> line(
+                                elector,
+                                voted.contains(elector.seat()),
+                                counted || mine.contains(elector.seat()) ? bySeat.get(elector.seat()) : null))
                         .toList(),
                 mine,
                 count == null ? null : count.result(),
+                ballot.isSecret() && counted ? urns.published(id) : List.of(),
                 !ballot.plan().isCircular() && standing.chairs(motion.committee()));
     }
 
@@ -182,8 +190,7 @@ public class BallotListing {
         return mine;
     }
 
-    private static ElectorLine line(Elector elector, @Nullable Vote vote, boolean shown) {
-        Vote told = shown ? vote : null;
+    private static ElectorLine line(Elector elector, boolean voted, @Nullable Vote told) {
         return new ElectorLine(
                 elector.seat(),
                 elector.label(),
@@ -193,7 +200,7 @@ public class BallotListing {
                 elector.inhabitants(),
                 elector.populationDate(),
                 elector.isPresent(),
-                vote != null,
+                voted,
                 told == null ? null : told.choice(),
                 told == null ? List.of() : told.answer().picks(),
                 told == null ? null : told.answer().reason(),

@@ -26,7 +26,7 @@ public class BallotLookup {
     static final String ROW = """
             select b.*,
                 (select count(*) from ballot_elector e where e.ballot_id = b.id) as electors,
-                (select count(*) from ballot_vote v where v.ballot_id = b.id) as cast_votes
+                (select count(*) from ballot_participation v where v.ballot_id = b.id) as cast_votes
             from ballot b""";
 
     private final JdbcClient jdbc;
@@ -106,7 +106,7 @@ public class BallotLookup {
                             then array_prepend(e.principal_id, e.substitute_ids) else array[e.account_id] end)
                             with ordinality w(account, place)
                         where e.ballot_id = ? and w.account is not null and not exists (
-                            select 1 from ballot_vote v where v.ballot_id = e.ballot_id and v.seat_id = e.seat_id)
+                            select 1 from ballot_participation v where v.ballot_id = e.ballot_id and v.seat_id = e.seat_id)
                         order by e.position, e.seat_id, w.place""").param(ballot).query(UUID.class).list();
     }
 

@@ -16,10 +16,12 @@ import org.conclusum.kernel.NotPermitted;
 import org.conclusum.kernel.Subject;
 import org.conclusum.meetings.MeetingLookup;
 import org.conclusum.voting.Ballots.BallotAtSeat;
-import org.conclusum.voting.decision.DecisionCase;
 import org.conclusum.voting.decision.DecisionResult;
 import org.conclusum.voting.rules.CircularMustRunToItsEnd;
 import org.conclusum.voting.rules.SeatMustBeInTheElectorate;
+import org.conclusum.voting.secret.Code;
+import org.conclusum.voting.secret.Receipt;
+import org.conclusum.voting.secret.Urns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -30,10 +32,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class BallotManagement {
 
+    /** Who ends a secret ballot with the last vote: that would say who voted last. */
+    private static final Actor NOBODY = new Actor.Procedure("ballot");
+
     private final Ballots ballots;
     private final Electors electors;
     private final Votes votes;
     private final Circulars circulars;
+    private final Urns urns;
     private final BallotOpening opening;
     private final MeetingLookup meetings;
     private final CommitteeDirectory committees;
@@ -46,6 +52,7 @@ public class BallotManagement {
             Electors electors,
             Votes votes,
             Circulars circulars,
+            Urns urns,
             BallotOpening opening,
             MeetingLookup meetings,
             CommitteeDirectory committees,
@@ -56,6 +63,7 @@ public class BallotManagement {
         this.electors = electors;
         this.votes = votes;
         this.circulars = circulars;
+        this.urns = urns;
         this.opening = opening;
         this.meetings = meetings;
         this.committees = committees;
@@ -105,24 +113,50 @@ public class BallotManagement {
         cast(id, seat, Answer.of(choice), actor);
     }
 
+    /** Casts the vote of a seat where the voter wants no receipt. */
+    public void cast(UUID id, UUID seat, Answer answer, Actor actor) {
+        var unused = cast(id, seat, answer, Receipt.fresh(), actor);
+    }
+
     /**
      * Casts or changes the vote of a seat; who fills the seat in this meeting may. Casting the same vote twice changes
-     * nothing.
+     * nothing, so whoever does not know whether it arrived casts it again.
+     *
+     * @param receipt made up by the page once for this vote; what a secret vote is recognised by
+     * @return the codes under which the papers of a secret ballot will be published; none for another ballot
      */
-    public void cast(UUID id, UUID seat, Answer answer, Actor actor) {
+    public List<Code> cast(UUID id, UUID seat, Answer answer, Receipt receipt, Actor actor) {
         if (!(actor instanceof Actor.Person voter)) {
             throw new NotPermitted(actor, "vote for seat " + seat);
         }
         BallotAtSeat held = holdFor(voter, id, seat);
         Ballot ballot = held.ballot();
         Vote vote = ballot.accept(held.elector(), answer, voter.account(), voter.name(), clock.instant());
-        if (!votes.record(id, vote)) {
-            return;
+        if (ballot.isSecret()) {
+            return putIntoUrn(ballot, held.elector(), answer, receipt);
         }
-        Motion motion = ballot.motion();
-        events.publishEvent(new VoteCast(
-                id, motion.proposal(), motion.meeting(), motion.committee(), seat, motion.confidential(), actor));
+        if (votes.record(id, vote, ballot.rules().changeUntilClosing())) {
+            Motion motion = ballot.motion();
+            events.publishEvent(new VoteCast(
+                    id, motion.proposal(), motion.meeting(), motion.committee(), seat, motion.confidential(), actor));
+            endIfAllVoted(ballot, actor);
+        }
+        return List.of();
+    }
+
+    /** Leaves no entry in the journal: when somebody voted is nobody's business. */
+    private List<Code> putIntoUrn(Ballot ballot, Elector elector, Answer answer, Receipt receipt) {
+        Urns.Put put = urns.put(ballot.id(), elector.seat(), elector.weight(), answer, receipt);
+        if (put.first()) {
+            endIfAllVoted(ballot, NOBODY);
+        }
+        return put.codes();
+    }
+
+    private void endIfAllVoted(Ballot ballot, Actor actor) {
+        UUID id = ballot.id();
         if (ballot.endsWhenAllVoted() && electors.allPresentHaveVoted(id)) {
+            Motion motion = ballot.motion();
             events.publishEvent(new AllVotesCast(
                     id, motion.proposal(), motion.meeting(), motion.committee(), motion.confidential(), actor));
         }
@@ -149,7 +183,7 @@ public class BallotManagement {
     public String count(UUID id, Actor actor) {
         requireProcedure(actor, "count ballot " + id);
         Ballot ballot = holdAlone(id);
-        boolean first = ballot.count(() -> caseOf(ballot), clock.instant());
+        boolean first = countVotes(ballot);
         Ballot.Count count = ballot.count();
         if (count == null) {
             throw new IllegalStateException("ballot " + id + " was counted without a result");
@@ -169,6 +203,23 @@ public class BallotManagement {
                     actor));
         }
         return result.outcome().name();
+    }
+
+    /** An urn is opened once only; what was in it is published with the result. */
+    private boolean countVotes(Ballot ballot) {
+        UUID id = ballot.id();
+        List<Elector> electorate = electors.of(id);
+        if (ballot.plan().isCircular()) {
+            return ballot.count(
+                    () -> BallotCase.circular(
+                            ballot, electorate, circulars.terms(id), circulars.replies(id), circulars.objections(id)),
+                    clock.instant());
+        }
+        if (ballot.isSecret() && ballot.state() == BallotState.CLOSED) {
+            SecretVotes papers = new SecretVotes(urns.participants(id), urns.empty(id), urns.partsOf(id));
+            return ballot.count(electorate, papers, clock.instant());
+        }
+        return ballot.count(electorate, votes.of(id), clock.instant());
     }
 
     /** The procedure reminds those who have not voted. Does nothing when the vote has ended. */
@@ -191,14 +242,6 @@ public class BallotManagement {
         }
         return held.filter(at -> at.elector().mayBeFilledBy(voter.account()))
                 .orElseThrow(() -> new NotPermitted(voter, "vote for seat " + seat));
-    }
-
-    private DecisionCase caseOf(Ballot ballot) {
-        UUID id = ballot.id();
-        return ballot.plan().isCircular()
-                ? BallotCase.circular(
-                        ballot, electors.of(id), circulars.terms(id), circulars.replies(id), circulars.objections(id))
-                : BallotCase.of(ballot, electors.of(id), votes.of(id));
     }
 
     private Ballot holdAlone(UUID id) {

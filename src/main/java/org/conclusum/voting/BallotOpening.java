@@ -18,11 +18,16 @@ import org.conclusum.meetings.MeetingRow;
 import org.conclusum.meetings.PresentSeat;
 import org.conclusum.regions.PopulationFigure;
 import org.conclusum.regions.RegionDirectory;
+import org.conclusum.voting.rules.FormMustBeDemanded;
 import org.conclusum.voting.rules.ItemMustCarryAProposal;
 import org.conclusum.voting.rules.ItemMustNotBeDecidedYet;
 import org.conclusum.voting.rules.MeetingMustRunForAVote;
 import org.conclusum.voting.rules.OneBallotAtATime;
 import org.conclusum.voting.rules.OnlyCurrentItemMayBeVotedOn;
+import org.conclusum.voting.rules.SecretBallotsMustBeSetUp;
+import org.conclusum.voting.secret.PaperCount;
+import org.conclusum.voting.secret.UrnKeys;
+import org.conclusum.voting.secret.Urns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +44,8 @@ class BallotOpening {
     private final CommitteeDirectory committees;
     private final RegionDirectory regions;
     private final ConsensusRounds consensus;
+    private final Urns urns;
+    private final UrnKeys keys;
     private final Clock clock;
 
     BallotOpening(
@@ -48,6 +55,8 @@ class BallotOpening {
             CommitteeDirectory committees,
             RegionDirectory regions,
             ConsensusRounds consensus,
+            Urns urns,
+            UrnKeys keys,
             Clock clock) {
         this.ballots = ballots;
         this.electors = electors;
@@ -55,6 +64,8 @@ class BallotOpening {
         this.committees = committees;
         this.regions = regions;
         this.consensus = consensus;
+        this.urns = urns;
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -71,23 +82,32 @@ class BallotOpening {
                 new OneBallotAtATime(before.anotherIsOpen()),
                 new ItemMustNotBeDecidedYet(before.itemIsDecided()));
         LocalDate day = meeting.startsAt().atZone(LegalTime.ZONE).toLocalDate();
-        RuleBook rules = committees.ruleBookOn(meeting.committee(), day);
+        RuleBook book = committees.ruleBookOn(meeting.committee(), day);
         List<ConsensusRound> rounds = consensus.leftOpen(itemId);
-        consensus.requireRoomFor(plan, rounds, rules);
+        consensus.requireRoomFor(plan, rounds, book);
         List<Elector> electorate = electorate(meeting.committee(), day, meetings.present(meeting.id()));
+        Rule.checkAll(
+                new SecretBallotsMustBeSetUp(plan.form(), keys.isSetUp()),
+                new FormMustBeDemanded(
+                        book.ballots(), plan.question().kind(), plan.form(), plan.askedBy(), present(electorate)));
         Ballot ballot = Ballot.open(
-                motion(item, meeting, wording),
-                RulesInForce.of(rules),
-                electorate,
-                plan,
-                actor.name(),
-                clock.instant());
+                motion(item, meeting, wording), RulesInForce.of(book), electorate, plan, actor.name(), clock.instant());
         ballots.add(ballot);
         electors.addAll(ballot.id(), electorate);
+        if (ballot.isSecret()) {
+            urns.putUp(
+                    ballot.id(),
+                    PaperCount.of(electorate.stream().map(Elector::weight).toList()),
+                    plan.question().options().size());
+        }
         if (plan.isConsensus()) {
-            consensus.add(ballot.id(), rounds, rules.consensus());
+            consensus.add(ballot.id(), rounds, book.consensus());
         }
         return new Opened(ballot, rounds.isEmpty() ? null : rounds.getLast().ballot());
+    }
+
+    private static int present(List<Elector> electorate) {
+        return Math.toIntExact(electorate.stream().filter(Elector::isPresent).count());
     }
 
     /** The voting seats of a committee on a day, with who is there for them. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.conclusum.voting.decision.DecisionResult;
+import org.conclusum.voting.secret.Paper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param electors the seats in their order
  * @param mine seats that the person represents in the meeting now, while the ballot is open
  * @param result null before it was counted
+ * @param papers of a secret ballot, once it is counted, in the order of their codes
  * @param mayClose whether the person may end the vote
  */
 public record BallotView(
@@ -23,11 +25,17 @@ public record BallotView(
         List<ElectorLine> electors,
         Set<UUID> mine,
         @Nullable DecisionResult result,
+        List<Paper> papers,
         boolean mayClose) {
 
     public BallotView {
         electors = List.copyOf(electors);
         mine = Set.copyOf(mine);
+        papers = List.copyOf(papers);
+    }
+
+    public boolean isSecret() {
+        return plan.form() == BallotForm.SECRET;
     }
 
     public boolean isOpen() {

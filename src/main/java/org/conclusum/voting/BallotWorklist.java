@@ -34,7 +34,7 @@ class BallotWorklist implements WorklistSource {
             where b.state = 'OPEN' and (e.account_id = :person
                     or (b.procedure = 'CIRCULAR' and (e.principal_id = :person or :person = any(e.substitute_ids))))
                 and not exists (
-                    select 1 from ballot_vote v where v.ballot_id = e.ballot_id and v.seat_id = e.seat_id)
+                    select 1 from ballot_participation v where v.ballot_id = e.ballot_id and v.seat_id = e.seat_id)
             order by b.deadline nulls last, b.opened_at, e.position limit :limit""";
 
     private record Waiting(UUID proposal, WorkItem item) {}

@@ -131,8 +131,8 @@ class Ballots {
         jdbc.sql("""
                         insert into ballot (id, meeting_id, item_id, proposal_id, committee_id, title, wording, confidential,
                             procedure, form, kind, options, places, none_of_these, closing, deadline, rule_book_id, rule_book_number, rule_book_title,
-                            rule_book_source, rules, state, opened_at, opened_by)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?)""")
+                            rule_book_source, rules, change_until_closing, asked_by, state, opened_at, opened_by)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, ?)""")
                 .param(ballot.id())
                 .param(motion.meeting())
                 .param(motion.item())
@@ -156,6 +156,8 @@ class Ballots {
                         rules.title(),
                         rules.source(),
                         DecisionRulesJson.write(rules.decision()).toString(),
+                        rules.changeUntilClosing(),
+                        plan.askedBy(),
                         ballot.state().name(),
                         Timestamp.from(ballot.openedAt()),
                         ballot.openedBy())
@@ -209,12 +211,14 @@ class Ballots {
                         row.getInt("rule_book_number"),
                         row.getString("rule_book_title"),
                         row.getString("rule_book_source"),
-                        rules(row.getString("rules"))),
+                        rules(row.getString("rules")),
+                        row.getBoolean("change_until_closing")),
                 new BallotPlan(
                         BallotForm.valueOf(row.getString("form")),
                         question(row),
                         BallotClosing.valueOf(row.getString("closing")),
                         instant(row, "deadline"),
+                        row.getInt("asked_by"),
                         ProcedureKind.valueOf(row.getString("procedure"))),
                 row.getTimestamp("opened_at").toInstant(),
                 row.getString("opened_by"),

@@ -27,6 +27,7 @@ import org.conclusum.proposals.ProposalRow;
 import org.conclusum.voting.CircularReply.Standing;
 import org.conclusum.voting.rules.CircularMustBeAllowed;
 import org.conclusum.voting.rules.CircularMustLeaveTimeToAnswer;
+import org.conclusum.voting.rules.FirstVoteStands;
 import org.conclusum.voting.rules.ReasonMustFit;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -135,12 +136,16 @@ public class CircularManagement {
         Ballots.BallotAtSeat held = management.holdFor(voter, id, seat);
         Ballot ballot = held.ballot();
         Vote vote = ballot.receive(held.elector(), Answer.of(choice), voter.account(), voter.name(), now());
-        if (repeats(vote, circulars.replies(id))) {
-            return;
+        Optional<CircularReply> before = lastOf(vote, circulars.replies(id));
+        if (before.isPresent()) {
+            if (before.get().choice() == choice && before.get().account().equals(voter.account())) {
+                return;
+            }
+            new FirstVoteStands(ballot.rules().changeUntilClosing()).check();
         }
         circulars.receive(id, vote);
         if (circulars.replies(id).getLast().standing() == Standing.COUNTS) {
-            votes.record(id, vote);
+            votes.record(id, vote, true);
         }
         Motion motion = ballot.motion();
         events.publishEvent(
@@ -178,13 +183,11 @@ public class CircularManagement {
         return accounts.findAll(addressees).values();
     }
 
-    /** Whether the same person says the same again. */
-    private static boolean repeats(Vote vote, List<CircularReply> before) {
+    /** What the same side of the seat, its principal or its substitutes, has answered last. */
+    private static Optional<CircularReply> lastOf(Vote vote, List<CircularReply> before) {
         return before.stream()
                 .filter(reply -> reply.seat().equals(vote.seat()) && reply.substitute() == vote.substitute())
-                .reduce((earlier, later) -> later)
-                .filter(last -> last.choice() == vote.choice() && last.account().equals(vote.account()))
-                .isPresent();
+                .reduce((earlier, later) -> later);
     }
 
     private static Actor.Person person(Actor actor, UUID seat) {

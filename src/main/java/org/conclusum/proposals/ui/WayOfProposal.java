@@ -36,8 +36,8 @@ final class WayOfProposal {
         steps.add(step("submitted", day(progress.submittedAt()), 0, now));
         steps.add(step("examined", examined(file), EXAMINATION, now));
         steps.add(step("ready", day(progress.readyAt()), READY, now));
-        boolean circular = state == ProposalState.CIRCULATING
-                || (progress.decidedAt() != null && progress.meeting() == null);
+        boolean circular =
+                state == ProposalState.CIRCULATING || (progress.decidedAt() != null && progress.meeting() == null);
         steps.add(step(
                 circular ? "circular" : "meeting",
                 state == ProposalState.SCHEDULED ? Texts.text("proposals.state.SCHEDULED") : "",
