@@ -11,6 +11,7 @@ COPY --from=layers /layers/extracted/dependencies/ ./
 COPY --from=layers /layers/extracted/spring-boot-loader/ ./
 COPY --from=layers /layers/extracted/snapshot-dependencies/ ./
 COPY --from=layers /layers/extracted/application/ ./
+RUN mkdir -m 700 /conclusum-ballot-keys && chown 10001:10001 /conclusum-ballot-keys
 USER 10001:10001
 ENV CONCLUSUM_ADDRESS=0.0.0.0 CONCLUSUM_PORT=8080
 EXPOSE 8080

@@ -29,8 +29,7 @@ public class CommitteeFounding {
     private final SeatWeights weights;
     private final ApplicationEventPublisher events;
 
-    CommitteeFounding(
-            JdbcClient jdbc, Permissions permissions, SeatWeights weights, ApplicationEventPublisher events) {
+    CommitteeFounding(JdbcClient jdbc, Permissions permissions, SeatWeights weights, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.permissions = permissions;
         this.weights = weights;

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Service;
 public class LiveUpdates {
 
     /** What the journal's table notifies on, with the ids of the changed subjects between commas. */
-    static final String CHANNEL = "conclusum_changes";
+    public static final String CHANNEL = "conclusum_changes";
 
     private final Set<OpenPart> parts = ConcurrentHashMap.newKeySet();
 

@@ -3,14 +3,21 @@ package org.conclusum.voting;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.conclusum.kernel.Rule;
+import org.conclusum.voting.decision.DecisionCase;
 import org.conclusum.voting.decision.DecisionResult;
 import org.conclusum.voting.decision.Evaluation;
+import org.conclusum.voting.rules.AnswerMustFitTheQuestion;
 import org.conclusum.voting.rules.BallotMustBeClosedBeforeCounting;
 import org.conclusum.voting.rules.BallotMustBeOpen;
+import org.conclusum.voting.rules.ConsensusIsSoughtOpenly;
 import org.conclusum.voting.rules.DeadlineMustLieAhead;
+import org.conclusum.voting.rules.ObjectionMustBeReasoned;
 import org.conclusum.voting.rules.PersonMustRepresentTheSeat;
+import org.conclusum.voting.rules.ReasonMustFit;
 import org.conclusum.voting.rules.RuleBookMustFitTheElectorate;
+import org.conclusum.voting.rules.SecretBallotMustBeDecidedByVotesAlone;
 import org.conclusum.voting.rules.SomebodyMustBeAbleToVote;
 import org.conclusum.voting.rules.WordingMustBeGiven;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +32,7 @@ final class Ballot {
     private final UUID id;
     private final Motion motion;
     private final RulesInForce rules;
-    private final BallotClosing closing;
-    private final @Nullable Instant deadline;
+    private final BallotPlan plan;
     private final Instant openedAt;
     private final String openedBy;
     private @Nullable Ending ending;
@@ -42,8 +48,7 @@ final class Ballot {
             UUID id,
             Motion motion,
             RulesInForce rules,
-            BallotClosing closing,
-            @Nullable Instant deadline,
+            BallotPlan plan,
             Instant openedAt,
             String openedBy,
             @Nullable Ending ending,
@@ -51,8 +56,7 @@ final class Ballot {
         this.id = id;
         this.motion = motion;
         this.rules = rules;
-        this.closing = closing;
-        this.deadline = deadline;
+        this.plan = plan;
         this.openedAt = openedAt;
         this.openedBy = openedBy;
         this.ending = ending;
@@ -64,24 +68,43 @@ final class Ballot {
             Motion motion,
             RulesInForce rules,
             List<Elector> electorate,
-            BallotClosing closing,
-            @Nullable Instant deadline,
+            BallotPlan plan,
             String openedBy,
             Instant now) {
-        Ballot ballot = new Ballot(UUID.randomUUID(), motion, rules, closing, deadline, now, openedBy, null, null);
+        Ballot ballot = new Ballot(UUID.randomUUID(), motion, rules, plan, now, openedBy, null, null);
         Rule.checkAll(
                 new WordingMustBeGiven(motion.wording()),
-                new DeadlineMustLieAhead(deadline, now),
+                new ConsensusIsSoughtOpenly(
+                        plan.procedure(), plan.form(), plan.question().kind()),
+                new DeadlineMustLieAhead(plan.deadline(), now),
                 new SomebodyMustBeAbleToVote(electorate.size()),
+                new SecretBallotMustBeDecidedByVotesAlone(
+                        plan.form(), rules.decision().majority()),
                 new RuleBookMustFitTheElectorate(() -> BallotCase.of(ballot, electorate, List.of())));
         return ballot;
     }
 
     /** The vote of a seat as this person casts it now. */
-    Vote accept(Elector elector, Choice choice, UUID voter, String name, Instant now) {
+    Vote accept(Elector elector, Answer answer, UUID voter, String name, Instant now) {
         Rule.checkAll(
-                new BallotMustBeOpen(state(), deadline, now), new PersonMustRepresentTheSeat(elector.present(), voter));
-        return new Vote(elector.seat(), choice, voter, name, elector.substitute(), now);
+                new BallotMustBeOpen(state(), plan.deadline(), now),
+                new PersonMustRepresentTheSeat(elector.present(), voter),
+                new AnswerMustFitTheQuestion(plan.admits(answer)),
+                new ObjectionMustBeReasoned(answer.choice(), answer.reason()),
+                new ReasonMustFit(answer.reason()));
+        return new Vote(elector.seat(), answer, voter, name, elector.substitute(), now);
+    }
+
+    /** An answer to a circular as this person, the principal or a substitute of the seat, sends it now. */
+    Vote receive(Elector elector, Answer answer, UUID voter, String name, Instant now) {
+        requireOpen(now);
+        Rule.checkAll(new AnswerMustFitTheQuestion(plan.admits(answer)));
+        return new Vote(elector.seat(), answer, voter, name, !voter.equals(elector.principal()), now);
+    }
+
+    /** Refuses what comes after the end. */
+    void requireOpen(Instant now) {
+        Rule.checkAll(new BallotMustBeOpen(state(), plan.deadline(), now));
     }
 
     /** Ends the vote; answers whether it was open. */
@@ -93,14 +116,28 @@ final class Ballot {
         return true;
     }
 
-    /** Counts; answers whether it had not been counted before. */
+    /** Counts what was cast openly or by name; answers whether it had not been counted before. */
     boolean count(List<Elector> electorate, List<Vote> votes, Instant now) {
+        return count(() -> BallotCase.of(this, electorate, votes), now);
+    }
+
+    /** Counts the papers of the urn; answers whether it had not been counted before. */
+    boolean count(List<Elector> electorate, SecretVotes votes, Instant now) {
+        return count(() -> BallotCase.of(this, electorate, votes), now);
+    }
+
+    /** Counts what came in; answers whether it had not been counted before. */
+    boolean count(Supplier<DecisionCase> cast, Instant now) {
         Rule.checkAll(new BallotMustBeClosedBeforeCounting(state()));
         if (count != null) {
             return false;
         }
-        count = new Count(now, Evaluation.of(BallotCase.of(this, electorate, votes)));
+        count = new Count(now, Evaluation.of(cast.get()));
         return true;
+    }
+
+    boolean isSecret() {
+        return plan.form() == BallotForm.SECRET;
     }
 
     BallotState state() {
@@ -111,7 +148,7 @@ final class Ballot {
     }
 
     boolean endsWhenAllVoted() {
-        return closing == BallotClosing.WHEN_ALL_VOTED && state() == BallotState.OPEN;
+        return plan.closing() == BallotClosing.WHEN_ALL_VOTED && state() == BallotState.OPEN;
     }
 
     UUID id() {
@@ -126,13 +163,8 @@ final class Ballot {
         return rules;
     }
 
-    BallotClosing closing() {
-        return closing;
-    }
-
-    @Nullable
-    Instant deadline() {
-        return deadline;
+    BallotPlan plan() {
+        return plan;
     }
 
     Instant openedAt() {

@@ -6,10 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.conclusum.kernel.Fraction;
 import org.conclusum.voting.decision.CastVotes;
 import org.conclusum.voting.decision.DecisionCase;
 import org.conclusum.voting.decision.Electorate;
+import org.conclusum.voting.decision.Procedure;
+import org.conclusum.voting.decision.ReceivedBallot;
+import org.conclusum.voting.decision.Sender;
+import org.conclusum.voting.decision.Tally;
 import org.conclusum.voting.decision.VotingSeat;
 import org.conclusum.voting.decision.VotingUnit;
 
@@ -24,16 +29,56 @@ final class BallotCase {
     private BallotCase() {}
 
     static DecisionCase of(Ballot ballot, List<Elector> electors, List<Vote> votes) {
+        CastVotes cast = CastVotes.ballots(ballots(electors, votes));
+        return DecisionCase.meeting(
+                        ballot.id().toString(),
+                        ballot.rules().decision(),
+                        electorate(ballot, electors, seats(votes)),
+                        CastVotes.ballots(Map.of()))
+                .with(ballot.plan().isConsensus() ? Procedure.CONSENSUS : Procedure.MEETING, cast);
+    }
+
+    /** The case of a circular: everything that was received, and who objects to the procedure. */
+    static DecisionCase circular(
+            Ballot ballot,
+            List<Elector> electors,
+            CircularTerms terms,
+            List<CircularReply> replies,
+            List<CircularObjection> objections) {
+        List<ReceivedBallot> received =
+                replies.stream().map(BallotCase::received).toList();
+        List<UUID> objecting = objections.stream().map(CircularObjection::seat).toList();
+        return DecisionCase.meeting(
+                        ballot.id().toString(),
+                        ballot.rules().decision(),
+                        electorate(ballot, electors, Set.of()).withAbsent(Set.of()),
+                        CastVotes.ballots(Map.of()))
+                .with(terms.procedure(ballot.plan().deadline(), objecting), CastVotes.received(received));
+    }
+
+    private static ReceivedBallot received(CircularReply reply) {
+        return new ReceivedBallot(
+                reply.seat().toString(),
+                reply.substitute() ? Sender.SUBSTITUTE : Sender.PRINCIPAL,
+                org.conclusum.voting.decision.Choice.valueOf(reply.choice().name()),
+                reply.receivedAt());
+    }
+
+    /** Nobody knows how a seat voted; all votes stand as the tally of one unit, whichever it is. */
+    static DecisionCase of(Ballot ballot, List<Elector> electors, SecretVotes votes) {
+        Tally tally = new Tally(votes.votes(Choice.YES), votes.votes(Choice.NO), votes.votes(Choice.ABSTAIN));
         return DecisionCase.meeting(
                 ballot.id().toString(),
                 ballot.rules().decision(),
-                electorate(ballot, electors, votes),
-                CastVotes.ballots(ballots(electors, votes)));
+                electorate(ballot, electors, votes.participants()),
+                CastVotes.tallies(Map.of(electors.getFirst().unit(), tally)));
     }
 
-    private static Electorate electorate(Ballot ballot, List<Elector> electors, List<Vote> votes) {
-        Set<UUID> voted = new LinkedHashSet<>();
-        votes.forEach(vote -> voted.add(vote.seat()));
+    private static Set<UUID> seats(List<Vote> votes) {
+        return votes.stream().map(Vote::seat).collect(Collectors.toSet());
+    }
+
+    private static Electorate electorate(Ballot ballot, List<Elector> electors, Set<UUID> voted) {
         Set<String> absent = new LinkedHashSet<>();
         Map<String, VotingUnit> units = new LinkedHashMap<>();
         for (Elector elector : electors) {

@@ -15,6 +15,7 @@ import org.conclusum.committees.Standing;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.Subject;
+import org.conclusum.voting.secret.Urns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -32,13 +33,16 @@ public class BallotListing {
     private static final String VISIBLE = BallotLookup.ROW
             + " where (:everything or b.committee_id = any(:committees) or (:open and not b.confidential))";
     private static final String WAITS_FOR_ME = """
-             exists (select 1 from ballot_elector e where e.ballot_id = b.id and e.account_id = :person and not exists (
-                select 1 from ballot_vote v where v.ballot_id = b.id and v.seat_id = e.seat_id))""";
+             exists (select 1 from ballot_elector e where e.ballot_id = b.id and (e.account_id = :person
+                or (b.procedure = 'CIRCULAR' and (e.principal_id = :person or :person = any(e.substitute_ids))))
+                and not exists (
+                select 1 from ballot_participation v where v.ballot_id = b.id and v.seat_id = e.seat_id))""";
 
     private final JdbcClient jdbc;
     private final Ballots ballots;
     private final Electors electors;
     private final Votes votes;
+    private final Urns urns;
     private final BallotLookup lookup;
     private final CommitteeAccess access;
     private final CommitteeDirectory committees;
@@ -48,6 +52,7 @@ public class BallotListing {
             Ballots ballots,
             Electors electors,
             Votes votes,
+            Urns urns,
             BallotLookup lookup,
             CommitteeAccess access,
             CommitteeDirectory committees) {
@@ -55,6 +60,7 @@ public class BallotListing {
         this.ballots = ballots;
         this.electors = electors;
         this.votes = votes;
+        this.urns = urns;
         this.lookup = lookup;
         this.access = access;
         this.committees = committees;
@@ -82,11 +88,15 @@ public class BallotListing {
                     case REJECTED -> " and b.outcome = 'REJECTED'";
                     case UNDECIDED -> " and b.outcome not in ('ADOPTED', 'REJECTED')";
                 };
+        String procedure = filter.procedure() == null ? "" : " and b.procedure = :procedure";
         return select(
-                        " and b.state = 'COUNTED'" + committee + ending
+                        " and b.state = 'COUNTED'" + committee + ending + procedure
                                 + " order by b.opened_at desc, b.id limit :limit offset :offset",
                         person)
                 .param("committee", filter.committee())
+                .param(
+                        "procedure",
+                        filter.procedure() == null ? null : filter.procedure().name())
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(BallotLookup::row)
@@ -135,21 +145,24 @@ public class BallotListing {
         List<Elector> electorate = electors.of(id);
         Map<UUID, Vote> bySeat = votes.of(id).stream().collect(Collectors.toMap(Vote::seat, Function.identity()));
         Set<UUID> mine = mine(ballot, electorate, person);
+        Set<UUID> voted = ballot.isSecret() ? urns.participants(id) : bySeat.keySet();
         boolean counted = ballot.state() == BallotState.COUNTED;
         Ballot.Count count = ballot.count();
         return new BallotView(
                 lookup.row(id),
                 motion.wording(),
-                ballot.closing(),
-                ballot.deadline(),
+                ballot.plan(),
                 ballot.rules(),
                 electorate.stream()
-                        .map(elector ->
-                                line(elector, bySeat.get(elector.seat()), counted || mine.contains(elector.seat())))
+                        .map(elector -> line(
+                                elector,
+                                voted.contains(elector.seat()),
+                                counted || mine.contains(elector.seat()) ? bySeat.get(elector.seat()) : null))
                         .toList(),
                 mine,
                 count == null ? null : count.result(),
-                standing.chairs(motion.committee()));
+                ballot.isSecret() && counted ? urns.published(id) : List.of(),
+                !ballot.plan().isCircular() && standing.chairs(motion.committee()));
     }
 
     /** The latest ballot on an item, as this person may see it. */
@@ -157,18 +170,27 @@ public class BallotListing {
         return lookup.ofItem(item).stream().findFirst().map(row -> view(row.id(), person));
     }
 
+    /** The rounds of consensus on an item that were counted, the first one first, as this person may see them. */
+    public List<BallotView> rounds(UUID item, Actor.Person person) {
+        return lookup.ofItem(item).reversed().stream()
+                .filter(row -> row.isConsensus() && row.state() == BallotState.COUNTED)
+                .map(row -> view(row.id(), person))
+                .toList();
+    }
+
     private static Set<UUID> mine(Ballot ballot, List<Elector> electorate, Actor.Person person) {
         Set<UUID> mine = new HashSet<>();
         if (ballot.state() == BallotState.OPEN) {
             electorate.stream()
-                    .filter(elector -> person.account().equals(elector.present()))
+                    .filter(elector -> ballot.plan().isCircular()
+                            ? elector.mayBeFilledBy(person.account())
+                            : person.account().equals(elector.present()))
                     .forEach(elector -> mine.add(elector.seat()));
         }
         return mine;
     }
 
-    private static ElectorLine line(Elector elector, @Nullable Vote vote, boolean shown) {
-        Vote told = shown ? vote : null;
+    private static ElectorLine line(Elector elector, boolean voted, @Nullable Vote told) {
         return new ElectorLine(
                 elector.seat(),
                 elector.label(),
@@ -178,8 +200,10 @@ public class BallotListing {
                 elector.inhabitants(),
                 elector.populationDate(),
                 elector.isPresent(),
-                vote != null,
+                voted,
                 told == null ? null : told.choice(),
+                told == null ? List.of() : told.answer().picks(),
+                told == null ? null : told.answer().reason(),
                 told == null ? null : told.voter(),
                 told != null && told.substitute(),
                 told == null ? null : told.castAt());

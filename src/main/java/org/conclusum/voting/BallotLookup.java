@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.Subject;
 import org.conclusum.voting.decision.DecisionResult;
+import org.conclusum.voting.decision.ProcedureKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +26,7 @@ public class BallotLookup {
     static final String ROW = """
             select b.*,
                 (select count(*) from ballot_elector e where e.ballot_id = b.id) as electors,
-                (select count(*) from ballot_vote v where v.ballot_id = b.id) as cast_votes
+                (select count(*) from ballot_participation v where v.ballot_id = b.id) as cast_votes
             from ballot b""";
 
     private final JdbcClient jdbc;
@@ -94,13 +95,27 @@ public class BallotLookup {
                 .map(written -> StoredResult.read(JsonMapper.shared().readTree(written)));
     }
 
-    /** The accounts that represent a seat in an open ballot and have not voted yet. */
+    /**
+     * The accounts that can vote for a seat that has not voted in an open ballot: who is there for it, or in a circular
+     * its principal and its substitutes.
+     */
     public List<UUID> waitingFor(UUID ballot) {
         return jdbc.sql("""
-                        select e.account_id from ballot_elector e join ballot b on b.id = e.ballot_id and b.state = 'OPEN'
-                        where e.ballot_id = ? and e.account_id is not null and not exists (
-                            select 1 from ballot_vote v where v.ballot_id = e.ballot_id and v.seat_id = e.seat_id)
-                        order by e.position, e.seat_id""").param(ballot).query(UUID.class).list();
+                        select w.account from ballot_elector e join ballot b on b.id = e.ballot_id and b.state = 'OPEN'
+                        cross join lateral unnest(case when b.procedure = 'CIRCULAR'
+                            then array_prepend(e.principal_id, e.substitute_ids) else array[e.account_id] end)
+                            with ordinality w(account, place)
+                        where e.ballot_id = ? and w.account is not null and not exists (
+                            select 1 from ballot_participation v where v.ballot_id = e.ballot_id and v.seat_id = e.seat_id)
+                        order by e.position, e.seat_id, w.place""").param(ballot).query(UUID.class).list();
+    }
+
+    /** Everybody who may answer a circular. */
+    public List<UUID> addressees(UUID ballot) {
+        return jdbc.sql("select account_id from ballot_delivery where ballot_id = ? order by name, account_id")
+                .param(ballot)
+                .query(UUID.class)
+                .list();
     }
 
     static BallotRow row(ResultSet row, int number) throws SQLException {
@@ -111,9 +126,13 @@ public class BallotLookup {
                 row.getObject("proposal_id", UUID.class),
                 row.getObject("committee_id", UUID.class),
                 row.getString("title"),
+                ProcedureKind.valueOf(row.getString("procedure")),
+                BallotForm.valueOf(row.getString("form")),
+                BallotKind.valueOf(row.getString("kind")),
                 BallotState.valueOf(row.getString("state")),
                 row.getBoolean("confidential"),
                 row.getTimestamp("opened_at").toInstant(),
+                Ballots.instant(row, "deadline"),
                 Ballots.instant(row, "closed_at"),
                 row.getInt("electors"),
                 row.getInt("cast_votes"),

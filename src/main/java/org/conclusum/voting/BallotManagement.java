@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.conclusum.committees.CommitteeAccess;
@@ -16,7 +17,11 @@ import org.conclusum.kernel.Subject;
 import org.conclusum.meetings.MeetingLookup;
 import org.conclusum.voting.Ballots.BallotAtSeat;
 import org.conclusum.voting.decision.DecisionResult;
+import org.conclusum.voting.rules.CircularMustRunToItsEnd;
 import org.conclusum.voting.rules.SeatMustBeInTheElectorate;
+import org.conclusum.voting.secret.Code;
+import org.conclusum.voting.secret.Receipt;
+import org.conclusum.voting.secret.Urns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -27,9 +32,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class BallotManagement {
 
+    /** Who ends a secret ballot with the last vote: that would say who voted last. */
+    private static final Actor NOBODY = new Actor.Procedure("ballot");
+
     private final Ballots ballots;
     private final Electors electors;
     private final Votes votes;
+    private final Circulars circulars;
+    private final Urns urns;
     private final BallotOpening opening;
     private final MeetingLookup meetings;
     private final CommitteeDirectory committees;
@@ -41,6 +51,8 @@ public class BallotManagement {
             Ballots ballots,
             Electors electors,
             Votes votes,
+            Circulars circulars,
+            Urns urns,
             BallotOpening opening,
             MeetingLookup meetings,
             CommitteeDirectory committees,
@@ -50,6 +62,8 @@ public class BallotManagement {
         this.ballots = ballots;
         this.electors = electors;
         this.votes = votes;
+        this.circulars = circulars;
+        this.urns = urns;
         this.opening = opening;
         this.meetings = meetings;
         this.committees = committees;
@@ -58,45 +72,91 @@ public class BallotManagement {
         this.clock = clock;
     }
 
+    /** Opens an open ballot, yes or no, on the current item; the chair may. */
+    public UUID open(UUID item, String wording, BallotClosing closing, @Nullable Instant deadline, Actor actor) {
+        return open(item, wording, BallotPlan.open(closing).until(deadline), actor);
+    }
+
     /**
      * Opens a ballot on the current item; the chair may. Freezes the voting seats of the day of the meeting, weights,
      * inhabitants and rules; who is there follows the attendance until the ballot is closed.
-     *
-     * @param deadline after which no vote is accepted, or null
      */
-    public UUID open(UUID item, String wording, BallotClosing closing, @Nullable Instant deadline, Actor actor) {
+    public UUID open(UUID item, String wording, BallotPlan plan, Actor actor) {
         access.requireChair(actor, meetings.committeeOfItem(item));
-        Ballot ballot = opening.open(item, wording, closing, deadline, actor);
+        BallotOpening.Opened opened = opening.open(item, wording, plan, actor);
+        Ballot ballot = opened.ballot();
         Motion motion = ballot.motion();
+        UUID meeting = Objects.requireNonNull(motion.meeting());
+        if (opened.follows() != null) {
+            events.publishEvent(new RoundContinued(
+                    opened.follows(),
+                    ballot.id(),
+                    motion.proposal(),
+                    meeting,
+                    motion.committee(),
+                    motion.confidential(),
+                    actor));
+        }
         events.publishEvent(new BallotOpened(
                 ballot.id(),
                 motion.proposal(),
-                motion.meeting(),
+                meeting,
                 motion.committee(),
-                deadline,
+                plan.deadline(),
                 motion.confidential(),
                 actor));
         return ballot.id();
     }
 
+    /** Casts or changes the vote of a seat on a motion; who fills the seat in this meeting may. */
+    public void cast(UUID id, UUID seat, Choice choice, Actor actor) {
+        cast(id, seat, Answer.of(choice), actor);
+    }
+
+    /** Casts the vote of a seat where the voter wants no receipt. */
+    public void cast(UUID id, UUID seat, Answer answer, Actor actor) {
+        var unused = cast(id, seat, answer, Receipt.fresh(), actor);
+    }
+
     /**
      * Casts or changes the vote of a seat; who fills the seat in this meeting may. Casting the same vote twice changes
-     * nothing.
+     * nothing, so whoever does not know whether it arrived casts it again.
+     *
+     * @param receipt made up by the page once for this vote; what a secret vote is recognised by
+     * @return the codes under which the papers of a secret ballot will be published; none for another ballot
      */
-    public void cast(UUID id, UUID seat, Choice choice, Actor actor) {
+    public List<Code> cast(UUID id, UUID seat, Answer answer, Receipt receipt, Actor actor) {
         if (!(actor instanceof Actor.Person voter)) {
             throw new NotPermitted(actor, "vote for seat " + seat);
         }
         BallotAtSeat held = holdFor(voter, id, seat);
         Ballot ballot = held.ballot();
-        Vote vote = ballot.accept(held.elector(), choice, voter.account(), voter.name(), clock.instant());
-        if (!votes.record(id, vote)) {
-            return;
+        Vote vote = ballot.accept(held.elector(), answer, voter.account(), voter.name(), clock.instant());
+        if (ballot.isSecret()) {
+            return putIntoUrn(ballot, held.elector(), answer, receipt);
         }
-        Motion motion = ballot.motion();
-        events.publishEvent(new VoteCast(
-                id, motion.proposal(), motion.meeting(), motion.committee(), seat, motion.confidential(), actor));
+        if (votes.record(id, vote, ballot.rules().changeUntilClosing())) {
+            Motion motion = ballot.motion();
+            events.publishEvent(new VoteCast(
+                    id, motion.proposal(), motion.meeting(), motion.committee(), seat, motion.confidential(), actor));
+            endIfAllVoted(ballot, actor);
+        }
+        return List.of();
+    }
+
+    /** Leaves no entry in the journal: when somebody voted is nobody's business. */
+    private List<Code> putIntoUrn(Ballot ballot, Elector elector, Answer answer, Receipt receipt) {
+        Urns.Put put = urns.put(ballot.id(), elector.seat(), elector.weight(), answer, receipt);
+        if (put.first()) {
+            endIfAllVoted(ballot, NOBODY);
+        }
+        return put.codes();
+    }
+
+    private void endIfAllVoted(Ballot ballot, Actor actor) {
+        UUID id = ballot.id();
         if (ballot.endsWhenAllVoted() && electors.allPresentHaveVoted(id)) {
+            Motion motion = ballot.motion();
             events.publishEvent(new AllVotesCast(
                     id, motion.proposal(), motion.meeting(), motion.committee(), motion.confidential(), actor));
         }
@@ -107,6 +167,7 @@ public class BallotManagement {
         Motion motion = get(id).motion();
         access.requireChair(actor, motion.committee());
         Ballot ballot = holdAlone(id);
+        new CircularMustRunToItsEnd(ballot.plan().isCircular() && actor instanceof Actor.Person).check();
         if (!ballot.close(actor.name(), chairSeat(ballot), clock.instant())) {
             return;
         }
@@ -122,7 +183,7 @@ public class BallotManagement {
     public String count(UUID id, Actor actor) {
         requireProcedure(actor, "count ballot " + id);
         Ballot ballot = holdAlone(id);
-        boolean first = ballot.count(electors.of(id), votes.of(id), clock.instant());
+        boolean first = countVotes(ballot);
         Ballot.Count count = ballot.count();
         if (count == null) {
             throw new IllegalStateException("ballot " + id + " was counted without a result");
@@ -144,6 +205,23 @@ public class BallotManagement {
         return result.outcome().name();
     }
 
+    /** An urn is opened once only; what was in it is published with the result. */
+    private boolean countVotes(Ballot ballot) {
+        UUID id = ballot.id();
+        List<Elector> electorate = electors.of(id);
+        if (ballot.plan().isCircular()) {
+            return ballot.count(
+                    () -> BallotCase.circular(
+                            ballot, electorate, circulars.terms(id), circulars.replies(id), circulars.objections(id)),
+                    clock.instant());
+        }
+        if (ballot.isSecret() && ballot.state() == BallotState.CLOSED) {
+            SecretVotes papers = new SecretVotes(urns.participants(id), urns.empty(id), urns.partsOf(id));
+            return ballot.count(electorate, papers, clock.instant());
+        }
+        return ballot.count(electorate, votes.of(id), clock.instant());
+    }
+
     /** The procedure reminds those who have not voted. Does nothing when the vote has ended. */
     public void remind(UUID id, Actor actor) {
         requireProcedure(actor, "remind of ballot " + id);
@@ -156,7 +234,7 @@ public class BallotManagement {
     }
 
     /** Holds the ballot for who fills the seat. */
-    private BallotAtSeat holdFor(Actor.Person voter, UUID id, UUID seat) {
+    BallotAtSeat holdFor(Actor.Person voter, UUID id, UUID seat) {
         Optional<BallotAtSeat> held = ballots.findForVote(id, seat);
         if (held.isEmpty()) {
             access.requireInsight(voter, get(id).motion().committee());
@@ -175,15 +253,17 @@ public class BallotManagement {
         return ballots.find(id).orElseThrow(() -> new NotFound(Subject.Kind.BALLOT, id));
     }
 
-    /** The seat of the chair, or of the first deputy, who is there. */
+    /** The seat of the chair, or of the first deputy, who is there; in a circular of the one who has a seat. */
     private @Nullable UUID chairSeat(Ballot ballot) {
         Motion motion = ballot.motion();
-        LocalDate day =
-                meetings.row(motion.meeting()).startsAt().atZone(LegalTime.ZONE).toLocalDate();
+        UUID meeting = motion.meeting();
+        Instant moment =
+                meeting == null ? clock.instant() : meetings.row(meeting).startsAt();
+        LocalDate day = moment.atZone(LegalTime.ZONE).toLocalDate();
         List<Elector> electorate = electors.of(ballot.id());
         for (UUID chair : committees.chairsOn(motion.committee(), day)) {
             for (Elector elector : electorate) {
-                if (chair.equals(elector.present())) {
+                if (chair.equals(meeting == null ? elector.principal() : elector.present())) {
                     return elector.seat();
                 }
             }

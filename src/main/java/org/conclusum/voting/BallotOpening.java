@@ -1,13 +1,13 @@
 package org.conclusum.voting;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.conclusum.committees.CommitteeDirectory;
+import org.conclusum.committees.RuleBook;
 import org.conclusum.committees.SeatRow;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.LegalTime;
@@ -18,11 +18,16 @@ import org.conclusum.meetings.MeetingRow;
 import org.conclusum.meetings.PresentSeat;
 import org.conclusum.regions.PopulationFigure;
 import org.conclusum.regions.RegionDirectory;
+import org.conclusum.voting.rules.FormMustBeDemanded;
 import org.conclusum.voting.rules.ItemMustCarryAProposal;
 import org.conclusum.voting.rules.ItemMustNotBeDecidedYet;
 import org.conclusum.voting.rules.MeetingMustRunForAVote;
 import org.conclusum.voting.rules.OneBallotAtATime;
 import org.conclusum.voting.rules.OnlyCurrentItemMayBeVotedOn;
+import org.conclusum.voting.rules.SecretBallotsMustBeSetUp;
+import org.conclusum.voting.secret.PaperCount;
+import org.conclusum.voting.secret.UrnKeys;
+import org.conclusum.voting.secret.Urns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,11 +35,17 @@ import org.springframework.stereotype.Component;
 @Component
 class BallotOpening {
 
+    /** An opened ballot, and the round of consensus that it follows, if any. */
+    record Opened(Ballot ballot, @Nullable UUID follows) {}
+
     private final Ballots ballots;
     private final Electors electors;
     private final MeetingLookup meetings;
     private final CommitteeDirectory committees;
     private final RegionDirectory regions;
+    private final ConsensusRounds consensus;
+    private final Urns urns;
+    private final UrnKeys keys;
     private final Clock clock;
 
     BallotOpening(
@@ -43,17 +54,23 @@ class BallotOpening {
             MeetingLookup meetings,
             CommitteeDirectory committees,
             RegionDirectory regions,
+            ConsensusRounds consensus,
+            Urns urns,
+            UrnKeys keys,
             Clock clock) {
         this.ballots = ballots;
         this.electors = electors;
         this.meetings = meetings;
         this.committees = committees;
         this.regions = regions;
+        this.consensus = consensus;
+        this.urns = urns;
+        this.keys = keys;
         this.clock = clock;
     }
 
     /** Opens a ballot on an item; nobody calls another item or opens another ballot meanwhile. */
-    Ballot open(UUID itemId, String wording, BallotClosing closing, @Nullable Instant deadline, Actor actor) {
+    Opened open(UUID itemId, String wording, BallotPlan plan, Actor actor) {
         ballots.holdMeetingOfItem(itemId);
         AgendaItemRow item = meetings.item(itemId);
         MeetingRow meeting = meetings.row(item.meeting());
@@ -65,25 +82,39 @@ class BallotOpening {
                 new OneBallotAtATime(before.anotherIsOpen()),
                 new ItemMustNotBeDecidedYet(before.itemIsDecided()));
         LocalDate day = meeting.startsAt().atZone(LegalTime.ZONE).toLocalDate();
-        List<Elector> electorate = electorate(meeting, day);
+        RuleBook book = committees.ruleBookOn(meeting.committee(), day);
+        List<ConsensusRound> rounds = consensus.leftOpen(itemId);
+        consensus.requireRoomFor(plan, rounds, book);
+        List<Elector> electorate = electorate(meeting.committee(), day, meetings.present(meeting.id()));
+        Rule.checkAll(
+                new SecretBallotsMustBeSetUp(plan.form(), keys.isSetUp()),
+                new FormMustBeDemanded(
+                        book.ballots(), plan.question().kind(), plan.form(), plan.askedBy(), present(electorate)));
         Ballot ballot = Ballot.open(
-                motion(item, meeting, wording),
-                RulesInForce.of(committees.ruleBookOn(meeting.committee(), day)),
-                electorate,
-                closing,
-                deadline,
-                actor.name(),
-                clock.instant());
+                motion(item, meeting, wording), RulesInForce.of(book), electorate, plan, actor.name(), clock.instant());
         ballots.add(ballot);
         electors.addAll(ballot.id(), electorate);
-        return ballot;
+        if (ballot.isSecret()) {
+            urns.putUp(
+                    ballot.id(),
+                    PaperCount.of(electorate.stream().map(Elector::weight).toList()),
+                    plan.question().options().size());
+        }
+        if (plan.isConsensus()) {
+            consensus.add(ballot.id(), rounds, book.consensus());
+        }
+        return new Opened(ballot, rounds.isEmpty() ? null : rounds.getLast().ballot());
     }
 
-    private List<Elector> electorate(MeetingRow meeting, LocalDate day) {
-        List<PresentSeat> present = meetings.present(meeting.id());
+    private static int present(List<Elector> electorate) {
+        return Math.toIntExact(electorate.stream().filter(Elector::isPresent).count());
+    }
+
+    /** The voting seats of a committee on a day, with who is there for them. */
+    List<Elector> electorate(UUID committee, LocalDate day, List<PresentSeat> present) {
         Map<String, PopulationFigure> population = regions.populationAt(day);
         List<Elector> electorate = new ArrayList<>();
-        for (SeatRow seat : committees.seatsOn(meeting.committee(), day)) {
+        for (SeatRow seat : committees.seatsOn(committee, day)) {
             if (seat.voting()) {
                 String ags = seat.ags();
                 electorate.add(

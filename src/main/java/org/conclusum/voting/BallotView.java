@@ -1,10 +1,10 @@
 package org.conclusum.voting;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.conclusum.voting.decision.DecisionResult;
+import org.conclusum.voting.secret.Paper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,22 +14,28 @@ import org.jspecify.annotations.Nullable;
  * @param electors the seats in their order
  * @param mine seats that the person represents in the meeting now, while the ballot is open
  * @param result null before it was counted
+ * @param papers of a secret ballot, once it is counted, in the order of their codes
  * @param mayClose whether the person may end the vote
  */
 public record BallotView(
         BallotRow row,
         String wording,
-        BallotClosing closing,
-        @Nullable Instant deadline,
+        BallotPlan plan,
         RulesInForce rules,
         List<ElectorLine> electors,
         Set<UUID> mine,
         @Nullable DecisionResult result,
+        List<Paper> papers,
         boolean mayClose) {
 
     public BallotView {
         electors = List.copyOf(electors);
         mine = Set.copyOf(mine);
+        papers = List.copyOf(papers);
+    }
+
+    public boolean isSecret() {
+        return plan.form() == BallotForm.SECRET;
     }
 
     public boolean isOpen() {
@@ -41,6 +47,12 @@ public record BallotView(
         return Math.toIntExact(electors.stream()
                 .filter(elector -> elector.present() || elector.voted())
                 .count());
+    }
+
+    /** How many seats voted so, as far as the person may know. */
+    public int votes(Choice choice) {
+        return Math.toIntExact(
+                electors.stream().filter(elector -> elector.choice() == choice).count());
     }
 
     public List<ElectorLine> mySeats() {

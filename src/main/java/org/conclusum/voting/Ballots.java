@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.conclusum.committees.rules.DecisionRules;
 import org.conclusum.committees.rules.DecisionRulesJson;
+import org.conclusum.voting.decision.ProcedureKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -115,31 +116,48 @@ class Ballots {
                 .list();
     }
 
+    /** Whether the latest ballot on an item found no consensus, so that another may follow. */
+    boolean leftOpen(UUID item) {
+        return jdbc.sql("select outcome = 'OPEN' from ballot where item_id = ? order by opened_at desc, id limit 1")
+                .param(item)
+                .query(Boolean.class)
+                .single();
+    }
+
     void add(Ballot ballot) {
         Motion motion = ballot.motion();
+        BallotPlan plan = ballot.plan();
         RulesInForce rules = ballot.rules();
         jdbc.sql("""
                         insert into ballot (id, meeting_id, item_id, proposal_id, committee_id, title, wording, confidential,
-                            procedure, closing, deadline, rule_book_id, rule_book_number, rule_book_title,
-                            rule_book_source, rules, state, opened_at, opened_by)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, 'MEETING', ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?)""")
+                            procedure, form, kind, options, places, none_of_these, closing, deadline, rule_book_id, rule_book_number, rule_book_title,
+                            rule_book_source, rules, change_until_closing, asked_by, state, opened_at, opened_by)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, ?)""")
+                .param(ballot.id())
+                .param(motion.meeting())
+                .param(motion.item())
                 .params(
-                        ballot.id(),
-                        motion.meeting(),
-                        motion.item(),
                         motion.proposal(),
                         motion.committee(),
                         motion.title(),
                         motion.wording(),
                         motion.confidential(),
-                        ballot.closing().name())
-                .param(timestamp(ballot.deadline()))
+                        plan.procedure().name(),
+                        plan.form().name(),
+                        plan.question().kind().name(),
+                        plan.question().options().toArray(String[]::new),
+                        plan.question().places(),
+                        plan.question().noneOfThese(),
+                        plan.closing().name())
+                .param(timestamp(plan.deadline()))
                 .params(
                         rules.ruleBook(),
                         rules.number(),
                         rules.title(),
                         rules.source(),
                         DecisionRulesJson.write(rules.decision()).toString(),
+                        rules.changeUntilClosing(),
+                        plan.askedBy(),
                         ballot.state().name(),
                         Timestamp.from(ballot.openedAt()),
                         ballot.openedBy())
@@ -193,9 +211,15 @@ class Ballots {
                         row.getInt("rule_book_number"),
                         row.getString("rule_book_title"),
                         row.getString("rule_book_source"),
-                        rules(row.getString("rules"))),
-                BallotClosing.valueOf(row.getString("closing")),
-                instant(row, "deadline"),
+                        rules(row.getString("rules")),
+                        row.getBoolean("change_until_closing")),
+                new BallotPlan(
+                        BallotForm.valueOf(row.getString("form")),
+                        question(row),
+                        BallotClosing.valueOf(row.getString("closing")),
+                        instant(row, "deadline"),
+                        row.getInt("asked_by"),
+                        ProcedureKind.valueOf(row.getString("procedure"))),
                 row.getTimestamp("opened_at").toInstant(),
                 row.getString("opened_by"),
                 closedAt == null
@@ -205,6 +229,17 @@ class Ballots {
                 countedAt == null
                         ? null
                         : new Ballot.Count(countedAt, StoredResult.read(JSON.readTree(row.getString("result")))));
+    }
+
+    private static Question question(ResultSet row) throws SQLException {
+        BallotKind kind = BallotKind.valueOf(row.getString("kind"));
+        return kind == BallotKind.YES_NO
+                ? Question.YES_NO
+                : new Question(
+                        kind,
+                        List.of((String[]) row.getArray("options").getArray()),
+                        row.getInt("places"),
+                        row.getBoolean("none_of_these"));
     }
 
     private static DecisionRules rules(String text) {

@@ -2,6 +2,7 @@ package org.conclusum.voting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.conclusum.kernel.Fraction;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param present whether somebody is there for it, or was when the ballot was closed
  * @param voted whether it has voted
  * @param choice how it voted: once counted, or the person's own; null otherwise
+ * @param picks numbers of the options or candidates it voted for, under the same condition
+ * @param reason why it objected to a consensus, under the same condition
  * @param voter who cast the vote, under the same condition
  * @param substitute whether a substitute cast the vote
  * @param castAt when, under the same condition
@@ -28,6 +31,8 @@ public record ElectorLine(
         boolean present,
         boolean voted,
         @Nullable Choice choice,
+        List<Integer> picks,
+        @Nullable String reason,
         @Nullable String voter,
         boolean substitute,
         @Nullable Instant castAt) {}

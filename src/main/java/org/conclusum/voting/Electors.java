@@ -80,7 +80,7 @@ class Electors {
     boolean allPresentHaveVoted(UUID ballot) {
         return jdbc.sql("""
                         select count(*) > 0 and count(*) = count(v.seat_id) from ballot_elector e
-                        left join ballot_vote v on v.ballot_id = e.ballot_id and v.seat_id = e.seat_id
+                        left join ballot_participation v on v.ballot_id = e.ballot_id and v.seat_id = e.seat_id
                         where e.ballot_id = ? and e.account_id is not null""").param(ballot).query(Boolean.class).single();
     }
 

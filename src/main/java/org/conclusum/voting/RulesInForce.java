@@ -4,10 +4,26 @@ import java.util.UUID;
 import org.conclusum.committees.RuleBook;
 import org.conclusum.committees.rules.DecisionRules;
 
-/** The version of the rule book under which a ballot was opened; later versions do not change it. */
-public record RulesInForce(UUID ruleBook, int number, String title, String source, DecisionRules decision) {
+/**
+ * The version of the rule book under which a ballot was opened; later versions do not change it.
+ *
+ * @param changeUntilClosing whether a vote may be changed while the ballot is open
+ */
+public record RulesInForce(
+        UUID ruleBook, int number, String title, String source, DecisionRules decision, boolean changeUntilClosing) {
+
+    /** Rules under which a vote may be changed. */
+    RulesInForce(UUID ruleBook, int number, String title, String source, DecisionRules decision) {
+        this(ruleBook, number, title, source, decision, true);
+    }
 
     static RulesInForce of(RuleBook book) {
-        return new RulesInForce(book.id(), book.number(), book.title(), book.source(), book.decision());
+        return new RulesInForce(
+                book.id(),
+                book.number(),
+                book.title(),
+                book.source(),
+                book.decision(),
+                book.ballots().changeUntilClosing());
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.UUID;
+import org.conclusum.voting.rules.FirstVoteStands;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -12,30 +13,53 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Votes {
 
+    private static final String CHANGE = """
+            do update set choice = excluded.choice, picks = excluded.picks, reason = excluded.reason,
+                account_id = excluded.account_id, voter = excluded.voter, substitute = excluded.substitute, cast_at = excluded.cast_at
+            where (ballot_vote.choice, ballot_vote.picks, coalesce(ballot_vote.reason, ''), ballot_vote.account_id)
+                <> (excluded.choice, excluded.picks, coalesce(excluded.reason, ''), excluded.account_id)""";
+    private static final String KEEP = "do nothing";
+
     private final JdbcClient jdbc;
 
     Votes(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Records or changes the vote of a seat; answers whether anything is different from before. */
-    boolean record(UUID ballot, Vote vote) {
+    /**
+     * Records the vote of a seat, or changes it where that is allowed; answers whether anything is different from before.
+     *
+     * @throws org.conclusum.kernel.RuleViolated if there is another vote that stands
+     */
+    boolean record(UUID ballot, Vote vote, boolean changeable) {
+        if (write(ballot, vote, changeable ? CHANGE : KEEP)) {
+            return true;
+        }
+        if (!changeable) {
+            new FirstVoteStands(answerOf(ballot, vote.seat()).equals(vote.answer())).check();
+        }
+        return false;
+    }
+
+    private Answer answerOf(UUID ballot, UUID seat) {
+        return jdbc.sql("select choice, picks, reason from ballot_vote where ballot_id = ? and seat_id = ?")
+                .params(ballot, seat)
+                .query((row, number) -> answer(row))
+                .single();
+    }
+
+    private boolean write(UUID ballot, Vote vote, String onConflict) {
         return jdbc.sql("""
-                                insert into ballot_vote (ballot_id, seat_id, choice, account_id, voter, substitute, cast_at)
-                                values (?, ?, ?, ?, ?, ?, ?)
-                                on conflict (ballot_id, seat_id) do update set choice = excluded.choice,
-                                    account_id = excluded.account_id, voter = excluded.voter,
-                                    substitute = excluded.substitute, cast_at = excluded.cast_at
-                                where (ballot_vote.choice, ballot_vote.account_id) <> (excluded.choice, excluded.account_id)
-                                """)
+                                insert into ballot_vote (ballot_id, seat_id, choice, picks, reason, account_id, voter, substitute, cast_at)
+                                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                on conflict (ballot_id, seat_id) """ + onConflict)
                         .params(
                                 ballot,
                                 vote.seat(),
                                 vote.choice().name(),
-                                vote.account(),
-                                vote.voter(),
-                                vote.substitute(),
-                                Timestamp.from(vote.castAt()))
+                                vote.answer().picks().toArray(Integer[]::new))
+                        .param(vote.answer().reason())
+                        .params(vote.account(), vote.voter(), vote.substitute(), Timestamp.from(vote.castAt()))
                         .update()
                 > 0;
     }
@@ -47,10 +71,17 @@ class Votes {
                 .list();
     }
 
+    private static Answer answer(ResultSet row) throws SQLException {
+        return new Answer(
+                Choice.valueOf(row.getString("choice")),
+                List.of((Integer[]) row.getArray("picks").getArray()),
+                row.getString("reason"));
+    }
+
     private static Vote vote(ResultSet row, int number) throws SQLException {
         return new Vote(
                 row.getObject("seat_id", UUID.class),
-                Choice.valueOf(row.getString("choice")),
+                answer(row),
                 row.getObject("account_id", UUID.class),
                 row.getString("voter"),
                 row.getBoolean("substitute"),

@@ -36,7 +36,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                         "spring.datasource.url=" + CONNECTION.url(),
                         "spring.datasource.username=" + CONNECTION.user(),
                         "spring.datasource.password=" + CONNECTION.password(),
-                        "conclusum.first-administrator.enabled=false")
+                        "conclusum.first-administrator.enabled=false",
+                        "conclusum.ballot-keys=target/ballot-keys")
                 .applyTo(context);
     }
 

@@ -47,8 +47,7 @@ class BallotTests {
                 new Motion(id, id, id, id, "Schulnetz", wording, false),
                 new RulesInForce(id, 1, "Geschäftsordnung", "§ 90 VwVfG", rules),
                 electorate,
-                BallotClosing.BY_CHAIR,
-                DEADLINE,
+                BallotPlan.open(BallotClosing.BY_CHAIR).until(DEADLINE),
                 "Vorsitz",
                 OPENED);
     }
@@ -78,12 +77,12 @@ class BallotTests {
     void acceptsVotesUntilTheLastInstantOfItsDeadline() {
         Ballot ballot = opened();
 
-        assertThat(ballot.accept(PRESENT, Choice.YES, ACCOUNT, "Mitglied", DEADLINE)
+        assertThat(ballot.accept(PRESENT, Answer.of(Choice.YES), ACCOUNT, "Mitglied", DEADLINE)
                         .choice())
                 .isEqualTo(Choice.YES);
         assertBreaks(
                 "BallotMustBeOpen",
-                () -> ballot.accept(PRESENT, Choice.YES, ACCOUNT, "Mitglied", DEADLINE.plusNanos(1)));
+                () -> ballot.accept(PRESENT, Answer.of(Choice.YES), ACCOUNT, "Mitglied", DEADLINE.plusNanos(1)));
     }
 
     @Test
@@ -93,7 +92,8 @@ class BallotTests {
         assertThat(ballot.close("Vorsitz", null, OPENED)).isTrue();
         assertThat(ballot.close("Vorsitz", null, OPENED.plusSeconds(1))).isFalse();
 
-        assertBreaks("BallotMustBeOpen", () -> ballot.accept(PRESENT, Choice.YES, ACCOUNT, "Mitglied", OPENED));
+        assertBreaks(
+                "BallotMustBeOpen", () -> ballot.accept(PRESENT, Answer.of(Choice.YES), ACCOUNT, "Mitglied", OPENED));
     }
 
     @Test
@@ -102,16 +102,16 @@ class BallotTests {
 
         assertBreaks(
                 "PersonMustRepresentTheSeat",
-                () -> ballot.accept(PRESENT, Choice.YES, UUID.randomUUID(), "Stellvertretung", OPENED));
+                () -> ballot.accept(PRESENT, Answer.of(Choice.YES), UUID.randomUUID(), "Stellvertretung", OPENED));
         assertBreaks(
                 "PersonMustRepresentTheSeat",
-                () -> ballot.accept(elector(null), Choice.YES, ACCOUNT, "Mitglied", OPENED));
+                () -> ballot.accept(elector(null), Answer.of(Choice.YES), ACCOUNT, "Mitglied", OPENED));
     }
 
     @Test
     void isCountedOnceAndOnlyAfterItsEnd() {
         Ballot ballot = opened();
-        Vote vote = ballot.accept(PRESENT, Choice.YES, ACCOUNT, "Mitglied", OPENED);
+        Vote vote = ballot.accept(PRESENT, Answer.of(Choice.YES), ACCOUNT, "Mitglied", OPENED);
 
         assertBreaks("BallotMustBeClosedBeforeCounting", () -> ballot.count(List.of(PRESENT), List.of(vote), OPENED));
         ballot.close("Vorsitz", null, OPENED);

@@ -13,6 +13,7 @@ import org.conclusum.proposals.ProposalLookup;
 import org.conclusum.resolutions.MeasureRow;
 import org.conclusum.resolutions.ResolutionLookup;
 import org.conclusum.resolutions.ResolutionRow;
+import org.conclusum.voting.BallotLookup;
 import org.springframework.stereotype.Component;
 
 /** Titles, numbers and committees of what tasks are about, in one query for each kind of thing. */
@@ -21,6 +22,7 @@ class WorkSubjects {
 
     private final ProposalLookup proposals;
     private final MeetingLookup meetings;
+    private final BallotLookup ballots;
     private final ResolutionLookup resolutions;
     private final CommitteeDirectory committees;
     private final NominationLookup nominations;
@@ -28,11 +30,13 @@ class WorkSubjects {
     WorkSubjects(
             ProposalLookup proposals,
             MeetingLookup meetings,
+            BallotLookup ballots,
             ResolutionLookup resolutions,
             CommitteeDirectory committees,
             NominationLookup nominations) {
         this.proposals = proposals;
         this.meetings = meetings;
+        this.ballots = ballots;
         this.resolutions = resolutions;
         this.committees = committees;
         this.nominations = nominations;
@@ -56,6 +60,9 @@ class WorkSubjects {
                 .rows(ids)
                 .values()
                 .forEach(row -> subjects.put(row.id(), new WorkSubject(row.seatLabel(), null, row.committee())));
+        ballots.rows(ids)
+                .values()
+                .forEach(row -> subjects.put(row.id(), new WorkSubject(row.title(), null, row.committee())));
         Map<UUID, MeasureRow> measures = resolutions.measures(ids);
         Set<UUID> decided =
                 measures.values().stream().map(MeasureRow::resolution).collect(Collectors.toSet());

@@ -12,13 +12,8 @@ record UnitVotes(Fraction yes, Fraction no, Fraction abstain, Fraction invalid, 
     static final UnitVotes NONE = new UnitVotes(Fraction.ZERO, Fraction.ZERO, Fraction.ZERO, Fraction.ZERO, false);
 
     static UnitVotes of(Tally tally) {
-        boolean counted = tally.yes() > 0 || tally.no() > 0 || tally.abstain() > 0;
-        return new UnitVotes(
-                Fraction.of(tally.yes()),
-                Fraction.of(tally.no()),
-                Fraction.of(tally.abstain()),
-                Fraction.ZERO,
-                counted);
+        boolean counted = !tally.yes().plus(tally.no()).plus(tally.abstain()).isZero();
+        return new UnitVotes(tally.yes(), tally.no(), tally.abstain(), Fraction.ZERO, counted);
     }
 
     static UnitVotes of(Choice choice, Fraction weight) {

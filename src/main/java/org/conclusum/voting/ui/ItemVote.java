@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.conclusum.kernel.Actor;
@@ -17,7 +18,9 @@ import org.conclusum.voting.BallotListing;
 import org.conclusum.voting.BallotManagement;
 import org.conclusum.voting.BallotState;
 import org.conclusum.voting.BallotView;
+import org.conclusum.voting.ConsensusRounds;
 import org.conclusum.voting.decision.DecisionResult;
+import org.conclusum.voting.decision.ProcedureKind;
 import org.jspecify.annotations.Nullable;
 
 /** The vote on an item in the meeting: the chair opens it, members vote, everybody sees how far it is and the result. */
@@ -29,6 +32,7 @@ class ItemVote extends Div {
     private final transient AgendaItemRow item;
     private final transient BallotListing listing;
     private final transient BallotManagement ballots;
+    private final transient ConsensusRounds rounds;
     private final transient Actor.Person person;
     private final String motion;
     private final boolean mayOpen;
@@ -47,6 +51,7 @@ class ItemVote extends Div {
             boolean mayOpen,
             BallotListing listing,
             BallotManagement ballots,
+            ConsensusRounds rounds,
             LiveUpdates live,
             Actor.Person person) {
         this.item = item;
@@ -54,6 +59,7 @@ class ItemVote extends Div {
         this.mayOpen = mayOpen;
         this.listing = listing;
         this.ballots = ballots;
+        this.rounds = rounds;
         this.person = person;
         addClassName("cc-voting-item");
         refresh();
@@ -69,6 +75,11 @@ class ItemVote extends Div {
             open = null;
             removeAll();
             ballot.map(this::draw).or(this::opening).ifPresent(content -> add(new Card(content)));
+            List<BallotView> before = listing.rounds(item.id(), person);
+            if (before.size() > 1
+                    || (!before.isEmpty() && !before.getLast().row().id().equals(now.ballot()))) {
+                add(new RoundsCard(before));
+            }
         } else if (open != null) {
             ballot.ifPresent(open::update);
         }
@@ -86,12 +97,21 @@ class ItemVote extends Div {
 
     private Optional<Component> opening() {
         boolean possible = mayOpen && item.state() == AgendaItemState.CURRENT && item.proposal() != null;
-        return possible
-                ? Optional.of(new OpeningForm(motion, (words, closing) -> {
-                    ballots.open(item.id(), words, closing, null, person);
-                    refresh();
-                }))
-                : Optional.empty();
+        if (!possible) {
+            return Optional.empty();
+        }
+        List<ProcedureKind> procedures = rounds.proceduresFor(item.id());
+        List<BallotView> before = listing.rounds(item.id(), person);
+        return procedures.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new OpeningForm(
+                        before.isEmpty() ? motion : before.getLast().wording(),
+                        procedures,
+                        !before.isEmpty(),
+                        (words, plan) -> {
+                            ballots.open(item.id(), words, plan, person);
+                            refresh();
+                        }));
     }
 
     private Component result(BallotView ballot, DecisionResult result) {
@@ -105,6 +125,7 @@ class ItemVote extends Div {
         part.add(
                 Prose.motion(ballot.wording()),
                 new Anchor("ballots/" + ballot.row().id(), Texts.text("voting.result.how")));
+        RoundsCard.objections(ballot).ifPresent(part::add);
         part.addClassName("cc-voting-item-result");
         opening(ballot).ifPresent(part::add);
         return part;

@@ -14,9 +14,9 @@ import org.conclusum.uikit.Confirmation;
 import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.Messages;
 import org.conclusum.uikit.Texts;
+import org.conclusum.voting.Answer;
 import org.conclusum.voting.BallotManagement;
 import org.conclusum.voting.BallotView;
-import org.conclusum.voting.Choice;
 import org.conclusum.voting.ElectorLine;
 import org.jspecify.annotations.Nullable;
 
@@ -47,13 +47,20 @@ class OpenBallot extends Div {
         RuleWords words = new RuleWords(ballot);
         progress.addClassName("cc-voting-progress");
         progress.getElement().setAttribute("role", "status");
-        Span how = BallotWords.small(Texts.text("voting.open.how", words.kind()));
+        boolean consensus = ballot.row().isConsensus();
+        Span how = BallotWords.small(
+                Texts.text("voting.open.how", consensus ? Texts.text("voting.procedure.CONSENSUS") : words.kind()));
         Div head = new Div(BallotWords.pill(ballot.row()), how, progress);
         head.addClassName("cc-voting-head");
         votes.addClassName("cc-voting-votes");
-        add(head, wording, votes, BallotWords.muted(words.sentence()));
-        if (ballot.deadline() != null) {
-            add(BallotWords.muted(Texts.text("voting.open.deadline", Formats.dateTime(ballot.deadline()))));
+        add(
+                head,
+                wording,
+                votes,
+                BallotWords.muted(consensus ? Texts.text("voting.rule.consensus") : words.sentence()));
+        if (ballot.plan().deadline() != null) {
+            add(BallotWords.muted(Texts.text(
+                    "voting.open.deadline", Formats.dateTime(ballot.plan().deadline()))));
         }
         if (ballot.mayClose()) {
             Div actions = new Div(Actions.secondary(
@@ -86,7 +93,10 @@ class OpenBallot extends Div {
             VoteChoices known = seats.get(line.seat());
             if (known == null) {
                 VoteChoices added = new VoteChoices(
-                        line, abstention, choice -> cast(ballot.row().id(), line.seat(), choice));
+                        line,
+                        ballot.row().procedure(),
+                        abstention,
+                        answer -> cast(ballot.row().id(), line.seat(), answer));
                 seats.put(line.seat(), added);
                 votes.add(added);
             } else {
@@ -95,8 +105,8 @@ class OpenBallot extends Div {
         }
     }
 
-    private void cast(UUID ballot, UUID seat, Choice choice) {
-        ballots.cast(ballot, seat, choice, person);
+    private void cast(UUID ballot, UUID seat, Answer answer) {
+        ballots.cast(ballot, seat, answer, person);
         changed.run();
     }
 

@@ -10,6 +10,7 @@ import org.conclusum.proposals.ProposalLookup;
 import org.conclusum.uikit.LiveUpdates;
 import org.conclusum.voting.BallotListing;
 import org.conclusum.voting.BallotManagement;
+import org.conclusum.voting.ConsensusRounds;
 
 /** Puts the vote beside the current item of a meeting. */
 @org.springframework.stereotype.Component
@@ -17,6 +18,7 @@ class VotePanel implements AgendaItemPanel {
 
     private final BallotListing listing;
     private final BallotManagement ballots;
+    private final ConsensusRounds rounds;
     private final ProposalLookup proposals;
     private final MeetingLookup meetings;
     private final CommitteeAccess access;
@@ -25,12 +27,14 @@ class VotePanel implements AgendaItemPanel {
     VotePanel(
             BallotListing listing,
             BallotManagement ballots,
+            ConsensusRounds rounds,
             ProposalLookup proposals,
             MeetingLookup meetings,
             CommitteeAccess access,
             LiveUpdates live) {
         this.listing = listing;
         this.ballots = ballots;
+        this.rounds = rounds;
         this.proposals = proposals;
         this.meetings = meetings;
         this.access = access;
@@ -41,7 +45,7 @@ class VotePanel implements AgendaItemPanel {
     public Component panel(AgendaItemRow item, Actor.Person viewer) {
         boolean chairs =
                 access.standingOf(viewer).chairs(meetings.row(item.meeting()).committee());
-        return new ItemVote(item, motion(item), chairs, listing, ballots, live, viewer);
+        return new ItemVote(item, motion(item), chairs, listing, ballots, rounds, live, viewer);
     }
 
     private String motion(AgendaItemRow item) {

@@ -6,15 +6,17 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.conclusum.kernel.Fraction;
-import org.conclusum.voting.BallotClosing;
+import org.conclusum.voting.Answer;
 import org.conclusum.voting.Choice;
 import org.conclusum.voting.ElectorLine;
+import org.conclusum.voting.decision.ProcedureKind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +38,8 @@ class VoteChoicesTests {
                 true,
                 choice != null,
                 choice,
+                List.of(),
+                null,
                 choice == null ? null : "Mitglied",
                 false,
                 choice == null ? null : Instant.parse("2026-12-03T09:31:00Z"));
@@ -97,11 +101,43 @@ class VoteChoicesTests {
     @Test
     void opensABallotWithTheWordingOfTheProposalByOneClick() {
         List<String> opened = new ArrayList<>();
-        OpeningForm form =
-                new OpeningForm("Wir stimmen zu.", (wording, closing) -> opened.add(wording + " " + closing));
+        OpeningForm form = new OpeningForm(
+                "Wir stimmen zu.",
+                List.of(ProcedureKind.MEETING),
+                false,
+                (wording, plan) -> opened.add(wording + " " + plan.closing() + " " + plan.procedure()));
 
         in(form, Button.class).click();
 
-        assertThat(opened).containsExactly("Wir stimmen zu. " + BallotClosing.WHEN_ALL_VOTED);
+        assertThat(opened).containsExactly("Wir stimmen zu. WHEN_ALL_VOTED MEETING");
+    }
+
+    @Test
+    void offersConsensusFirstWhereTheCommitteeDecidesByIt() {
+        List<ProcedureKind> opened = new ArrayList<>();
+        OpeningForm form = new OpeningForm(
+                "Wir stimmen zu.",
+                List.of(ProcedureKind.CONSENSUS, ProcedureKind.MEETING),
+                false,
+                (wording, plan) -> opened.add(plan.procedure()));
+
+        in(form, Button.class).click();
+
+        assertThat(opened).containsExactly(ProcedureKind.CONSENSUS);
+    }
+
+    @Test
+    void asksWhoObjectsForTheReason() {
+        List<Answer> answers = new ArrayList<>();
+        VoteChoices choices = new VoteChoices(seat(null), ProcedureKind.CONSENSUS, "", answers::add);
+        TextArea reason = in(choices, TextArea.class);
+        assertThat(reason.isVisible()).isFalse();
+
+        group(choices).setValue(Choice.OBJECT);
+        assertThat(reason.isVisible()).isTrue();
+        reason.setValue("Die Kosten sind offen.");
+        in(choices, Button.class).click();
+
+        assertThat(answers).containsExactly(Answer.object("Die Kosten sind offen."));
     }
 }

@@ -71,9 +71,9 @@ final class DecisionCaseWriter {
         if (!votes.tallies().isEmpty()) {
             ObjectNode tallies = json.putObject("tallies");
             votes.tallies().forEach((unit, tally) -> tallies.putObject(unit)
-                    .put("yes", tally.yes())
-                    .put("no", tally.no())
-                    .put("abstain", tally.abstain()));
+                    .put("yes", whole(tally.yes()))
+                    .put("no", whole(tally.no()))
+                    .put("abstain", whole(tally.abstain())));
         }
         if (!votes.received().isEmpty()) {
             ArrayNode received = json.putArray("received");
@@ -83,6 +83,14 @@ final class DecisionCaseWriter {
                     .put("vote", ballot.vote().name())
                     .put("at", ballot.at().toString()));
         }
+    }
+
+    /** The format knows whole tallies only. */
+    private static long whole(Fraction votes) {
+        if (!votes.isWhole()) {
+            throw new IllegalArgumentException("a tally of " + votes + " votes");
+        }
+        return votes.numerator().longValueExact();
     }
 
     private static void write(Procedure procedure, ObjectNode json) {
