@@ -26,6 +26,7 @@ class SampleData implements SmartLifecycle {
     private final SampleStory story;
     private final SampleMeetings meetings;
     private final SampleFollowUp followUp;
+    private final SampleRules rules;
     private final ProgramClock clock;
     private boolean running;
 
@@ -37,6 +38,7 @@ class SampleData implements SmartLifecycle {
             SampleStory story,
             SampleMeetings meetings,
             SampleFollowUp followUp,
+            SampleRules rules,
             ProgramClock clock) {
         this.accounts = accounts;
         this.marker = marker;
@@ -45,6 +47,7 @@ class SampleData implements SmartLifecycle {
         this.story = story;
         this.meetings = meetings;
         this.followUp = followUp;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -86,6 +89,7 @@ class SampleData implements SmartLifecycle {
             followUp.educationOffice();
             meetings.all();
             story.latest();
+            rules.prepare();
             meetings.toCome();
             meetings.today();
         } finally {

@@ -48,6 +48,9 @@ class RuleBookManagementTests {
     private CommitteeDirectory directory;
 
     @Autowired
+    private RuleBookWorklist worklist;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -205,7 +208,13 @@ class RuleBookManagementTests {
         assertThat(listing.get(id, colleague).awaitsReleaseBy(colleague.account()))
                 .isTrue();
         management.release(id, 1, colleague);
+        assertThat(waiting(id, colleague)).isFalse();
         assertThat(directory.ruleBookOn(committee.id(), today()).number()).isEqualTo(2);
+    }
+
+    private boolean waiting(UUID version, Actor.Person person) {
+        return worklist.openFor(person, 1000).stream()
+                .anyMatch(item -> item.id().equals(version.toString()));
     }
 
     private RuleBookText next(ACommittee committee) {

@@ -37,7 +37,7 @@ class PageGallery {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
 
-    /** A page: its name in the gallery, who looks, and the route, or "first:" and the route that is linked to. */
+    /** A page: its name in the gallery, who looks, and the route, or "first:" and the routes that are linked to, "@" a word of the link. */
     record Stop(String name, String visitor, String route) {
         @Override
         public String toString() {
@@ -83,6 +83,10 @@ class PageGallery {
                 new Stop("18-resolution", "office.lausitz", "first:resolutions resolutions/"),
                 new Stop("20-committees", "member.goerlitz", "committees"),
                 new Stop("21-committee", "member.goerlitz", "first:committees committees/"),
+                new Stop("23-rule-book-draft", "office.lausitz", "first:committees committees/@Lausitz committees/"),
+                new Stop("24-rule-book-proposed", "office.lausitz", "first:committees committees/@22 committees/"),
+                new Stop("25-simulator", "office.lausitz", "simulator"),
+                new Stop("26-simulator-case", "office.lausitz", "first:simulator simulator?"),
                 new Stop("22-messages", "member.goerlitz", "messages"),
                 new Stop("30-accounts", "admin", "admin/accounts"),
                 new Stop("31-journal", "auditor", "admin/journal"),
@@ -187,10 +191,14 @@ class PageGallery {
         } else if (stop.route().startsWith("first:")) {
             String[] parts = stop.route().substring("first:".length()).split(" ");
             visitors.go(page, parts[0]);
-            Locator link = page.locator("main a[href^='" + parts[1] + "']:not([href$='/new'])")
-                    .first();
-            link.waitFor();
-            visitors.go(page, path(link));
+            for (String part : List.of(parts).subList(1, parts.length)) {
+                String[] linked = part.split("@");
+                Locator link = page.locator("main a[href^='" + linked[0] + "']:not([href$='/new'])")
+                        .filter(new Locator.FilterOptions().setHasText(linked.length == 1 ? "" : linked[1]))
+                        .first();
+                link.waitFor();
+                visitors.go(page, path(link));
+            }
         } else {
             page.navigate(program.address() + "/" + stop.route());
             page.locator("h1").first().waitFor();
