@@ -45,6 +45,9 @@ class RuleBookManagementTests {
     private RuleBookListing listing;
 
     @Autowired
+    private CommitteeFounding founding;
+
+    @Autowired
     private CommitteeDirectory directory;
 
     @Autowired
@@ -179,6 +182,20 @@ class RuleBookManagementTests {
         assertThat(weight(committee, bautzen, from))
                 .as("300880 inhabitants in 2018")
                 .isEqualTo(Fraction.of(6));
+
+        UUID added = founding.addSeat(
+                committee.id(),
+                8,
+                "Kreis Düren",
+                "05358",
+                true,
+                Fraction.ONE,
+                null,
+                CommitteeFixture.SINCE,
+                CommitteeFixture.FOUNDER);
+        assertThat(weight(committee, added, from))
+                .as("263722 inhabitants in 2018")
+                .isEqualTo(Fraction.of(5));
 
         UUID plain = management.draft(committee.id(), next(committee).validFrom(from.plusDays(30)), committee.office());
         management.propose(plain, 0, committee.office());

@@ -23,7 +23,6 @@ class PreviewCard extends Card {
         Paragraph lead = new Paragraph(Texts.text("committees.preview.lead"));
         lead.addClassName("cc-note");
         situations.addClassName("cc-rule-preview");
-        situations.getElement().setAttribute("aria-live", "polite");
         add(lead, situations);
     }
 

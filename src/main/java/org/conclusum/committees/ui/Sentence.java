@@ -11,8 +11,10 @@ class Sentence extends Div {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
+    private static final String FULL_STOP = ".";
+
     /**
-     * A sentence.
+     * A sentence; a full stop right behind a choice is left out, where it might stand alone on a line.
      *
      * @param pattern the words, with {0}, {1} … where the choices stand
      */
@@ -25,6 +27,9 @@ class Sentence extends Div {
             add(choices[Integer.parseInt(place.group(1))]);
             end = place.end();
         }
-        add(new Text(pattern.substring(end)));
+        String rest = pattern.substring(end);
+        if (!rest.equals(FULL_STOP)) {
+            add(new Text(rest));
+        }
     }
 }
