@@ -83,6 +83,7 @@ public class CommitteeFounding {
                 .param("group", group)
                 .param("from", Date.valueOf(from))
                 .update();
+        weights.extendTo(committee);
         return id;
     }
 

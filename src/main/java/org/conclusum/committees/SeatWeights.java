@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.conclusum.committees.rules.PopulationMustBeKnown;
+import org.conclusum.committees.rules.ProcedureRulesJson;
 import org.conclusum.committees.rules.SeatVotes;
 import org.conclusum.kernel.Fraction;
 import org.conclusum.regions.PopulationFigure;
@@ -13,6 +14,7 @@ import org.conclusum.regions.RegionDirectory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reckons the votes of municipalities' seats from their inhabitants, and keeps them with the version that says so. */
 @Component
@@ -22,6 +24,9 @@ class SeatWeights {
     private final RegionDirectory regions;
 
     private record MunicipalSeat(UUID id, String label, String ags) {}
+
+    private record Reckoning(
+            UUID ruleBook, LocalDate from, @Nullable SeatVotes votes) {}
 
     SeatWeights(JdbcClient jdbc, RegionDirectory regions) {
         this.jdbc = jdbc;
@@ -56,6 +61,25 @@ class SeatWeights {
                     .param("votes", String.valueOf(row.votes()))
                     .update();
         }
+    }
+
+    /** Gives a seat that was added the votes of every released version that reckons votes, as the others have them. */
+    void extendTo(UUID committee) {
+        jdbc.sql("""
+                        select id, valid_from, procedure_rules from rule_book where committee_id = ?
+                            and state = 'RELEASED' and procedure_rules -> 'seatVotes' is not null""")
+                .param(committee)
+                .query((row, number) -> new Reckoning(
+                        row.getObject("id", UUID.class),
+                        row.getDate("valid_from").toLocalDate(),
+                        ProcedureRulesJson.read(JsonMapper.shared().readTree(row.getString("procedure_rules")))
+                                .seatVotes()))
+                .list()
+                .forEach(version -> {
+                    if (version.votes() != null) {
+                        keep(version.ruleBook(), committee, version.votes(), version.from());
+                    }
+                });
     }
 
     private List<MunicipalSeat> seats(UUID committee, LocalDate day) {

@@ -1,5 +1,5 @@
 /** Committees with their seats, mandates, substitutes and versioned rule books. */
-@ApplicationModule(allowedDependencies = {"kernel", "identity", "regions", "uikit"})
+@ApplicationModule(allowedDependencies = {"kernel", "identity", "regions", "worklist", "uikit"})
 @NullMarked
 package org.conclusum.committees;
 

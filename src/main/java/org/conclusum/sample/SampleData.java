@@ -27,6 +27,7 @@ class SampleData implements SmartLifecycle {
     private final SampleMeetings meetings;
     private final SampleCirculars circulars;
     private final SampleFollowUp followUp;
+    private final SampleRules rules;
     private final ProgramClock clock;
     private boolean running;
 
@@ -39,6 +40,7 @@ class SampleData implements SmartLifecycle {
             SampleMeetings meetings,
             SampleCirculars circulars,
             SampleFollowUp followUp,
+            SampleRules rules,
             ProgramClock clock) {
         this.accounts = accounts;
         this.marker = marker;
@@ -48,6 +50,7 @@ class SampleData implements SmartLifecycle {
         this.meetings = meetings;
         this.circulars = circulars;
         this.followUp = followUp;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -91,6 +94,7 @@ class SampleData implements SmartLifecycle {
             circulars.decided();
             story.latest();
             circulars.running();
+            rules.prepare();
             meetings.toCome();
             meetings.today();
         } finally {

@@ -10,6 +10,7 @@
             "proposals",
             "meetings",
             "voting",
+            "voting :: simulator",
             "resolutions",
             "procedures",
             "uikit"

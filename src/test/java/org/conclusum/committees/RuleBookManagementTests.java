@@ -45,7 +45,13 @@ class RuleBookManagementTests {
     private RuleBookListing listing;
 
     @Autowired
+    private CommitteeFounding founding;
+
+    @Autowired
     private CommitteeDirectory directory;
+
+    @Autowired
+    private RuleBookWorklist worklist;
 
     @Autowired
     private JdbcClient jdbc;
@@ -177,6 +183,20 @@ class RuleBookManagementTests {
                 .as("300880 inhabitants in 2018")
                 .isEqualTo(Fraction.of(6));
 
+        UUID added = founding.addSeat(
+                committee.id(),
+                8,
+                "Kreis Düren",
+                "05358",
+                true,
+                Fraction.ONE,
+                null,
+                CommitteeFixture.SINCE,
+                CommitteeFixture.FOUNDER);
+        assertThat(weight(committee, added, from))
+                .as("263722 inhabitants in 2018")
+                .isEqualTo(Fraction.of(5));
+
         UUID plain = management.draft(committee.id(), next(committee).validFrom(from.plusDays(30)), committee.office());
         management.propose(plain, 0, committee.office());
         management.release(plain, 1, committee.administrator());
@@ -205,7 +225,13 @@ class RuleBookManagementTests {
         assertThat(listing.get(id, colleague).awaitsReleaseBy(colleague.account()))
                 .isTrue();
         management.release(id, 1, colleague);
+        assertThat(waiting(id, colleague)).isFalse();
         assertThat(directory.ruleBookOn(committee.id(), today()).number()).isEqualTo(2);
+    }
+
+    private boolean waiting(UUID version, Actor.Person person) {
+        return worklist.openFor(person, 1000).stream()
+                .anyMatch(item -> item.id().equals(version.toString()));
     }
 
     private RuleBookText next(ACommittee committee) {

@@ -37,7 +37,10 @@ class PageGallery {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
 
-    /** A page: its name in the gallery, who looks, and the route, or "first:" with the page and the start of the link. */
+    /**
+     * A page: its name in the gallery, who looks, and the route; or "first:", a route, and what is followed from there: the
+     * start of a link's address (with "@" and a word of its text, after a part of the page and "&gt;"), or a further path.
+     */
     record Stop(String name, String visitor, String route) {
         @Override
         public String toString() {
@@ -82,25 +85,29 @@ class PageGallery {
                 new Stop(
                         "16-ballot-projector",
                         "office.lausitz",
-                        "first:ballots?state=counted ballots/ main /projector"),
+                        "first:ballots?state=counted ballots/ /projector"),
                 new Stop(
                         "16a-circular-start",
                         "office.lausitz",
-                        "first:proposals?q=Praktikum proposals/ main /circular"),
+                        "first:proposals?q=Praktikum proposals/ /circular"),
                 new Stop("16b-circular-open", "member.dueren", "first:ballots ballots/"),
                 new Stop("16c-circular-office", "office.rhein", "first:ballots ballots/"),
                 new Stop(
                         "16d-circular-result",
                         "office.rhein",
-                        "first:ballots?procedure=circular ballots/ .cc-voting-past"),
+                        "first:ballots?procedure=circular .cc-voting-past>ballots/"),
                 new Stop(
                         "16e-consensus-result",
                         "member.goerlitz",
-                        "first:ballots?procedure=consensus ballots/ .cc-voting-past"),
+                        "first:ballots?procedure=consensus .cc-voting-past>ballots/"),
                 new Stop("17-resolutions", "office.lausitz", "resolutions"),
                 new Stop("18-resolution", "office.lausitz", "first:resolutions resolutions/"),
                 new Stop("20-committees", "member.goerlitz", "committees"),
                 new Stop("21-committee", "member.goerlitz", "first:committees committees/"),
+                new Stop("23-rule-book-draft", "office.lausitz", "first:committees committees/@Lausitz committees/"),
+                new Stop("24-rule-book-proposed", "office.lausitz", "first:committees committees/@22 committees/"),
+                new Stop("25-simulator", "office.lausitz", "simulator"),
+                new Stop("26-simulator-case", "office.lausitz", "first:simulator simulator?"),
                 new Stop("22-messages", "member.goerlitz", "messages"),
                 new Stop("30-accounts", "admin", "admin/accounts"),
                 new Stop("31-journal", "auditor", "admin/journal"),
@@ -205,15 +212,28 @@ class PageGallery {
         } else if (stop.route().startsWith("first:")) {
             String[] parts = stop.route().substring("first:".length()).split(" ");
             visitors.go(page, parts[0]);
-            Locator link = page.locator(
-                            (parts.length > 2 ? parts[2] : "main") + " a[href^='" + parts[1] + "']:not([href$='/new'])")
-                    .first();
-            link.waitFor();
-            visitors.go(page, path(link) + (parts.length > 3 ? parts[3] : ""));
+            for (String part : List.of(parts).subList(1, parts.length)) {
+                visitors.go(page, part.startsWith("/") ? here(page) + part : linked(page, part));
+            }
         } else {
             page.navigate(program.address() + "/" + stop.route());
             page.locator("h1").first().waitFor();
         }
+    }
+
+    private static String linked(Page page, String part) {
+        String[] placed = part.split(">");
+        String[] wanted = placed[placed.length - 1].split("@");
+        Locator link = page.locator(
+                        (placed.length == 1 ? "main" : placed[0]) + " a[href^='" + wanted[0] + "']:not([href$='/new'])")
+                .filter(new Locator.FilterOptions().setHasText(wanted.length == 1 ? "" : wanted[1]))
+                .first();
+        link.waitFor();
+        return path(link);
+    }
+
+    private String here(Page page) {
+        return page.url().substring(program.address().length() + 1);
     }
 
     private static String path(Locator link) {

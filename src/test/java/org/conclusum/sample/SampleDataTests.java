@@ -39,6 +39,11 @@ class SampleDataTests {
                                 .query(Long.class)
                                 .single())
                         .isEqualTo(7 + 7 + 8 + 22 + 10);
+                assertThat(jdbc.sql("select distinct state from rule_book")
+                                .query(String.class)
+                                .list())
+                        .contains("DRAFT", "PROPOSED", "RELEASED");
+                assertThat(counts(jdbc, "simulator_case")).containsValue(2L);
             }
             try (ConfigurableApplicationContext program =
                     start(url, "--conclusum.sample=false", "--conclusum.remove-sample=true")) {

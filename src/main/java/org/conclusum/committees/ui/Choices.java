@@ -23,12 +23,19 @@ final class Choices {
         select.setItemLabelGenerator(words);
         select.setItems(items);
         select.setValue(value);
+        fit(select, words.apply(value));
         select.addValueChangeListener(change -> {
-            if (change.getValue() != null && change.isFromClient()) {
+            if (change.getValue() != null) {
+                fit(select, words.apply(change.getValue()));
                 changed.accept(change.getValue());
             }
         });
         return select;
+    }
+
+    /** As wide as what is chosen, so that the sentence reads on. */
+    private static void fit(Select<?> select, String words) {
+        select.getStyle().set("--cc-rule-width", words.length() + "ch");
     }
 
     static IntegerField number(String label, int least, int value, IntConsumer changed) {
@@ -38,7 +45,7 @@ final class Choices {
         field.setMin(least);
         field.setValue(value);
         field.addValueChangeListener(change -> {
-            if (change.getValue() != null && change.getValue() >= least && change.isFromClient()) {
+            if (change.getValue() != null && change.getValue() >= least) {
                 changed.accept(change.getValue());
             }
         });
@@ -47,11 +54,7 @@ final class Choices {
 
     static Checkbox yes(String label, boolean value, Consumer<Boolean> changed) {
         Checkbox box = new Checkbox(label, value);
-        box.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                changed.accept(change.getValue());
-            }
-        });
+        box.addValueChangeListener(change -> changed.accept(change.getValue()));
         return box;
     }
 
@@ -64,11 +67,7 @@ final class Choices {
         box.setItemLabelGenerator(id -> names.getOrDefault(id, id));
         box.setItems(names.keySet());
         box.setValue(chosen.stream().filter(names::containsKey).toList());
-        box.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                changed.accept(change.getValue());
-            }
-        });
+        box.addValueChangeListener(change -> changed.accept(change.getValue()));
         return box;
     }
 }

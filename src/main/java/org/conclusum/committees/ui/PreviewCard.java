@@ -23,7 +23,6 @@ class PreviewCard extends Card {
         Paragraph lead = new Paragraph(Texts.text("committees.preview.lead"));
         lead.addClassName("cc-note");
         situations.addClassName("cc-rule-preview");
-        situations.getElement().setAttribute("aria-live", "polite");
         add(lead, situations);
     }
 
@@ -38,15 +37,14 @@ class PreviewCard extends Card {
     private static Component situation(Situation situation) {
         Span title = new Span(situation.title());
         title.addClassName("cc-rule-preview-title");
-        Div head = new Div(title, new Pill(situation.tone(), situation.outcome()));
+        Span votes = new Span(situation.votes());
+        votes.addClassName("cc-note");
+        Div head = new Div(new Div(title, votes), new Pill(situation.tone(), situation.outcome()));
         head.addClassName("cc-rule-preview-head");
         OrderedList steps = new OrderedList();
         situation.derivation().forEach(sentence -> steps.add(new ListItem(sentence)));
-        Details why = new Details(Texts.text("committees.preview.why"), steps);
-        Span votes = new Span(situation.votes());
-        votes.addClassName("cc-note");
-        Div block = new Div(head, votes, why);
-        block.addClassName("cc-rule-situation");
-        return block;
+        Details why = new Details(head, steps);
+        why.addClassName("cc-rule-situation");
+        return why;
     }
 }

@@ -54,11 +54,7 @@ class RuleBookCard extends Card {
         if (versions.size() > 1) {
             add(versions(versions, inForce.map(RuleBookVersion::id).orElse(null), day));
         }
-        next(versions);
-        if (listing.mayWrite(committee, person) || leads) {
-            Anchor simulator = new Anchor("simulator?committee=" + committee, Texts.text("committees.book.simulate"));
-            add(simulator);
-        }
+        next(versions, leads);
     }
 
     private void show(RuleBookVersion version, List<SeatRow> seats) {
@@ -94,20 +90,22 @@ class RuleBookCard extends Card {
         return list;
     }
 
-    private void next(List<RuleBookVersion> versions) {
-        if (!listing.mayWrite(committee, person)) {
-            return;
-        }
-        if (versions.stream().noneMatch(RuleBookVersion::isOpen)) {
+    private void next(List<RuleBookVersion> versions, boolean leads) {
+        Div actions = new Div();
+        actions.addClassName("cc-actions");
+        boolean mayWrite = listing.mayWrite(committee, person);
+        if (mayWrite && versions.stream().noneMatch(RuleBookVersion::isOpen)) {
             int number =
                     versions.stream().mapToInt(RuleBookVersion::number).max().orElse(0) + 1;
-            Div actions = new Div(Actions.secondary(
+            actions.add(Actions.secondary(
                     Texts.text("committees.book.draft"),
                     () -> open(management.draft(
                             committee,
                             listing.beginning(committee, Texts.text("committees.book.title", number)),
                             person))));
-            actions.addClassName("cc-actions");
+        }
+        if (mayWrite || leads) {
+            actions.add(new Anchor("simulator?committee=" + committee, Texts.text("committees.book.simulate")));
             add(actions);
         }
     }

@@ -1,8 +1,8 @@
 package org.conclusum.committees.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,8 +11,10 @@ class Sentence extends Div {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
+    private static final String FULL_STOP = ".";
+
     /**
-     * A sentence.
+     * A sentence; a full stop right behind a choice is left out, where it might stand alone on a line.
      *
      * @param pattern the words, with {0}, {1} … where the choices stand
      */
@@ -21,16 +23,13 @@ class Sentence extends Div {
         Matcher place = PLACE.matcher(pattern);
         int end = 0;
         while (place.find()) {
-            say(pattern.substring(end, place.start()));
+            add(new Text(pattern.substring(end, place.start())));
             add(choices[Integer.parseInt(place.group(1))]);
             end = place.end();
         }
-        say(pattern.substring(end));
-    }
-
-    private void say(String words) {
-        if (!words.isBlank()) {
-            add(new Span(words.strip()));
+        String rest = pattern.substring(end);
+        if (!rest.equals(FULL_STOP)) {
+            add(new Text(rest));
         }
     }
 }

@@ -67,7 +67,7 @@ class VotesSection extends EditorSection {
         day.setAriaLabel(Texts.text("committees.editor.votes.date.label"));
         day.setValue(votes.referenceDate());
         day.addValueChangeListener(change -> {
-            if (change.isFromClient() && change.getValue() != null) {
+            if (change.getValue() != null) {
                 redraw(() -> change(old -> new SeatVotes(old.rule(), change.getValue())));
             }
         });

@@ -83,7 +83,7 @@ final class WholeMajority {
         return Optional.of(whole);
     }
 
-    /** What a case counts, as amounts that add up over its parts. */
+    /** What a case counts, as amounts that add up over its parts; what the rules do not ask for is left out. */
     long[] amounts(DecisionCase decisionCase) {
         Facts facts = Facts.of(decisionCase);
         long[] amounts = new long[AMOUNTS];
@@ -91,30 +91,35 @@ final class WholeMajority {
         for (String seat : majority.veto()) {
             amounts[VETOES] += facts.attendance().ballots().get(seat) == Choice.NO ? 1 : 0;
         }
-        amounts[CHAIR_YES] = facts.ballotOfChair() == Choice.YES ? 1 : 0;
+        amounts[CHAIR_YES] = majority.tie() == Tie.CHAIR_DECIDES && facts.ballotOfChair() == Choice.YES ? 1 : 0;
         return amounts;
     }
 
     private void add(Facts facts, String unit, UnitVotes votes, long[] amounts) {
         VotingUnit body = facts.electorate().unit(unit);
-        long count = scaled(Measure.UNITS, body.count()).longValueExact();
+        long count = asks(Measure.UNITS) ? scaled(Measure.UNITS, body.count()).longValueExact() : 0;
+        long people = asks(Measure.POPULATION) ? body.population() : 0;
         amounts[YES] += scaled(Measure.VOTES, votes.yes()).longValueExact();
         amounts[NO] += scaled(Measure.VOTES, votes.no()).longValueExact();
         amounts[ABSTAIN] += scaled(Measure.VOTES, votes.abstain()).longValueExact();
         if (votes.counted()) {
             amounts[UNITS_COUNTED] += count;
-            amounts[PEOPLE_COUNTED] += body.population();
+            amounts[PEOPLE_COUNTED] += people;
         }
         if (votes.stance() != Stance.NONE) {
             amounts[UNITS_DECIDED] += count;
-            amounts[PEOPLE_DECIDED] += body.population();
+            amounts[PEOPLE_DECIDED] += people;
         }
         if (votes.stance() == Stance.YES) {
             amounts[UNITS_YES] += count;
-            amounts[PEOPLE_YES] += body.population();
-            amounts[HEADS_OF_UNITS_YES]++;
+            amounts[PEOPLE_YES] += people;
+            amounts[HEADS_OF_UNITS_YES] += majority.blockingMinority() > 0 ? 1 : 0;
             amounts[CONSENTS] += majority.requiredYes().contains(unit) ? 1 : 0;
         }
+    }
+
+    private boolean asks(Measure measure) {
+        return majority.conditions().stream().anyMatch(condition -> condition.measure() == measure);
     }
 
     /** Whether these amounts adopt the motion, all else in order. */
@@ -137,6 +142,7 @@ final class WholeMajority {
 
     private boolean isMet(Condition condition, long[] amounts) {
         if (condition.measure() == Measure.POPULATION
+                && majority.blockingMinority() > 0
                 && statutoryUnits - amounts[HEADS_OF_UNITS_YES] < majority.blockingMinority()) {
             return true;
         }

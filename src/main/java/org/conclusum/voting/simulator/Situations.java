@@ -148,19 +148,10 @@ class Situations implements DecisionPreview {
         DerivationTexts texts = new DerivationTexts(Texts.locale(), id -> names.getOrDefault(id, id));
         return new Situation(
                 Texts.of("voting.situation", kind),
-                votes(vote),
+                vote.inWords(),
                 Texts.of("voting.outcome", result.outcome()),
                 tone(result.outcome()),
                 texts.sentences(result.derivation()));
-    }
-
-    private static String votes(TriedVote vote) {
-        return Texts.text(
-                vote.seeksConsensus() ? "voting.situation.consensus" : "voting.situation.votes",
-                vote.count(SeatMark.YES),
-                vote.count(SeatMark.NO),
-                vote.count(SeatMark.ABSTAIN),
-                vote.count(SeatMark.ABSENT));
     }
 
     static Tone tone(Outcome outcome) {

@@ -1,5 +1,6 @@
 package org.conclusum.voting.simulator;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.conclusum.committees.SeatRow;
 import org.conclusum.committees.rules.DecidedBy;
 import org.conclusum.committees.rules.DecisionRules;
 import org.conclusum.kernel.Fraction;
+import org.conclusum.uikit.Texts;
 import org.conclusum.voting.decision.CastVotes;
 import org.conclusum.voting.decision.Choice;
 import org.conclusum.voting.decision.DecisionCase;
@@ -67,6 +69,15 @@ public record TriedVote(
 
     public long count(SeatMark mark) {
         return seats.stream().filter(seat -> mark(seat) == mark).count();
+    }
+
+    /** How the seats vote, in a few words; what no seat does is left out. */
+    public String inWords() {
+        String key = seeksConsensus() ? "voting.situation.consensus" : "voting.situation.votes";
+        return Arrays.stream(SeatMark.values())
+                .filter(mark -> count(mark) > 0)
+                .map(mark -> Texts.text(key + "." + mark.name(), count(mark)))
+                .collect(Collectors.joining(", "));
     }
 
     /** Whether consensus is sought, so that nobody votes. */

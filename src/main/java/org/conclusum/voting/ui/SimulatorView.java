@@ -117,9 +117,11 @@ class SimulatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         if (tried.seats().isEmpty()) {
             page.main(new Card(BallotWords.muted(Texts.text("voting.simulator.noSeats"))));
         } else {
-            Div pair = new Div(new Card(chart, seats(tried)), new Card(outcome));
-            pair.addClassName("cc-voting-pair");
-            page.main(pair, new Card(Texts.text("voting.simulator.turns"), turns));
+            Div result = new Div(new Card(outcome), new Card(Texts.text("voting.simulator.turns"), turns));
+            result.addClassName("cc-simulator-result");
+            Div pair = new Div(new Card(chart, seats(tried)), result);
+            pair.addClassNames("cc-voting-pair", "cc-simulator");
+            page.main(pair);
             turns.removeAll();
             turns.add(turning);
             tell();

@@ -38,12 +38,7 @@ class TriedResult extends Div {
                 vote.seats().stream().map(seat -> seat(vote, seat)).toList(),
                 yes,
                 Texts.text(vote.seeksConsensus() ? "voting.simulator.agree" : "voting.chart.yesVotes"),
-                Texts.text(
-                        vote.seeksConsensus() ? "voting.situation.consensus" : "voting.situation.votes",
-                        vote.count(SeatMark.YES),
-                        vote.count(SeatMark.NO),
-                        vote.count(SeatMark.ABSTAIN),
-                        vote.count(SeatMark.ABSENT)));
+                vote.inWords());
     }
 
     private static SeatChart.Seat seat(TriedVote vote, SeatRow seat) {

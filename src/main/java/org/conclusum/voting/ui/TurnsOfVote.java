@@ -59,7 +59,7 @@ class TurnsOfVote extends Div {
         facts.addClassName("cc-simulator-turns");
         facts.add(
                 Texts.text("voting.simulator.turning.term"),
-                told("voting.simulator.turning", TurningSets.turning(decisionCase), vote, vote, other));
+                told("voting.simulator.turning." + other.name(), TurningSets.turning(decisionCase), vote, vote, other));
         facts.add(
                 Texts.text("voting.simulator.winning.term"),
                 told("voting.simulator.winning", winning, vote, vote.all(SeatMark.NO), SeatMark.YES));
