@@ -22,7 +22,9 @@ import org.conclusum.committees.SeatRow;
 import org.conclusum.committees.rules.DecisionRules;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.ProgramClock;
+import org.conclusum.meetings.AgendaItemRow;
 import org.conclusum.meetings.MeetingConduct;
+import org.conclusum.meetings.MeetingLookup;
 import org.conclusum.meetings.MeetingPlanning;
 import org.conclusum.meetings.NewMeeting;
 import org.conclusum.regions.MunicipalityRow;
@@ -49,6 +51,7 @@ class SampleStructure {
     private final CommitteeDirectory directory;
     private final MeetingPlanning planning;
     private final MeetingConduct conduct;
+    private final MeetingLookup meetings;
     private final RegionDirectory regions;
     private final ProgramClock clock;
 
@@ -63,6 +66,7 @@ class SampleStructure {
             CommitteeDirectory directory,
             MeetingPlanning planning,
             MeetingConduct conduct,
+            MeetingLookup meetings,
             RegionDirectory regions,
             ProgramClock clock) {
         this.story = story;
@@ -75,6 +79,7 @@ class SampleStructure {
         this.directory = directory;
         this.planning = planning;
         this.conduct = conduct;
+        this.meetings = meetings;
         this.regions = regions;
         this.clock = clock;
     }
@@ -120,6 +125,7 @@ class SampleStructure {
     private void constituentMeeting(UUID group, Actor.Person chair, Actor.Person office) {
         UUID meeting = planning.plan(
                 new NewMeeting(group, "Konstituierende Sitzung", story.at(-36, 13), "Rathaus Cottbus"), office);
+        planning.addItem(meeting, "Wahl des Vorsitzes", false, office);
         planning.finishDraft(meeting, office);
         planning.release(meeting, chair);
         story.on(-50, 9, 0);
@@ -130,6 +136,10 @@ class SampleStructure {
                 .filter(SeatRow::voting)
                 .forEach(seat -> conduct.arrive(meeting, seat.id(), Objects.requireNonNull(seat.principal()), chair));
         story.on(-36, 14, 20);
+        for (AgendaItemRow item : meetings.agenda(meeting)) {
+            conduct.call(meeting, item.id(), chair);
+            conduct.finish(meeting, item.id(), chair);
+        }
         conduct.close(meeting, chair);
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
@@ -133,8 +134,10 @@ class FoundingView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
             case NAMING ->
                 List.of(Actions.secondary(Texts.text("committees.founding.goOn"), () -> askToGoOn(open(round))));
             case PLANNING_THE_MEETING ->
-                List.of(Actions.primary(Texts.text("committees.founding.plan"), () -> UI.getCurrent()
-                        .navigate("meetings/new")));
+                List.of(
+                        Actions.primary(Texts.text("committees.founding.plan"), () -> UI.getCurrent()
+                                .navigate("meetings/new", QueryParameters.of("committee", committee.toString()))),
+                        interim(row));
             case ELECTING_THE_CHAIR ->
                 List.of(Actions.primary(Texts.text("committees.shape.chair"), () -> chair(row, false)), interim(row));
             case SETTLED -> List.of();
