@@ -106,7 +106,7 @@ public class CommitteeConstitution {
                 .update();
         addTerm(id, 1, new DateRange(request.from(), request.until()));
         request.seats().forEach(seat -> seatManagement.insert(id, seat, request.from()));
-        founding.enact(id, 1, request.from(), request.rules());
+        founding.enact(id, 1, request.rules().validFrom(request.from()));
         events.publishEvent(new CommitteeFounded(id, request.answersBy(), actor));
         return id;
     }

@@ -83,7 +83,7 @@ public class CommitteeFounding {
                 .param("group", group)
                 .param("from", Date.valueOf(from))
                 .update();
-        weights.extendTo(committee);
+        weights.extendTo(committee, from);
         return id;
     }
 
@@ -155,22 +155,23 @@ public class CommitteeFounding {
         return enact(
                 committee,
                 number,
-                from,
-                new NewCommittee.FirstRules(title, source, decision, procedure, notice, urgentNotice, submissionDays));
+                new RuleBookText(
+                        title, source, false, from, decision, procedure, notice, urgentNotice, submissionDays));
     }
 
-    UUID enact(UUID committee, int number, LocalDate from, NewCommittee.FirstRules rules) {
+    UUID enact(UUID committee, int number, RuleBookText rules) {
         UUID id = UUID.randomUUID();
-        jdbc.sql("insert into rule_book (id, committee_id, number, valid_from, title, source, decision,"
+        jdbc.sql("insert into rule_book (id, committee_id, number, valid_from, title, source, unverified, decision,"
                         + " procedure_rules, notice_days, notice_unit, urgent_notice_days, submission_days)"
-                        + " values (?, ?, ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb), ?, ?, ?, ?)")
+                        + " values (?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb), ?, ?, ?, ?)")
                 .params(
                         id,
                         committee,
                         number,
-                        Date.valueOf(from),
+                        Date.valueOf(rules.validFrom()),
                         rules.title(),
                         rules.source(),
+                        rules.unverified(),
                         DecisionRulesJson.write(rules.decision()).toString(),
                         ProcedureRulesJson.write(rules.procedure()).toString(),
                         rules.notice().days(),
@@ -180,7 +181,7 @@ public class CommitteeFounding {
                 .update();
         SeatVotes votes = rules.procedure().seatVotes();
         if (votes != null) {
-            weights.keep(id, committee, votes, from);
+            weights.keep(id, committee, votes, rules.validFrom());
         }
         return id;
     }

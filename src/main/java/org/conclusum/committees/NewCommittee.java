@@ -3,8 +3,6 @@ package org.conclusum.committees;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.conclusum.committees.rules.DecisionRules;
-import org.conclusum.committees.rules.ProcedureRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day of its first term
  * @param until last day of its first term
  * @param answersBy day until which delegates are to be named
- * @param rules how it decides
+ * @param rules how it decides from the first day of its first term on
  */
 public record NewCommittee(
         String code,
@@ -26,18 +24,8 @@ public record NewCommittee(
         LocalDate from,
         LocalDate until,
         LocalDate answersBy,
-        FirstRules rules,
+        RuleBookText rules,
         List<NewSeat> seats) {
-
-    /** The first rule book: its title, where the rules stand, and the rules. */
-    public record FirstRules(
-            String title,
-            String source,
-            DecisionRules decision,
-            ProcedureRules procedure,
-            NoticePeriod notice,
-            NoticePeriod urgentNotice,
-            int submissionDays) {}
 
     public NewCommittee {
         seats = List.copyOf(seats);

@@ -32,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SeatManagement {
 
     private final SeatBook seats;
+    private final SeatWeights weights;
     private final CommitteeDirectory committees;
     private final CommitteeAccess access;
     private final AccountDirectory accounts;
@@ -41,6 +42,7 @@ public class SeatManagement {
 
     SeatManagement(
             SeatBook seats,
+            SeatWeights weights,
             CommitteeDirectory committees,
             CommitteeAccess access,
             AccountDirectory accounts,
@@ -48,6 +50,7 @@ public class SeatManagement {
             ApplicationEventPublisher events,
             Clock clock) {
         this.seats = seats;
+        this.weights = weights;
         this.committees = committees;
         this.access = access;
         this.accounts = accounts;
@@ -96,6 +99,7 @@ public class SeatManagement {
         access.requireOfficeOrAdministrator(actor, committee);
         Rule.checkAll(new CommitteeMustNotBeDissolved(committees.locked(committee)), new SeatMustBeNamed(seat.label()));
         UUID id = insert(committee, seat, from);
+        weights.extendTo(committee, from);
         events.publishEvent(new SeatAdded(committee, id, from, actor));
         return id;
     }
@@ -133,7 +137,11 @@ public class SeatManagement {
     /** Records who was elected to the chair, or as a deputy, from a day on; a chair follows the one before. */
     public void electChair(UUID committee, UUID account, boolean deputy, LocalDate from, String note, Actor actor) {
         access.requireOfficeOrAdministrator(actor, committee);
-        new CommitteeMustNotBeDissolved(committees.locked(committee)).check();
+        CommitteeRow row = committees.locked(committee);
+        new CommitteeMustNotBeDissolved(row).check();
+        if (row.state() == CommitteeState.FOUNDING && !deputy) {
+            endInterim(committee, account, from);
+        }
         new MandatesMustNotOverlap(termsBefore(committee, account, deputy), from).check();
         jdbc.sql("update committee_chair set valid_until = :last where committee_id = :committee"
                         + " and (account_id = :account or (not deputy and not :deputy))"
@@ -175,6 +183,19 @@ public class SeatManagement {
         if (ended > 0) {
             events.publishEvent(new ChairEnded(committee, account, lastDay, actor));
         }
+    }
+
+    /** Whoever led the constituent meeting until it had a chair has done so. */
+    private void endInterim(UUID committee, UUID elected, LocalDate from) {
+        jdbc.sql("delete from committee_chair where committee_id = ? and account_id = ? and deputy and valid_from = ?")
+                .params(committee, elected, Date.valueOf(from))
+                .update();
+        jdbc.sql("update committee_chair set valid_until = greatest(valid_from, cast(:last as date))"
+                        + " where committee_id = :committee and deputy"
+                        + " and (valid_until is null or valid_until > :last)")
+                .param("last", Date.valueOf(from.minusDays(1)))
+                .param("committee", committee)
+                .update();
     }
 
     /** When this person had an office in the chair, or, for a chair, anybody. */

@@ -63,8 +63,8 @@ class SeatWeights {
         }
     }
 
-    /** Gives a seat that was added the votes of every released version that reckons votes, as the others have them. */
-    void extendTo(UUID committee) {
+    /** Gives seats that were added on a day the votes of every released version that reckons votes, as the others have them. */
+    void extendTo(UUID committee, LocalDate added) {
         jdbc.sql("""
                         select id, valid_from, procedure_rules from rule_book where committee_id = ?
                             and state = 'RELEASED' and procedure_rules -> 'seatVotes' is not null""")
@@ -77,7 +77,8 @@ class SeatWeights {
                 .list()
                 .forEach(version -> {
                     if (version.votes() != null) {
-                        keep(version.ruleBook(), committee, version.votes(), version.from());
+                        LocalDate from = version.from().isAfter(added) ? version.from() : added;
+                        keep(version.ruleBook(), committee, version.votes(), from);
                     }
                 });
     }

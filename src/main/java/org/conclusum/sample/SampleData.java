@@ -28,6 +28,7 @@ class SampleData implements SmartLifecycle {
     private final SampleCirculars circulars;
     private final SampleFollowUp followUp;
     private final SampleRules rules;
+    private final SampleStructure structure;
     private final ProgramClock clock;
     private boolean running;
 
@@ -41,6 +42,7 @@ class SampleData implements SmartLifecycle {
             SampleCirculars circulars,
             SampleFollowUp followUp,
             SampleRules rules,
+            SampleStructure structure,
             ProgramClock clock) {
         this.accounts = accounts;
         this.marker = marker;
@@ -51,6 +53,7 @@ class SampleData implements SmartLifecycle {
         this.circulars = circulars;
         this.followUp = followUp;
         this.rules = rules;
+        this.structure = structure;
         this.clock = clock;
     }
 
@@ -87,11 +90,15 @@ class SampleData implements SmartLifecycle {
             committees.found();
             story.begin(SampleTexts.read());
             story.openings();
+            structure.workingGroup();
+            structure.dissolved();
+            structure.vacancies();
             meetings.lausitz();
             followUp.languageSupport();
             followUp.educationOffice();
             meetings.all();
             circulars.decided();
+            structure.beingFounded();
             story.latest();
             circulars.running();
             rules.prepare();

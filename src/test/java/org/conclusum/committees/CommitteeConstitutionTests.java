@@ -405,9 +405,11 @@ class CommitteeConstitutionTests {
                 today(),
                 today().plusYears(5),
                 today().plusDays(28),
-                new NewCommittee.FirstRules(
+                new RuleBookText(
                         "Geschäftsordnung",
                         "Muster",
+                        false,
+                        today(),
                         DecisionRules.simpleMajority(),
                         ProcedureRules.usual(),
                         new NoticePeriod(7, NoticePeriod.DayKind.CALENDAR),

@@ -37,9 +37,13 @@ class PageGallery {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
 
+    /** Not links to a form or to all of them. */
+    private static final String OF_A_THING = ":not([href$='/new']):not([href$='/founding']):not([href*='/structure'])";
+
     /**
      * A page: its name in the gallery, who looks, and the route; or "first:", a route, and what is followed from there: the
-     * start of a link's address (with "@" and a word of its text, after a part of the page and "&gt;"), or a further path.
+     * start of a link's address, "*" and its end, with "@" and a word of its text, after a part of the page and "&gt;"; or a
+     * further path that begins with "/".
      */
     record Stop(String name, String visitor, String route) {
         @Override
@@ -82,14 +86,8 @@ class PageGallery {
                 new Stop("14-ballots", "member.leipzig-stadt", "ballots"),
                 new Stop("15-ballot-open", "member.leipzig-stadt", "first:ballots ballots/"),
                 new Stop("16-ballot-result", "office.lausitz", "first:ballots?state=counted ballots/"),
-                new Stop(
-                        "16-ballot-projector",
-                        "office.lausitz",
-                        "first:ballots?state=counted ballots/ /projector"),
-                new Stop(
-                        "16a-circular-start",
-                        "office.lausitz",
-                        "first:proposals?q=Praktikum proposals/ /circular"),
+                new Stop("16-ballot-projector", "office.lausitz", "first:ballots?state=counted ballots/ /projector"),
+                new Stop("16a-circular-start", "office.lausitz", "first:proposals?q=Praktikum proposals/ /circular"),
                 new Stop("16b-circular-open", "member.dueren", "first:ballots ballots/"),
                 new Stop("16c-circular-office", "office.rhein", "first:ballots ballots/"),
                 new Stop(
@@ -108,6 +106,12 @@ class PageGallery {
                 new Stop("24-rule-book-proposed", "office.lausitz", "first:committees committees/@22 committees/"),
                 new Stop("25-simulator", "office.lausitz", "simulator"),
                 new Stop("26-simulator-case", "office.lausitz", "first:simulator simulator?"),
+                new Stop("27-structure", "office.lausitz", "committees/structure"),
+                new Stop("28-structure-table", "office.lausitz", "committees/structure?view=table"),
+                new Stop("29-found-committee", "office.lausitz", "committees/new"),
+                new Stop("29a-founding", "office.rhein", "first:committees */founding"),
+                new Stop("29b-nomination", "office.rhein", "first:committees */founding nominations/"),
+                new Stop("29c-committee-office", "office.lausitz", "first:committees committees/"),
                 new Stop("22-messages", "member.goerlitz", "messages"),
                 new Stop("30-accounts", "admin", "admin/accounts"),
                 new Stop("31-journal", "auditor", "admin/journal"),
@@ -224,8 +228,10 @@ class PageGallery {
     private static String linked(Page page, String part) {
         String[] placed = part.split(">");
         String[] wanted = placed[placed.length - 1].split("@");
-        Locator link = page.locator(
-                        (placed.length == 1 ? "main" : placed[0]) + " a[href^='" + wanted[0] + "']:not([href$='/new'])")
+        String address = wanted[0].startsWith("*")
+                ? " a[href$='" + wanted[0].substring(1) + "']"
+                : " a[href^='" + wanted[0] + "']" + OF_A_THING;
+        Locator link = page.locator((placed.length == 1 ? "main" : placed[0]) + address)
                 .filter(new Locator.FilterOptions().setHasText(wanted.length == 1 ? "" : wanted[1]))
                 .first();
         link.waitFor();
