@@ -33,7 +33,7 @@ public class BallotListing {
     private static final String VISIBLE = BallotLookup.ROW
             + " where (:everything or b.committee_id = any(:committees) or (:open and not b.confidential))";
     private static final String WAITS_FOR_ME = """
-             exists (select 1 from ballot_elector e where e.ballot_id = b.id and e.account_id = :person and not exists (
+             exists (select 1 from ballot_elector e where e.ballot_id = b.id and e.account_id = :person and not e.excluded and not exists (
                 select 1 from ballot_participation v where v.ballot_id = b.id and v.seat_id = e.seat_id))""";
 
     private final JdbcClient jdbc;
@@ -155,6 +155,7 @@ public class BallotListing {
                         .toList(),
                 mine,
                 count == null ? null : count.result(),
+                count == null ? null : count.choice(),
                 ballot.isSecret() && counted ? urns.published(id) : List.of(),
                 standing.chairs(motion.committee()));
     }
@@ -184,6 +185,7 @@ public class BallotListing {
                 elector.inhabitants(),
                 elector.populationDate(),
                 elector.isPresent(),
+                elector.excluded(),
                 voted,
                 told == null ? null : told.choice(),
                 told == null ? List.of() : told.answer().picks(),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.committees.RuleBook;
@@ -75,7 +76,7 @@ class BallotOpening {
                 new OneBallotAtATime(before.anotherIsOpen()),
                 new ItemMustNotBeDecidedYet(before.itemIsDecided()));
         LocalDate day = meeting.startsAt().atZone(LegalTime.ZONE).toLocalDate();
-        List<Elector> electorate = electorate(meeting, day);
+        List<Elector> electorate = electorate(meeting, itemId, day);
         RuleBook book = committees.ruleBookOn(meeting.committee(), day);
         Rule.checkAll(
                 new SecretBallotsMustBeSetUp(plan.form(), keys.isSetUp()),
@@ -95,18 +96,19 @@ class BallotOpening {
     }
 
     private static int present(List<Elector> electorate) {
-        return Math.toIntExact(electorate.stream().filter(Elector::isPresent).count());
+        return Math.toIntExact(electorate.stream().filter(Elector::mayVote).count());
     }
 
-    private List<Elector> electorate(MeetingRow meeting, LocalDate day) {
+    private List<Elector> electorate(MeetingRow meeting, UUID item, LocalDate day) {
         List<PresentSeat> present = meetings.present(meeting.id());
+        Set<UUID> conflicted = meetings.excludedFrom(item);
         Map<String, PopulationFigure> population = regions.populationAt(day);
         List<Elector> electorate = new ArrayList<>();
         for (SeatRow seat : committees.seatsOn(meeting.committee(), day)) {
             if (seat.voting()) {
                 String ags = seat.ags();
-                electorate.add(
-                        Elector.of(seat, electorate.size() + 1, ags == null ? null : population.get(ags), present));
+                electorate.add(Elector.of(
+                        seat, electorate.size() + 1, ags == null ? null : population.get(ags), present, conflicted));
             }
         }
         return electorate;

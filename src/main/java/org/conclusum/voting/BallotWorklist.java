@@ -29,7 +29,7 @@ class BallotWorklist implements WorklistSource {
             select b.id, b.title, b.proposal_id, b.committee_id, b.deadline, e.seat_id,
                 cardinality(e.substitute_ids) > 0 and not e.substitute as delegable
             from ballot b join ballot_elector e on e.ballot_id = b.id
-            where b.state = 'OPEN' and e.account_id = ? and not exists (
+            where b.state = 'OPEN' and e.account_id = ? and not e.excluded and not exists (
                 select 1 from ballot_participation v where v.ballot_id = e.ballot_id and v.seat_id = e.seat_id)
             order by b.deadline nulls last, b.opened_at, e.position limit ?""";
 

@@ -108,8 +108,9 @@ class Ballots {
                 .single();
     }
 
+    /** How far the votes on an item are; one that is followed by another round is as good as none. */
     List<BallotState> statesOf(UUID item) {
-        return jdbc.sql("select state from ballot where item_id = ?")
+        return jdbc.sql("select state from ballot where item_id = ? and outcome is distinct from 'OPEN'")
                 .param(item)
                 .query((row, number) -> BallotState.valueOf(row.getString(1)))
                 .list();
@@ -171,7 +172,7 @@ class Ballots {
                 .param(Timestamp.from(count.at()))
                 .param(count.result().outcome().name())
                 .param(name(count.result().reason()))
-                .param(StoredResult.write(count.result()).toString())
+                .param(StoredResult.write(count).toString())
                 .param(ballot.id())
                 .update();
     }
@@ -215,9 +216,7 @@ class Ballots {
                         ? null
                         : new Ballot.Ending(
                                 closedAt, row.getString("closed_by"), row.getObject("chair_seat_id", UUID.class)),
-                countedAt == null
-                        ? null
-                        : new Ballot.Count(countedAt, StoredResult.read(JSON.readTree(row.getString("result")))));
+                countedAt == null ? null : StoredResult.count(countedAt, JSON.readTree(row.getString("result"))));
     }
 
     private static Question question(ResultSet row) throws SQLException {

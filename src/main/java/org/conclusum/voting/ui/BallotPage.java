@@ -146,9 +146,12 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
                 new Card(Texts.text("voting.result.how"), new Derivation(ballot, result.derivation()), source(ballot));
         Div pair = new Div(new Card(new ResultChart(ballot, result)), derivation);
         pair.addClassName("cc-voting-pair");
+        SeatTable seats = new SeatTable(ballot, regions, export, person);
         Card wording = new Card(Texts.text("voting.page.wording"), Prose.motion(ballot.wording()));
-        return new PageLayout(pair, new SeatTable(ballot, regions, export, person), wording, links(ballot.row()))
-                .above(header);
+        PageLayout page = ballot.isSecret()
+                ? new PageLayout(pair, new PapersTable(ballot), seats, wording, links(ballot.row()))
+                : new PageLayout(pair, seats, wording, links(ballot.row()));
+        return page.above(header);
     }
 
     private void drawRoll(BallotView ballot) {
@@ -158,9 +161,11 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
             Span state = BallotWords.small(Texts.text(
                     line.voted()
                             ? "voting.seat.voted"
-                            : line.present() ? "voting.seat.waiting" : "voting.seat.absent"));
+                            : line.excluded()
+                                    ? "voting.seat.excluded"
+                                    : line.present() ? "voting.seat.waiting" : "voting.seat.absent"));
             ListItem item = new ListItem(new Span(line.label()), state);
-            item.addClassName(line.voted() ? "voted" : line.present() ? "present" : "absent");
+            item.addClassName(line.voted() ? "voted" : line.present() && !line.excluded() ? "present" : "absent");
             list.add(item);
         }
         roll.removeAll();
@@ -191,6 +196,8 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
 
     private static String when(BallotRow row) {
         return Texts.text(
-                "voting.page.when", Formats.dateTime(row.closedAt() == null ? row.openedAt() : row.closedAt()));
+                "voting.page.when",
+                Texts.of("voting.form.then", row.form()),
+                Formats.dateTime(row.closedAt() == null ? row.openedAt() : row.closedAt()));
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.conclusum.kernel.Actor;
@@ -13,10 +14,13 @@ import org.conclusum.uikit.Card;
 import org.conclusum.uikit.LiveUpdates;
 import org.conclusum.uikit.Prose;
 import org.conclusum.uikit.Texts;
+import org.conclusum.voting.BallotKind;
 import org.conclusum.voting.BallotListing;
 import org.conclusum.voting.BallotManagement;
 import org.conclusum.voting.BallotState;
 import org.conclusum.voting.BallotView;
+import org.conclusum.voting.Question;
+import org.conclusum.voting.choice.ChoiceFinding;
 import org.conclusum.voting.decision.DecisionResult;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +34,7 @@ class ItemVote extends Div {
     private final transient BallotListing listing;
     private final transient BallotManagement ballots;
     private final transient Actor.Person person;
+    private final transient OpeningForm.OpeningRules rules;
     private final String motion;
     private final boolean mayOpen;
     private transient @Nullable Shown shown;
@@ -40,11 +45,13 @@ class ItemVote extends Div {
      *
      * @param motion what the proposal wants to be decided; empty for an item without one
      * @param mayOpen whether the person may open a ballot
+     * @param rules what the rule book says of forms and majorities
      */
     ItemVote(
             AgendaItemRow item,
             String motion,
             boolean mayOpen,
+            OpeningForm.OpeningRules rules,
             BallotListing listing,
             BallotManagement ballots,
             LiveUpdates live,
@@ -52,6 +59,7 @@ class ItemVote extends Div {
         this.item = item;
         this.motion = motion;
         this.mayOpen = mayOpen;
+        this.rules = rules;
         this.listing = listing;
         this.ballots = ballots;
         this.person = person;
@@ -85,10 +93,14 @@ class ItemVote extends Div {
     }
 
     private Optional<Component> opening() {
+        return opening(new OpeningForm.Suggestion(motion, Question.YES_NO));
+    }
+
+    private Optional<Component> opening(OpeningForm.Suggestion suggestion) {
         boolean possible = mayOpen && item.state() == AgendaItemState.CURRENT && item.proposal() != null;
         return possible
-                ? Optional.of(new OpeningForm(motion, (words, closing) -> {
-                    ballots.open(item.id(), words, closing, null, person);
+                ? Optional.of(new OpeningForm(suggestion, rules, (words, plan) -> {
+                    ballots.open(item.id(), words, plan, person);
                     refresh();
                 }))
                 : Optional.empty();
@@ -114,6 +126,22 @@ class ItemVote extends Div {
     private Optional<Component> opening(BallotView ballot) {
         String outcome = ballot.row().outcome();
         boolean decided = "ADOPTED".equals(outcome) || "REJECTED".equals(outcome);
-        return decided ? Optional.empty() : opening();
+        if (decided) {
+            return Optional.empty();
+        }
+        return opening(new OpeningForm.Suggestion(ballot.wording(), runOff(ballot)));
+    }
+
+    /** The question of the next round: who leads is asked about, for the places that are left. */
+    private static Question runOff(BallotView ballot) {
+        Question question = ballot.plan().question();
+        ChoiceFinding finding = ballot.choice();
+        if (finding == null || finding.finalists().isEmpty()) {
+            return question;
+        }
+        List<String> names = question.named(finding.finalists());
+        return question.kind() == BallotKind.ELECTION
+                ? Question.ofCandidates(names, finding.placesLeft())
+                : Question.ofOptions(names, question.noneOfThese());
     }
 }

@@ -3,6 +3,7 @@ package org.conclusum.voting.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.HashMap;
 import java.util.List;
@@ -14,10 +15,12 @@ import org.conclusum.uikit.Confirmation;
 import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.Messages;
 import org.conclusum.uikit.Texts;
+import org.conclusum.voting.Answer;
 import org.conclusum.voting.BallotManagement;
 import org.conclusum.voting.BallotView;
-import org.conclusum.voting.Choice;
 import org.conclusum.voting.ElectorLine;
+import org.conclusum.voting.secret.Code;
+import org.conclusum.voting.secret.Receipt;
 import org.jspecify.annotations.Nullable;
 
 /** A ballot while it is open: how many have voted, the wording, the person's own vote, and the chair's end to it. */
@@ -47,10 +50,16 @@ class OpenBallot extends Div {
         RuleWords words = new RuleWords(ballot);
         progress.addClassName("cc-voting-progress");
         progress.getElement().setAttribute("role", "status");
-        Span how = BallotWords.small(Texts.text("voting.open.how", words.kind()));
+        Span how = BallotWords.small(Texts.text(
+                "voting.open.how", Texts.of("voting.form.now", ballot.row().form()), words.kind()));
         Div head = new Div(BallotWords.pill(ballot.row()), how, progress);
         head.addClassName("cc-voting-head");
         votes.addClassName("cc-voting-votes");
+        if (ballot.isExcluded()) {
+            Paragraph out = new Paragraph(Texts.text("voting.open.excluded"));
+            out.addClassName("cc-voting-out");
+            votes.add(out);
+        }
         add(head, wording, votes, BallotWords.muted(words.sentence()));
         if (ballot.plan().deadline() != null) {
             add(BallotWords.muted(Texts.text(
@@ -82,12 +91,12 @@ class OpenBallot extends Div {
             }
             return gone;
         });
-        String abstention = new RuleWords(ballot).abstention();
+        VoteTerms terms = VoteTerms.of(ballot);
         for (ElectorLine line : mine) {
             VoteChoices known = seats.get(line.seat());
             if (known == null) {
                 VoteChoices added = new VoteChoices(
-                        line, abstention, choice -> cast(ballot.row().id(), line.seat(), choice));
+                        line, terms, (answer, receipt) -> cast(ballot.row().id(), line.seat(), answer, receipt));
                 seats.put(line.seat(), added);
                 votes.add(added);
             } else {
@@ -96,8 +105,11 @@ class OpenBallot extends Div {
         }
     }
 
-    private void cast(UUID ballot, UUID seat, Choice choice) {
-        ballots.cast(ballot, seat, choice, person);
+    private void cast(UUID ballot, UUID seat, Answer answer, Receipt receipt) {
+        List<Code> codes = ballots.cast(ballot, seat, answer, receipt, person);
+        if (!codes.isEmpty()) {
+            new ReceiptDialog(codes).open();
+        }
         changed.run();
     }
 

@@ -9,13 +9,22 @@ import org.conclusum.uikit.SeatChart;
 import org.conclusum.uikit.Texts;
 import org.conclusum.voting.BallotView;
 import org.conclusum.voting.ElectorLine;
+import org.conclusum.voting.Question;
 import org.conclusum.voting.decision.DecisionResult;
 
-/** The result as a picture: the half circle of seats and the votes in numbers. */
+/** The result as a picture: the half circle of seats where one knows who voted how, else bars. */
 class ResultChart extends Div {
 
     ResultChart(BallotView ballot, DecisionResult result) {
         addClassName("cc-voting-chart");
+        if (ballot.choice() != null) {
+            add(VoteBars.of(ballot.plan().question(), ballot.choice()));
+            return;
+        }
+        if (ballot.isSecret()) {
+            add(VoteBars.of(result));
+            return;
+        }
         String yes = BallotWords.number(result.yes());
         String sentence = Texts.text(
                 "voting.chart.sentence",
@@ -54,7 +63,7 @@ class ResultChart extends Div {
     }
 
     private static SeatChart.Seat seat(ElectorLine elector) {
-        return new SeatChart.Seat(elector.label(), BallotWords.voteInWords(elector), mark(elector));
+        return new SeatChart.Seat(elector.label(), BallotWords.voteInWords(Question.YES_NO, elector), mark(elector));
     }
 
     private static SeatChart.Mark mark(ElectorLine elector) {
