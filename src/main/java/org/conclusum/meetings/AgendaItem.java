@@ -85,6 +85,10 @@ class AgendaItem {
         return kind == AgendaItemKind.BUSINESS;
     }
 
+    boolean isReport() {
+        return kind == AgendaItemKind.REPORT;
+    }
+
     boolean isMiscellaneous() {
         return kind == AgendaItemKind.MISCELLANEOUS;
     }

@@ -11,6 +11,8 @@ public interface ItemVoting {
         NONE,
         /** A vote is open or not yet counted. */
         VOTING,
+        /** A vote was counted and left the matter open. */
+        OPEN,
         /** A vote was counted. */
         VOTED
     }

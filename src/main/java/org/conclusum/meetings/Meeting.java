@@ -44,6 +44,7 @@ import org.conclusum.meetings.rules.TitleMustBeGiven;
 import org.conclusum.meetings.rules.UrgencyMustBeReasoned;
 import org.conclusum.meetings.rules.UrgentPeriodMustBeObserved;
 import org.conclusum.proposals.ProposalRow;
+import org.conclusum.proposals.ProposalState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -160,18 +161,38 @@ class Meeting {
         cancelReason = reason.strip();
     }
 
+    /** Whether a proposal of the committee was submitted in time for this meeting. */
+    boolean takes(ProposalRow proposal) {
+        return proposal.state() == ProposalState.READY && inTime(proposal).isObserved();
+    }
+
+    private SubmissionDeadlineMustBeObserved inTime(ProposalRow proposal) {
+        return new SubmissionDeadlineMustBeObserved(proposal.submittedAt(), submissionDeadline, plannedAt);
+    }
+
     AgendaItem add(ProposalRow proposal) {
         Rule.checkAll(
                 new AgendaMustStillBeOpen(state),
                 new ProposalMustBelongToTheCommittee(proposal.committee(), committee),
                 new ProposalMustBeReady(proposal.state()),
-                new SubmissionDeadlineMustBeObserved(proposal.submittedAt(), submissionDeadline, plannedAt));
+                inTime(proposal));
         return add(new AgendaItem(AgendaItemKind.BUSINESS, proposal.title(), proposal.id(), proposal.closed()));
     }
 
     AgendaItem add(String title, boolean closed) {
         Rule.checkAll(new AgendaMustStillBeOpen(state), new TitleMustBeGiven(title));
         return add(new AgendaItem(AgendaItemKind.BUSINESS, title.strip(), null, closed));
+    }
+
+    /** Adds the item for a report, behind the opening; answers whether it was not there yet. */
+    boolean addReport(String title) {
+        Rule.checkAll(new AgendaMustStillBeOpen(state), new TitleMustBeGiven(title));
+        if (items.stream().anyMatch(AgendaItem::isReport)) {
+            return false;
+        }
+        AgendaItem report = add(new AgendaItem(AgendaItemKind.REPORT, title, null, false));
+        agenda().move(report, 1);
+        return true;
     }
 
     private AgendaItem add(AgendaItem item) {

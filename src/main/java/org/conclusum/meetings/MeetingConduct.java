@@ -137,14 +137,14 @@ public class MeetingConduct {
         desk.announce(new MeetingClosed(id, meeting.committee(), actor));
     }
 
-    /** Whether an item was talked about but its proposal never came to a vote. */
+    /** Whether an item was talked about but its proposal never came to a vote, or to none that decided it. */
     private boolean leftUndecided(AgendaItem item) {
         ItemVoting votes = voting.getIfAvailable();
-        return votes != null
-                && item.state() == AgendaItemState.DONE
-                && item.proposal() != null
-                && votes.stageOf(item.id()) == ItemVoting.Stage.NONE
-                && proposals.waits(item);
+        if (votes == null || item.state() != AgendaItemState.DONE || item.proposal() == null) {
+            return false;
+        }
+        ItemVoting.Stage stage = votes.stageOf(item.id());
+        return (stage == ItemVoting.Stage.NONE || stage == ItemVoting.Stage.OPEN) && proposals.waits(item);
     }
 
     private void requireNoVoteOn(AgendaItem item) {

@@ -91,6 +91,14 @@ public class MeetingLookup {
                 .orElseThrow(() -> new NotFound(Subject.Kind.MEETING, "agenda item " + item));
     }
 
+    /** Whether an item stands on its agenda to report what was decided elsewhere. */
+    public boolean isReport(UUID item) {
+        return jdbc.sql("select exists (select 1 from agenda_item where id = ? and kind = 'REPORT')")
+                .param(item)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The agenda in its order, closed items included. */
     public List<AgendaItemRow> agenda(UUID meeting) {
         return jdbc.sql("select * from agenda_item where meeting_id = ? order by position")

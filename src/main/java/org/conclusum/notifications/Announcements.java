@@ -5,8 +5,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.identity.WorkGroup;
 import org.conclusum.kernel.DomainEvent;
+import org.conclusum.kernel.LegalTime;
 import org.conclusum.meetings.AgendaDrafted;
 import org.conclusum.meetings.AgendaReturned;
 import org.conclusum.meetings.Invitation;
@@ -29,9 +31,12 @@ import org.conclusum.resolutions.MeasureRow;
 import org.conclusum.resolutions.ResolutionIssued;
 import org.conclusum.resolutions.ResolutionLookup;
 import org.conclusum.resolutions.ResolutionRow;
+import org.conclusum.voting.BallotCounted;
 import org.conclusum.voting.BallotLookup;
 import org.conclusum.voting.BallotReminded;
 import org.conclusum.voting.BallotRow;
+import org.conclusum.voting.CircularObjected;
+import org.conclusum.voting.CircularStarted;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,6 +55,9 @@ class Announcements {
             MeetingMoved.class,
             MeetingCancelled.class,
             BallotReminded.class,
+            CircularStarted.class,
+            CircularObjected.class,
+            BallotCounted.class,
             ResolutionIssued.class,
             MeasureAssigned.class,
             MeasureReminded.class,
@@ -60,18 +68,21 @@ class Announcements {
     private final MeetingLookup meetings;
     private final BallotLookup ballots;
     private final ResolutionLookup resolutions;
+    private final CommitteeDirectory committees;
 
     Announcements(
             Recipients recipients,
             ProposalLookup proposals,
             MeetingLookup meetings,
             BallotLookup ballots,
-            ResolutionLookup resolutions) {
+            ResolutionLookup resolutions,
+            CommitteeDirectory committees) {
         this.recipients = recipients;
         this.proposals = proposals;
         this.meetings = meetings;
         this.ballots = ballots;
         this.resolutions = resolutions;
+        this.committees = committees;
     }
 
     /** Whether anybody is told of this. */
@@ -100,6 +111,10 @@ class Announcements {
                         aboutMeeting(
                                 e, e.meeting(), meetings.invitation(e.meeting()).recipients());
                     case BallotReminded e -> reminder(e);
+                    case CircularStarted e -> aboutCircular(e, e.ballot());
+                    case CircularObjected e -> aboutCircular(e, e.ballot());
+                    case BallotCounted e
+                    when e.meeting() == null && !"REFERRED".equals(e.outcome()) -> aboutCircular(e, e.ballot());
                     case ResolutionIssued e -> resolution(e);
                     case MeasureAssigned e -> aboutMeasure(e, e.measure(), owner(e.owner()));
                     case MeasureReminded e -> aboutMeasure(e, e.measure(), owner(e.owner()));
@@ -160,6 +175,22 @@ class Announcements {
         Words words = new Words(event, Words.title(row.title(), closed));
         return new Announcement(
                 Set.copyOf(ballots.waitingFor(event.ballot())), words.with(), "ballots/" + event.ballot(), closed);
+    }
+
+    private Announcement aboutCircular(DomainEvent event, UUID ballot) {
+        BallotRow row = ballots.row(ballot);
+        boolean closed = event.confidential() || row.closed();
+        Words words = new Words(event, Words.title(row.title(), closed));
+        return new Announcement(
+                Set.copyOf(ballots.addressees(ballot)),
+                words.with(
+                        Words.fixed(committees.get(row.committee()).name()),
+                        row.deadline() == null
+                                ? Words.NONE
+                                : Words.date(
+                                        row.deadline().atZone(LegalTime.ZONE).toLocalDate())),
+                "ballots/" + ballot,
+                closed);
     }
 
     private Announcement resolution(ResolutionIssued event) {

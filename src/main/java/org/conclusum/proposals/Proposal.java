@@ -21,6 +21,7 @@ import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.ChangedMeanwhile;
 import org.conclusum.kernel.Rule;
 import org.conclusum.proposals.rules.AttachmentsMustBeFew;
+import org.conclusum.proposals.rules.CirculatingProposalCannotBeWithdrawn;
 import org.conclusum.proposals.rules.DecidedProposalCannotBeWithdrawn;
 import org.conclusum.proposals.rules.OnlyDraftMayBeDiscarded;
 import org.conclusum.proposals.rules.OnlyDraftOrReturnedMayBeEdited;
@@ -28,6 +29,7 @@ import org.conclusum.proposals.rules.OnlySubmittedProposalMayBeWithdrawn;
 import org.conclusum.proposals.rules.ProposalMustBeAcceptedToBecomeReady;
 import org.conclusum.proposals.rules.ProposalMustBeDecidedToBeClosed;
 import org.conclusum.proposals.rules.ProposalMustBeReadyToBeScheduled;
+import org.conclusum.proposals.rules.ProposalMustBeReadyToCirculate;
 import org.conclusum.proposals.rules.ProposalMustBeScheduledToBeDecided;
 import org.conclusum.proposals.rules.ProposalMustBeSubmittedToBeExamined;
 import org.conclusum.proposals.rules.ProposalMustHaveAMotion;
@@ -252,6 +254,7 @@ class Proposal {
     ProposalWithdrawn withdraw(String reason, Actor by, Instant now) {
         Rule.checkAll(
                 new DecidedProposalCannotBeWithdrawn(state),
+                new CirculatingProposalCannotBeWithdrawn(state),
                 new OnlySubmittedProposalMayBeWithdrawn(state),
                 new TextMustFit(Field.REASONS, reason));
         move(ProposalState.WITHDRAWN, now);
@@ -287,8 +290,26 @@ class Proposal {
         return new ProposalUnscheduled(id, committee, meeting, wording.closed(), by);
     }
 
+    ProposalCirculated circulate(UUID ballot, Actor by, Instant now) {
+        new ProposalMustBeReadyToCirculate(state).check();
+        move(ProposalState.CIRCULATING, now);
+        this.meeting = null;
+        this.ballot = ballot;
+        return new ProposalCirculated(id, committee, ballot, wording.closed(), by);
+    }
+
+    /** Makes it ready for a meeting again, where it still circulates in this ballot. */
+    Optional<ProposalRecalled> recall(UUID ballot, Actor by, Instant now) {
+        if (state != ProposalState.CIRCULATING || !ballot.equals(this.ballot)) {
+            return Optional.empty();
+        }
+        move(ProposalState.READY, now);
+        this.ballot = null;
+        return Optional.of(new ProposalRecalled(id, committee, ballot, wording.closed(), by));
+    }
+
     Optional<ProposalDecided> decide(UUID ballot, boolean adopted, Actor by, Instant now) {
-        if (ballot.equals(this.ballot)) {
+        if (decidedAt != null && ballot.equals(this.ballot)) {
             return Optional.empty();
         }
         new ProposalMustBeScheduledToBeDecided(state).check();

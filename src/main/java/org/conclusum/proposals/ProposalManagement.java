@@ -189,6 +189,19 @@ public class ProposalManagement {
         events.publishEvent(scheduled.unschedule(meeting, actor, now()));
     }
 
+    /** Sends it to the members to be decided without a meeting; the chair or the office of the committee may. */
+    public void circulate(UUID proposal, UUID ballot, Actor actor) {
+        Proposal ready = lock(proposal);
+        access.requireChairOrOffice(ready, actor);
+        events.publishEvent(ready.circulate(ballot, actor, now()));
+    }
+
+    /** The procedure makes it ready for a meeting, where the members did not decide it in writing. */
+    public void recall(UUID proposal, UUID ballot, Actor actor) {
+        access.requireProcedure(proposal, actor);
+        lock(proposal).recall(ballot, actor, now()).ifPresent(events::publishEvent);
+    }
+
     /** The procedure records the decision of a ballot. Does nothing when it is recorded. */
     public void decide(UUID proposal, UUID ballot, boolean adopted, Actor actor) {
         access.requireProcedure(proposal, actor);

@@ -8,6 +8,7 @@ public enum ProposalState {
     ACCEPTED,
     READY,
     SCHEDULED,
+    CIRCULATING,
     DECIDED,
     WITHDRAWN,
     CLOSED

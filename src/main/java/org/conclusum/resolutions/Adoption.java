@@ -3,13 +3,18 @@ package org.conclusum.resolutions;
 import java.time.Instant;
 import java.util.UUID;
 import org.conclusum.kernel.LegalTime;
+import org.jspecify.annotations.Nullable;
 
-/** What was adopted, where and when: all that a resolution takes over from the ballot. */
+/**
+ * What was adopted, where and when: all that a resolution takes over from the ballot.
+ *
+ * @param meeting null where it was decided without one
+ */
 record Adoption(
         UUID committee,
         UUID ballot,
         UUID proposal,
-        UUID meeting,
+        @Nullable UUID meeting,
         String title,
         String wording,
         Instant adoptedAt,

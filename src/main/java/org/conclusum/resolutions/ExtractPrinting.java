@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.committees.SeatRow;
@@ -104,10 +103,7 @@ class ExtractPrinting {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put(text("number"), resolution.number());
         facts.put(text("committee"), committee);
-        MeetingRow meeting = meetings.rows(Set.of(resolution.meeting())).get(resolution.meeting());
-        if (meeting != null) {
-            facts.put(text("meeting"), meeting.title() + ", " + meeting.place());
-        }
+        facts.put(text("meeting"), resolution.meeting().map(this::meeting).orElseGet(() -> text("circular")));
         facts.put(text("adopted"), DAY.format(day(resolution)));
         facts.put(text("publicity"), text(resolution.closed() ? "closed" : "open"));
         Map<String, Object> model = new HashMap<>();
@@ -127,6 +123,11 @@ class ExtractPrinting {
         model.put("result", result(resolution));
         model.put("issued", text("issued"));
         return model;
+    }
+
+    private String meeting(UUID id) {
+        MeetingRow meeting = meetings.row(id);
+        return meeting.title() + ", " + meeting.place();
     }
 
     /** The reasoning in sentences, without what would have turned it: that is for those who prepare, not for the files. */

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.conclusum.kernel.NotFound;
@@ -56,8 +57,8 @@ class Resolution {
     @Column(name = "proposal_id", nullable = false)
     private UUID proposal;
 
-    @Column(name = "meeting_id", nullable = false)
-    private UUID meeting;
+    @Column(name = "meeting_id")
+    private @Nullable UUID meeting;
 
     @Column(nullable = false)
     private String title;
@@ -191,8 +192,9 @@ class Resolution {
         return ballot;
     }
 
-    UUID meeting() {
-        return meeting;
+    /** The meeting that adopted it; none where it was decided without one. */
+    Optional<UUID> meeting() {
+        return Optional.ofNullable(meeting);
     }
 
     String title() {

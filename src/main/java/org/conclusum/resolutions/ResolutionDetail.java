@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record ResolutionDetail(
         ResolutionRow row,
         String wording,
-        UUID meeting,
+        @Nullable UUID meeting,
         boolean measuresDefined,
         @Nullable String completionNote,
         @Nullable Instant completedAt,

@@ -25,6 +25,7 @@ class SampleData implements SmartLifecycle {
     private final SampleCommittees committees;
     private final SampleStory story;
     private final SampleMeetings meetings;
+    private final SampleCirculars circulars;
     private final SampleFollowUp followUp;
     private final ProgramClock clock;
     private boolean running;
@@ -36,6 +37,7 @@ class SampleData implements SmartLifecycle {
             SampleCommittees committees,
             SampleStory story,
             SampleMeetings meetings,
+            SampleCirculars circulars,
             SampleFollowUp followUp,
             ProgramClock clock) {
         this.accounts = accounts;
@@ -44,6 +46,7 @@ class SampleData implements SmartLifecycle {
         this.committees = committees;
         this.story = story;
         this.meetings = meetings;
+        this.circulars = circulars;
         this.followUp = followUp;
         this.clock = clock;
     }
@@ -85,7 +88,9 @@ class SampleData implements SmartLifecycle {
             followUp.languageSupport();
             followUp.educationOffice();
             meetings.all();
+            circulars.decided();
             story.latest();
+            circulars.running();
             meetings.toCome();
             meetings.today();
         } finally {

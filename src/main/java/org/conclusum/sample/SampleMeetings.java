@@ -16,8 +16,10 @@ import org.conclusum.meetings.MeetingConduct;
 import org.conclusum.meetings.MeetingLookup;
 import org.conclusum.meetings.MeetingPlanning;
 import org.conclusum.meetings.NewMeeting;
+import org.conclusum.voting.Answer;
 import org.conclusum.voting.BallotClosing;
 import org.conclusum.voting.BallotManagement;
+import org.conclusum.voting.BallotPlan;
 import org.conclusum.voting.Choice;
 import org.springframework.stereotype.Component;
 
@@ -53,7 +55,7 @@ class SampleMeetings {
         this.clock = clock;
     }
 
-    /** The meeting of the Lausitz five weeks ago: two motions adopted, one lost. */
+    /** The meeting of the Lausitz five weeks ago: two motions adopted, one lost, one agreed upon in a second round. */
     void lausitz() {
         story.on(-60, 9, 0);
         Actor chair = people.get("chair.lausitz");
@@ -62,7 +64,7 @@ class SampleMeetings {
                 "3. Sitzung 2026",
                 "Kreishaus Görlitz, Großer Saal, und online",
                 -35,
-                List.of("sprachfoerderung", "fahrten", "bildungsbuero"),
+                List.of("sprachfoerderung", "fahrten", "bildungsbuero", "lernorte"),
                 chair);
         story.on(-46, 10, 30);
         planning.invite(meeting, null, story.office("sprachfoerderung"));
@@ -75,7 +77,9 @@ class SampleMeetings {
         vote(meeting, "fahrten", chair, List.of(Choice.NO, Choice.NO, Choice.YES, Choice.ABSTAIN), true);
         story.on(-35, 11, 30);
         vote(meeting, "bildungsbuero", chair, List.of(Choice.YES, Choice.YES, Choice.YES, Choice.ABSTAIN), true);
-        story.on(-35, 11, 50);
+        story.on(-35, 11, 40);
+        consensus(meeting, chair);
+        story.on(-35, 12, 15);
         conduct.close(meeting, chair);
     }
 
@@ -178,11 +182,7 @@ class SampleMeetings {
 
     /** Votes on the item of a proposal: the choices in the order of the seats present, the last one for all further. */
     private void vote(UUID meeting, String key, Actor chair, List<Choice> choices, boolean toTheEnd) {
-        UUID proposal = story.proposal(key);
-        AgendaItemRow item = meetings.agenda(meeting).stream()
-                .filter(row -> proposal.equals(row.proposal()))
-                .findFirst()
-                .orElseThrow();
+        AgendaItemRow item = item(meeting, key);
         conduct.call(meeting, item.id(), chair);
         UUID ballot = ballots.open(item.id(), story.text(key).motion(), BallotClosing.BY_CHAIR, null, chair);
         var present = meetings.present(meeting);
@@ -196,6 +196,41 @@ class SampleMeetings {
             ballots.close(ballot, chair);
             conduct.finish(meeting, item.id(), chair);
         }
+    }
+
+    /** Seeks consensus: one objects in the first round, in the second nobody does and one stands aside. */
+    private void consensus(UUID meeting, Actor chair) {
+        AgendaItemRow item = item(meeting, "lernorte");
+        conduct.call(meeting, item.id(), chair);
+        String motion = story.text("lernorte").motion();
+        Answer objection =
+                Answer.object("Eine Meldung bis Ende März schaffen wir nicht: Unsere Träger planen das Schuljahr"
+                        + " erst im Mai. Außerdem fehlt, wer die Angaben prüft.");
+        round(item.id(), meeting, motion, chair, 4, objection);
+        story.on(-35, 12, 0);
+        String amended = motion.replace("bis zum 31. März.", "bis zum 30. Juni. Das Netzwerkbüro prüft die Angaben.");
+        round(item.id(), meeting, amended, chair, 1, Answer.of(Choice.STAND_ASIDE));
+        conduct.finish(meeting, item.id(), chair);
+    }
+
+    /** A round in which all agree but one. */
+    private void round(UUID item, UUID meeting, String wording, Actor chair, int one, Answer answer) {
+        UUID ballot = ballots.open(item, wording, BallotPlan.consensus(BallotClosing.BY_CHAIR), chair);
+        var present = meetings.present(meeting);
+        for (int index = 0; index < present.size(); index++) {
+            var seat = present.get(index);
+            Actor.Person voter = new Actor.Person(seat.account(), "Mitglied");
+            ballots.cast(ballot, seat.seat(), index == one ? answer : Answer.of(Choice.AGREE), voter);
+        }
+        ballots.close(ballot, chair);
+    }
+
+    private AgendaItemRow item(UUID meeting, String key) {
+        UUID proposal = story.proposal(key);
+        return meetings.agenda(meeting).stream()
+                .filter(row -> proposal.equals(row.proposal()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<SeatRow> voting(UUID committee) {

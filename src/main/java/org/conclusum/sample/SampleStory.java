@@ -109,6 +109,7 @@ class SampleStory {
         on(-63, 14, 20);
         submitAndAccept("bildungsbuero");
         submitAndAccept("monitoring");
+        submitAndAccept("lernorte");
     }
 
     /** What is under way today. */

@@ -15,9 +15,12 @@ import org.conclusum.voting.decision.Evaluation;
 import org.conclusum.voting.rules.AnswerMustFitTheQuestion;
 import org.conclusum.voting.rules.BallotMustBeClosedBeforeCounting;
 import org.conclusum.voting.rules.BallotMustBeOpen;
+import org.conclusum.voting.rules.ConsensusIsSoughtOpenly;
 import org.conclusum.voting.rules.DeadlineMustLieAhead;
 import org.conclusum.voting.rules.PersonMustBeFreeOfConflict;
+import org.conclusum.voting.rules.ObjectionMustBeReasoned;
 import org.conclusum.voting.rules.PersonMustRepresentTheSeat;
+import org.conclusum.voting.rules.ReasonMustFit;
 import org.conclusum.voting.rules.RuleBookMustFitTheElectorate;
 import org.conclusum.voting.rules.SecretBallotMustBeDecidedByVotesAlone;
 import org.conclusum.voting.rules.SomebodyMustBeAbleToVote;
@@ -77,6 +80,8 @@ final class Ballot {
         Ballot ballot = new Ballot(UUID.randomUUID(), motion, rules, plan, now, openedBy, null, null);
         Rule.checkAll(
                 new WordingMustBeGiven(motion.wording()),
+                new ConsensusIsSoughtOpenly(
+                        plan.procedure(), plan.form(), plan.question().kind()),
                 new DeadlineMustLieAhead(plan.deadline(), now),
                 new SomebodyMustBeAbleToVote(electorate.size()),
                 new SecretBallotMustBeDecidedByVotesAlone(
@@ -91,8 +96,22 @@ final class Ballot {
                 new BallotMustBeOpen(state(), plan.deadline(), now),
                 new PersonMustRepresentTheSeat(elector.present(), voter),
                 new PersonMustBeFreeOfConflict(elector.excluded()),
-                new AnswerMustFitTheQuestion(plan.question().admits(answer)));
+                new AnswerMustFitTheQuestion(plan.admits(answer)),
+                new ObjectionMustBeReasoned(answer.choice(), answer.reason()),
+                new ReasonMustFit(answer.reason()));
         return new Vote(elector.seat(), answer, voter, name, elector.substitute(), now);
+    }
+
+    /** An answer to a circular as this person, the principal or a substitute of the seat, sends it now. */
+    Vote receive(Elector elector, Answer answer, UUID voter, String name, Instant now) {
+        requireOpen(now);
+        Rule.checkAll(new AnswerMustFitTheQuestion(plan.admits(answer)));
+        return new Vote(elector.seat(), answer, voter, name, !voter.equals(elector.principal()), now);
+    }
+
+    /** Refuses what comes after the end. */
+    void requireOpen(Instant now) {
+        Rule.checkAll(new BallotMustBeOpen(state(), plan.deadline(), now));
     }
 
     /** Ends the vote; answers whether it was open. */
@@ -116,6 +135,11 @@ final class Ballot {
         return asksForYesOrNo()
                 ? count(() -> counted(BallotCase.of(this, electorate, votes), now))
                 : count(() -> counted(BallotCase.ofChoice(this, electorate, votes), now));
+    }
+
+    /** Counts what came in; answers whether it had not been counted before. */
+    boolean count(Supplier<DecisionCase> cast, Instant now) {
+        return count(() -> counted(cast.get(), now));
     }
 
     private boolean count(Supplier<Count> counting) {

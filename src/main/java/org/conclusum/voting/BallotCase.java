@@ -13,6 +13,9 @@ import org.conclusum.voting.choice.MarkedBallot;
 import org.conclusum.voting.decision.CastVotes;
 import org.conclusum.voting.decision.DecisionCase;
 import org.conclusum.voting.decision.Electorate;
+import org.conclusum.voting.decision.Procedure;
+import org.conclusum.voting.decision.ReceivedBallot;
+import org.conclusum.voting.decision.Sender;
 import org.conclusum.voting.decision.Tally;
 import org.conclusum.voting.decision.VotingSeat;
 import org.conclusum.voting.decision.VotingUnit;
@@ -28,11 +31,39 @@ final class BallotCase {
     private BallotCase() {}
 
     static DecisionCase of(Ballot ballot, List<Elector> electors, List<Vote> votes) {
+        CastVotes cast = CastVotes.ballots(ballots(electors, votes));
         return DecisionCase.meeting(
-                ballot.id().toString(),
-                ballot.rules().decision(),
-                electorate(ballot, electors, seats(votes)),
-                CastVotes.ballots(ballots(electors, votes)));
+                        ballot.id().toString(),
+                        ballot.rules().decision(),
+                        electorate(ballot, electors, seats(votes)),
+                        CastVotes.ballots(Map.of()))
+                .with(ballot.plan().isConsensus() ? Procedure.CONSENSUS : Procedure.MEETING, cast);
+    }
+
+    /** The case of a circular: everything that was received, and who objects to the procedure. */
+    static DecisionCase circular(
+            Ballot ballot,
+            List<Elector> electors,
+            CircularTerms terms,
+            List<CircularReply> replies,
+            List<CircularObjection> objections) {
+        List<ReceivedBallot> received =
+                replies.stream().map(BallotCase::received).toList();
+        List<UUID> objecting = objections.stream().map(CircularObjection::seat).toList();
+        return DecisionCase.meeting(
+                        ballot.id().toString(),
+                        ballot.rules().decision(),
+                        electorate(ballot, electors, Set.of()).withAbsent(Set.of()),
+                        CastVotes.ballots(Map.of()))
+                .with(terms.procedure(ballot.plan().deadline(), objecting), CastVotes.received(received));
+    }
+
+    private static ReceivedBallot received(CircularReply reply) {
+        return new ReceivedBallot(
+                reply.seat().toString(),
+                reply.substitute() ? Sender.SUBSTITUTE : Sender.PRINCIPAL,
+                org.conclusum.voting.decision.Choice.valueOf(reply.choice().name()),
+                reply.receivedAt());
     }
 
     /** Nobody knows how a seat voted; all votes stand as the tally of one unit, whichever it is. */

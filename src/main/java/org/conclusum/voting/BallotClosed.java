@@ -5,16 +5,14 @@ import java.util.UUID;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.DomainEvent;
 import org.conclusum.kernel.Subject;
+import org.jspecify.annotations.Nullable;
 
 /** The vote is over; nobody can vote any more. */
-public record BallotClosed(UUID ballot, UUID proposal, UUID meeting, UUID committee, boolean confidential, Actor actor)
+public record BallotClosed(
+        UUID ballot, UUID proposal, @Nullable UUID meeting, UUID committee, boolean confidential, Actor actor)
         implements DomainEvent {
     @Override
     public List<Subject> subjects() {
-        return List.of(
-                new Subject(Subject.Kind.BALLOT, ballot),
-                new Subject(Subject.Kind.PROPOSAL, proposal),
-                new Subject(Subject.Kind.MEETING, meeting),
-                new Subject(Subject.Kind.COMMITTEE, committee));
+        return BallotSubjects.of(ballot, proposal, meeting, committee);
     }
 }

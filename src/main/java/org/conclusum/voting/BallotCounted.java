@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record BallotCounted(
         UUID ballot,
         UUID proposal,
-        UUID meeting,
+        @Nullable UUID meeting,
         UUID committee,
         String outcome,
         @Nullable String reason,
@@ -20,10 +20,6 @@ public record BallotCounted(
         implements DomainEvent {
     @Override
     public List<Subject> subjects() {
-        return List.of(
-                new Subject(Subject.Kind.BALLOT, ballot),
-                new Subject(Subject.Kind.PROPOSAL, proposal),
-                new Subject(Subject.Kind.MEETING, meeting),
-                new Subject(Subject.Kind.COMMITTEE, committee));
+        return BallotSubjects.of(ballot, proposal, meeting, committee);
     }
 }

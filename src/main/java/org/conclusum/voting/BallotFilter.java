@@ -1,6 +1,7 @@
 package org.conclusum.voting;
 
 import java.util.UUID;
+import org.conclusum.voting.decision.ProcedureKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,12 +9,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param committee of this committee, or null for all
  * @param ending with this kind of result, or null for all
+ * @param procedure taken this way, or null for all
  */
 public record BallotFilter(
-        @Nullable UUID committee, @Nullable Ending ending) {
+        @Nullable UUID committee,
+        @Nullable Ending ending,
+        @Nullable ProcedureKind procedure) {
 
     /** All that have ended. */
-    public static final BallotFilter ALL = new BallotFilter(null, null);
+    public static final BallotFilter ALL = new BallotFilter(null, null, null);
 
     /** What came of a ballot. */
     public enum Ending {

@@ -21,6 +21,9 @@ class BallotItemVoting implements ItemVoting {
         if (states.isEmpty()) {
             return Stage.NONE;
         }
-        return states.stream().allMatch(state -> state == BallotState.COUNTED) ? Stage.VOTED : Stage.VOTING;
+        if (states.stream().anyMatch(state -> state != BallotState.COUNTED)) {
+            return Stage.VOTING;
+        }
+        return ballots.leftOpen(item) ? Stage.OPEN : Stage.VOTED;
     }
 }

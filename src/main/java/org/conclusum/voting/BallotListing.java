@@ -33,7 +33,9 @@ public class BallotListing {
     private static final String VISIBLE = BallotLookup.ROW
             + " where (:everything or b.committee_id = any(:committees) or (:open and not b.confidential))";
     private static final String WAITS_FOR_ME = """
-             exists (select 1 from ballot_elector e where e.ballot_id = b.id and e.account_id = :person and not e.excluded and not exists (
+             exists (select 1 from ballot_elector e where e.ballot_id = b.id and (e.account_id = :person
+                or (b.procedure = 'CIRCULAR' and (e.principal_id = :person or :person = any(e.substitute_ids))))
+                and not e.excluded and not exists (
                 select 1 from ballot_participation v where v.ballot_id = b.id and v.seat_id = e.seat_id))""";
 
     private final JdbcClient jdbc;
@@ -86,11 +88,15 @@ public class BallotListing {
                     case REJECTED -> " and b.outcome = 'REJECTED'";
                     case UNDECIDED -> " and b.outcome not in ('ADOPTED', 'REJECTED')";
                 };
+        String procedure = filter.procedure() == null ? "" : " and b.procedure = :procedure";
         return select(
-                        " and b.state = 'COUNTED'" + committee + ending
+                        " and b.state = 'COUNTED'" + committee + ending + procedure
                                 + " order by b.opened_at desc, b.id limit :limit offset :offset",
                         person)
                 .param("committee", filter.committee())
+                .param(
+                        "procedure",
+                        filter.procedure() == null ? null : filter.procedure().name())
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(BallotLookup::row)
@@ -157,7 +163,7 @@ public class BallotListing {
                 count == null ? null : count.result(),
                 count == null ? null : count.choice(),
                 ballot.isSecret() && counted ? urns.published(id) : List.of(),
-                standing.chairs(motion.committee()));
+                !ballot.plan().isCircular() && standing.chairs(motion.committee()));
     }
 
     /** The latest ballot on an item, as this person may see it. */
@@ -165,11 +171,21 @@ public class BallotListing {
         return lookup.ofItem(item).stream().findFirst().map(row -> view(row.id(), person));
     }
 
+    /** The rounds of consensus on an item that were counted, the first one first, as this person may see them. */
+    public List<BallotView> rounds(UUID item, Actor.Person person) {
+        return lookup.ofItem(item).reversed().stream()
+                .filter(row -> row.isConsensus() && row.state() == BallotState.COUNTED)
+                .map(row -> view(row.id(), person))
+                .toList();
+    }
+
     private static Set<UUID> mine(Ballot ballot, List<Elector> electorate, Actor.Person person) {
         Set<UUID> mine = new HashSet<>();
         if (ballot.state() == BallotState.OPEN) {
             electorate.stream()
-                    .filter(elector -> person.account().equals(elector.present()))
+                    .filter(elector -> ballot.plan().isCircular()
+                            ? elector.mayBeFilledBy(person.account())
+                            : person.account().equals(elector.present()))
                     .forEach(elector -> mine.add(elector.seat()));
         }
         return mine;
@@ -189,6 +205,7 @@ public class BallotListing {
                 voted,
                 told == null ? null : told.choice(),
                 told == null ? List.of() : told.answer().picks(),
+                told == null ? null : told.answer().reason(),
                 told == null ? null : told.voter(),
                 told != null && told.substitute(),
                 told == null ? null : told.castAt());

@@ -14,6 +14,7 @@ import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.Subject;
 import org.conclusum.uikit.Texts;
 import org.conclusum.voting.decision.DecisionResult;
+import org.conclusum.voting.decision.ProcedureKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -97,13 +98,27 @@ public class BallotLookup {
                 .map(written -> StoredResult.read(JsonMapper.shared().readTree(written)));
     }
 
-    /** The accounts that represent a seat in an open ballot and have not voted yet. */
+    /**
+     * The accounts that can vote for a seat that has not voted in an open ballot: who is there for it, or in a circular
+     * its principal and its substitutes.
+     */
     public List<UUID> waitingFor(UUID ballot) {
         return jdbc.sql("""
-                        select e.account_id from ballot_elector e join ballot b on b.id = e.ballot_id and b.state = 'OPEN'
-                        where e.ballot_id = ? and e.account_id is not null and not e.excluded and not exists (
+                        select w.account from ballot_elector e join ballot b on b.id = e.ballot_id and b.state = 'OPEN'
+                        cross join lateral unnest(case when b.procedure = 'CIRCULAR'
+                            then array_prepend(e.principal_id, e.substitute_ids) else array[e.account_id] end)
+                            with ordinality w(account, place)
+                        where e.ballot_id = ? and w.account is not null and not e.excluded and not exists (
                             select 1 from ballot_participation v where v.ballot_id = e.ballot_id and v.seat_id = e.seat_id)
-                        order by e.position, e.seat_id""").param(ballot).query(UUID.class).list();
+                        order by e.position, e.seat_id, w.place""").param(ballot).query(UUID.class).list();
+    }
+
+    /** Everybody who may answer a circular. */
+    public List<UUID> addressees(UUID ballot) {
+        return jdbc.sql("select account_id from ballot_delivery where ballot_id = ? order by name, account_id")
+                .param(ballot)
+                .query(UUID.class)
+                .list();
     }
 
     private static String decided(Ballot ballot) {
@@ -129,11 +144,13 @@ public class BallotLookup {
                 row.getObject("proposal_id", UUID.class),
                 row.getObject("committee_id", UUID.class),
                 row.getString("title"),
+                ProcedureKind.valueOf(row.getString("procedure")),
                 BallotForm.valueOf(row.getString("form")),
                 BallotKind.valueOf(row.getString("kind")),
                 BallotState.valueOf(row.getString("state")),
                 row.getBoolean("confidential"),
                 row.getTimestamp("opened_at").toInstant(),
+                Ballots.instant(row, "deadline"),
                 Ballots.instant(row, "closed_at"),
                 row.getInt("electors"),
                 row.getInt("cast_votes"),

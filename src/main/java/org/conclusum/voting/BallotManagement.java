@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.conclusum.committees.CommitteeAccess;
@@ -16,6 +17,7 @@ import org.conclusum.kernel.Subject;
 import org.conclusum.meetings.MeetingLookup;
 import org.conclusum.voting.Ballots.BallotAtSeat;
 import org.conclusum.voting.decision.DecisionResult;
+import org.conclusum.voting.rules.CircularMustRunToItsEnd;
 import org.conclusum.voting.rules.SeatMustBeInTheElectorate;
 import org.conclusum.voting.secret.Code;
 import org.conclusum.voting.secret.Receipt;
@@ -36,6 +38,7 @@ public class BallotManagement {
     private final Ballots ballots;
     private final Electors electors;
     private final Votes votes;
+    private final Circulars circulars;
     private final Urns urns;
     private final BallotOpening opening;
     private final MeetingLookup meetings;
@@ -48,6 +51,7 @@ public class BallotManagement {
             Ballots ballots,
             Electors electors,
             Votes votes,
+            Circulars circulars,
             Urns urns,
             BallotOpening opening,
             MeetingLookup meetings,
@@ -58,6 +62,7 @@ public class BallotManagement {
         this.ballots = ballots;
         this.electors = electors;
         this.votes = votes;
+        this.circulars = circulars;
         this.urns = urns;
         this.opening = opening;
         this.meetings = meetings;
@@ -78,12 +83,24 @@ public class BallotManagement {
      */
     public UUID open(UUID item, String wording, BallotPlan plan, Actor actor) {
         access.requireChair(actor, meetings.committeeOfItem(item));
-        Ballot ballot = opening.open(item, wording, plan, actor);
+        BallotOpening.Opened opened = opening.open(item, wording, plan, actor);
+        Ballot ballot = opened.ballot();
         Motion motion = ballot.motion();
+        UUID meeting = Objects.requireNonNull(motion.meeting());
+        if (opened.follows() != null) {
+            events.publishEvent(new RoundContinued(
+                    opened.follows(),
+                    ballot.id(),
+                    motion.proposal(),
+                    meeting,
+                    motion.committee(),
+                    motion.confidential(),
+                    actor));
+        }
         events.publishEvent(new BallotOpened(
                 ballot.id(),
                 motion.proposal(),
-                motion.meeting(),
+                meeting,
                 motion.committee(),
                 plan.deadline(),
                 motion.confidential(),
@@ -150,6 +167,7 @@ public class BallotManagement {
         Motion motion = get(id).motion();
         access.requireChair(actor, motion.committee());
         Ballot ballot = holdAlone(id);
+        new CircularMustRunToItsEnd(ballot.plan().isCircular() && actor instanceof Actor.Person).check();
         if (!ballot.close(actor.name(), chairSeat(ballot), clock.instant())) {
             return;
         }
@@ -191,6 +209,12 @@ public class BallotManagement {
     private boolean countVotes(Ballot ballot) {
         UUID id = ballot.id();
         List<Elector> electorate = electors.of(id);
+        if (ballot.plan().isCircular()) {
+            return ballot.count(
+                    () -> BallotCase.circular(
+                            ballot, electorate, circulars.terms(id), circulars.replies(id), circulars.objections(id)),
+                    clock.instant());
+        }
         if (ballot.isSecret() && ballot.state() == BallotState.CLOSED) {
             SecretVotes papers = new SecretVotes(urns.participants(id), urns.empty(id), urns.partsOf(id));
             return ballot.count(electorate, papers, clock.instant());
@@ -210,7 +234,7 @@ public class BallotManagement {
     }
 
     /** Holds the ballot for who fills the seat. */
-    private BallotAtSeat holdFor(Actor.Person voter, UUID id, UUID seat) {
+    BallotAtSeat holdFor(Actor.Person voter, UUID id, UUID seat) {
         Optional<BallotAtSeat> held = ballots.findForVote(id, seat);
         if (held.isEmpty()) {
             access.requireInsight(voter, get(id).motion().committee());
@@ -229,15 +253,17 @@ public class BallotManagement {
         return ballots.find(id).orElseThrow(() -> new NotFound(Subject.Kind.BALLOT, id));
     }
 
-    /** The seat of the chair, or of the first deputy, who is there. */
+    /** The seat of the chair, or of the first deputy, who is there; in a circular of the one who has a seat. */
     private @Nullable UUID chairSeat(Ballot ballot) {
         Motion motion = ballot.motion();
-        LocalDate day =
-                meetings.row(motion.meeting()).startsAt().atZone(LegalTime.ZONE).toLocalDate();
+        UUID meeting = motion.meeting();
+        Instant moment =
+                meeting == null ? clock.instant() : meetings.row(meeting).startsAt();
+        LocalDate day = moment.atZone(LegalTime.ZONE).toLocalDate();
         List<Elector> electorate = electors.of(ballot.id());
         for (UUID chair : committees.chairsOn(motion.committee(), day)) {
             for (Elector elector : electorate) {
-                if (chair.equals(elector.present())) {
+                if (chair.equals(meeting == null ? elector.principal() : elector.present())) {
                     return elector.seat();
                 }
             }

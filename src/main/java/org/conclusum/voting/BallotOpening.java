@@ -29,17 +29,22 @@ import org.conclusum.voting.rules.SecretBallotsMustBeSetUp;
 import org.conclusum.voting.secret.PaperCount;
 import org.conclusum.voting.secret.UrnKeys;
 import org.conclusum.voting.secret.Urns;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Freezes what a ballot rests on: the voting seats of the day, their weights and inhabitants, and the rules in force. */
 @Component
 class BallotOpening {
 
+    /** An opened ballot, and the round of consensus that it follows, if any. */
+    record Opened(Ballot ballot, @Nullable UUID follows) {}
+
     private final Ballots ballots;
     private final Electors electors;
     private final MeetingLookup meetings;
     private final CommitteeDirectory committees;
     private final RegionDirectory regions;
+    private final ConsensusRounds consensus;
     private final Urns urns;
     private final UrnKeys keys;
     private final Clock clock;
@@ -50,6 +55,7 @@ class BallotOpening {
             MeetingLookup meetings,
             CommitteeDirectory committees,
             RegionDirectory regions,
+            ConsensusRounds consensus,
             Urns urns,
             UrnKeys keys,
             Clock clock) {
@@ -58,13 +64,14 @@ class BallotOpening {
         this.meetings = meetings;
         this.committees = committees;
         this.regions = regions;
+        this.consensus = consensus;
         this.urns = urns;
         this.keys = keys;
         this.clock = clock;
     }
 
     /** Opens a ballot on an item; nobody calls another item or opens another ballot meanwhile. */
-    Ballot open(UUID itemId, String wording, BallotPlan plan, Actor actor) {
+    Opened open(UUID itemId, String wording, BallotPlan plan, Actor actor) {
         ballots.holdMeetingOfItem(itemId);
         AgendaItemRow item = meetings.item(itemId);
         MeetingRow meeting = meetings.row(item.meeting());
@@ -76,8 +83,12 @@ class BallotOpening {
                 new OneBallotAtATime(before.anotherIsOpen()),
                 new ItemMustNotBeDecidedYet(before.itemIsDecided()));
         LocalDate day = meeting.startsAt().atZone(LegalTime.ZONE).toLocalDate();
-        List<Elector> electorate = electorate(meeting, itemId, day);
         RuleBook book = committees.ruleBookOn(meeting.committee(), day);
+        UUID follows = ballots.leftOpen(itemId).orElse(null);
+        List<ConsensusRound> rounds = consensus.leftOpen(itemId);
+        consensus.requireRoomFor(plan, rounds, book);
+        List<Elector> electorate = electorate(
+                meeting.committee(), day, meetings.present(meeting.id()), meetings.excludedFrom(itemId));
         Rule.checkAll(
                 new SecretBallotsMustBeSetUp(plan.form(), keys.isSetUp()),
                 new FormMustBeDemanded(
@@ -92,19 +103,21 @@ class BallotOpening {
                     PaperCount.of(electorate.stream().map(Elector::weight).toList()),
                     plan.question().options().size());
         }
-        return ballot;
+        if (plan.isConsensus()) {
+            consensus.add(ballot.id(), rounds, book.consensus());
+        }
+        return new Opened(ballot, follows);
     }
 
     private static int present(List<Elector> electorate) {
         return Math.toIntExact(electorate.stream().filter(Elector::mayVote).count());
     }
 
-    private List<Elector> electorate(MeetingRow meeting, UUID item, LocalDate day) {
-        List<PresentSeat> present = meetings.present(meeting.id());
-        Set<UUID> conflicted = meetings.excludedFrom(item);
+    /** The voting seats of a committee on a day, with who is there for them and who does not take part. */
+    List<Elector> electorate(UUID committee, LocalDate day, List<PresentSeat> present, Set<UUID> conflicted) {
         Map<String, PopulationFigure> population = regions.populationAt(day);
         List<Elector> electorate = new ArrayList<>();
-        for (SeatRow seat : committees.seatsOn(meeting.committee(), day)) {
+        for (SeatRow seat : committees.seatsOn(committee, day)) {
             if (seat.voting()) {
                 String ags = seat.ags();
                 electorate.add(Elector.of(

@@ -1,6 +1,7 @@
 package org.conclusum.voting;
 
 import java.time.Instant;
+import org.conclusum.voting.decision.ProcedureKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,16 +9,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param deadline after which no vote is accepted, or null
  * @param askedBy how many members asked for this form
+ * @param procedure in a meeting by votes or by consensus, or without a meeting
  */
 public record BallotPlan(
         BallotForm form,
         Question question,
         BallotClosing closing,
         @Nullable Instant deadline,
-        int askedBy) {
+        int askedBy,
+        ProcedureKind procedure) {
 
     public BallotPlan(BallotForm form, Question question, BallotClosing closing, @Nullable Instant deadline) {
-        this(form, question, closing, deadline, 0);
+        this(form, question, closing, deadline, 0, ProcedureKind.MEETING);
     }
 
     /** An open vote, yes or no. */
@@ -30,19 +33,43 @@ public record BallotPlan(
         return open(closing).with(BallotForm.SECRET);
     }
 
+    /** A round of consensus: agree, stand aside, or object with a reason. */
+    public static BallotPlan consensus(BallotClosing closing) {
+        return new BallotPlan(BallotForm.OPEN, Question.YES_NO, closing, null, 0, ProcedureKind.CONSENSUS);
+    }
+
+    /** Without a meeting; it ends early only where every seat has answered. */
+    static BallotPlan circular(Instant deadline) {
+        return new BallotPlan(
+                BallotForm.OPEN, Question.YES_NO, BallotClosing.WHEN_ALL_VOTED, deadline, 0, ProcedureKind.CIRCULAR);
+    }
+
     public BallotPlan with(BallotForm other) {
-        return new BallotPlan(other, question, closing, deadline, askedBy);
+        return new BallotPlan(other, question, closing, deadline, askedBy, procedure);
     }
 
     public BallotPlan with(Question other) {
-        return new BallotPlan(form, other, closing, deadline, askedBy);
+        return new BallotPlan(form, other, closing, deadline, askedBy, procedure);
     }
 
     public BallotPlan until(@Nullable Instant end) {
-        return new BallotPlan(form, question, closing, end, askedBy);
+        return new BallotPlan(form, question, closing, end, askedBy, procedure);
     }
 
     public BallotPlan askedBy(int members) {
-        return new BallotPlan(form, question, closing, deadline, members);
+        return new BallotPlan(form, question, closing, deadline, members, procedure);
+    }
+
+    public boolean isCircular() {
+        return procedure == ProcedureKind.CIRCULAR;
+    }
+
+    public boolean isConsensus() {
+        return procedure == ProcedureKind.CONSENSUS;
+    }
+
+    /** Whether this can be answered. */
+    boolean admits(Answer answer) {
+        return Choice.in(procedure).contains(answer.choice()) && question.admits(answer);
     }
 }

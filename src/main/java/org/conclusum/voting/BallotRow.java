@@ -2,23 +2,39 @@ package org.conclusum.voting;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.conclusum.voting.decision.ProcedureKind;
 import org.jspecify.annotations.Nullable;
 
-/** A ballot in a list; outcome and reason are those of the evaluation, null before it was counted. */
+/**
+ * A ballot in a list; outcome and reason are those of the evaluation, null before it was counted.
+ *
+ * @param meeting null where it is decided without one, as is the item
+ */
 public record BallotRow(
         UUID id,
-        UUID meeting,
-        UUID item,
+        @Nullable UUID meeting,
+        @Nullable UUID item,
         @Nullable UUID proposal,
         UUID committee,
         String title,
+        ProcedureKind procedure,
         BallotForm form,
         BallotKind kind,
         BallotState state,
         boolean closed,
         Instant openedAt,
+        @Nullable Instant deadline,
         @Nullable Instant closedAt,
         int electors,
         int cast,
         @Nullable String outcome,
-        @Nullable String reason) {}
+        @Nullable String reason) {
+
+    public boolean isCircular() {
+        return procedure == ProcedureKind.CIRCULAR;
+    }
+
+    public boolean isConsensus() {
+        return procedure == ProcedureKind.CONSENSUS;
+    }
+}

@@ -57,6 +57,12 @@ public record BallotView(
         return electors.stream().anyMatch(elector -> mine.contains(elector.seat()) && elector.excluded());
     }
 
+    /** How many seats voted so, as far as the person may know. */
+    public int votes(Choice choice) {
+        return Math.toIntExact(
+                electors.stream().filter(elector -> elector.choice() == choice).count());
+    }
+
     public List<ElectorLine> mySeats() {
         return electors.stream()
                 .filter(elector -> mine.contains(elector.seat()) && !elector.excluded())

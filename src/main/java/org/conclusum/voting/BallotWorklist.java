@@ -2,6 +2,7 @@ package org.conclusum.voting;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.NotFound;
@@ -24,14 +25,17 @@ class BallotWorklist implements WorklistSource {
 
     private static final String NAME = "ballot";
     private static final String STEP = "CAST_VOTE";
+    private static final String ANSWER = "ANSWER_CIRCULAR";
     private static final String SLASH = "/";
     private static final String WAITING = """
-            select b.id, b.title, b.proposal_id, b.committee_id, b.deadline, e.seat_id,
-                cardinality(e.substitute_ids) > 0 and not e.substitute as delegable
+            select b.id, b.title, b.proposal_id, b.committee_id, b.deadline, b.procedure, e.seat_id,
+                b.procedure <> 'CIRCULAR' and cardinality(e.substitute_ids) > 0 and not e.substitute as delegable
             from ballot b join ballot_elector e on e.ballot_id = b.id
-            where b.state = 'OPEN' and e.account_id = ? and not e.excluded and not exists (
-                select 1 from ballot_participation v where v.ballot_id = e.ballot_id and v.seat_id = e.seat_id)
-            order by b.deadline nulls last, b.opened_at, e.position limit ?""";
+            where b.state = 'OPEN' and not e.excluded and (e.account_id = :person
+                    or (b.procedure = 'CIRCULAR' and (e.principal_id = :person or :person = any(e.substitute_ids))))
+                and not exists (
+                    select 1 from ballot_participation v where v.ballot_id = e.ballot_id and v.seat_id = e.seat_id)
+            order by b.deadline nulls last, b.opened_at, e.position limit :limit""";
 
     private record Waiting(UUID proposal, WorkItem item) {}
 
@@ -59,12 +63,13 @@ class BallotWorklist implements WorklistSource {
     @Transactional(readOnly = true)
     public List<WorkItem> openFor(Actor.Person person, int limit) {
         List<Waiting> waiting = jdbc.sql(WAITING)
-                .params(person.account(), limit)
+                .param("person", person.account())
+                .param("limit", limit)
                 .query((row, number) -> new Waiting(
                         row.getObject("proposal_id", UUID.class),
                         new WorkItem(
                                 NAME + ":" + row.getString("id") + SLASH + row.getString("seat_id"),
-                                STEP,
+                                "CIRCULAR".equals(row.getString("procedure")) ? ANSWER : STEP,
                                 WorkItem.Tone.VOTE,
                                 row.getString("title"),
                                 null,
@@ -112,7 +117,7 @@ class BallotWorklist implements WorklistSource {
             throw new NotPermitted(person, "hand the vote of seat " + elector.seat() + " over");
         }
         Ballot ballot = ballots.find(ballotOf(id)).orElseThrow();
-        conduct.handOver(ballot.motion().meeting(), elector.seat(), substitute, person);
+        conduct.handOver(Objects.requireNonNull(ballot.motion().meeting()), elector.seat(), substitute, person);
     }
 
     private Elector elector(String id, Actor.Person person) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.conclusum.committees.rules.DecisionRules;
 import org.conclusum.committees.rules.DecisionRulesJson;
+import org.conclusum.voting.decision.ProcedureKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -108,12 +109,28 @@ class Ballots {
                 .single();
     }
 
-    /** How far the votes on an item are; one that is followed by another round is as good as none. */
+    /** The last vote on an item, where it was left open: the next is its next round, or a run-off. */
+    Optional<UUID> leftOpen(UUID item) {
+        return jdbc.sql("select id from ballot where item_id = ? and outcome = 'OPEN' order by opened_at desc, id limit 1")
+                .param(item)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** How far the votes on an item are; one that a run-off follows is as good as none. */
     List<BallotState> statesOf(UUID item) {
-        return jdbc.sql("select state from ballot where item_id = ? and outcome is distinct from 'OPEN'")
+        return jdbc.sql("select state from ballot where item_id = ? and reason is distinct from 'RUN_OFF'")
                 .param(item)
                 .query((row, number) -> BallotState.valueOf(row.getString(1)))
                 .list();
+    }
+
+    /** Whether the latest ballot on an item found no consensus, so that another may follow. */
+    boolean leftOpen(UUID item) {
+        return jdbc.sql("select outcome = 'OPEN' from ballot where item_id = ? order by opened_at desc, id limit 1")
+                .param(item)
+                .query(Boolean.class)
+                .single();
     }
 
     void add(Ballot ballot) {
@@ -124,16 +141,17 @@ class Ballots {
                         insert into ballot (id, meeting_id, item_id, proposal_id, committee_id, title, wording, confidential,
                             procedure, form, kind, options, places, none_of_these, closing, deadline, rule_book_id, rule_book_number, rule_book_title,
                             rule_book_source, rules, change_until_closing, asked_by, state, opened_at, opened_by)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, 'MEETING', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, ?)""")
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, ?)""")
+                .param(ballot.id())
+                .param(motion.meeting())
+                .param(motion.item())
                 .params(
-                        ballot.id(),
-                        motion.meeting(),
-                        motion.item(),
                         motion.proposal(),
                         motion.committee(),
                         motion.title(),
                         motion.wording(),
                         motion.confidential(),
+                        plan.procedure().name(),
                         plan.form().name(),
                         plan.question().kind().name(),
                         plan.question().options().toArray(String[]::new),
@@ -209,7 +227,8 @@ class Ballots {
                         question(row),
                         BallotClosing.valueOf(row.getString("closing")),
                         instant(row, "deadline"),
-                        row.getInt("asked_by")),
+                        row.getInt("asked_by"),
+                        ProcedureKind.valueOf(row.getString("procedure"))),
                 row.getTimestamp("opened_at").toInstant(),
                 row.getString("opened_by"),
                 closedAt == null

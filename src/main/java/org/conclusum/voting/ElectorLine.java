@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param voted whether it has voted
  * @param choice how it voted: once counted, or the person's own; null otherwise
  * @param picks numbers of the options or candidates it voted for, under the same condition
+ * @param reason why it objected to a consensus, under the same condition
  * @param voter who cast the vote, under the same condition
  * @param substitute whether a substitute cast the vote
  * @param castAt when, under the same condition
@@ -33,6 +34,7 @@ public record ElectorLine(
         boolean voted,
         @Nullable Choice choice,
         List<Integer> picks,
+        @Nullable String reason,
         @Nullable String voter,
         boolean substitute,
         @Nullable Instant castAt) {}

@@ -14,10 +14,10 @@ import org.springframework.stereotype.Repository;
 class Votes {
 
     private static final String CHANGE = """
-            do update set choice = excluded.choice, picks = excluded.picks, account_id = excluded.account_id,
-                voter = excluded.voter, substitute = excluded.substitute, cast_at = excluded.cast_at
-            where (ballot_vote.choice, ballot_vote.picks, ballot_vote.account_id)
-                <> (excluded.choice, excluded.picks, excluded.account_id)""";
+            do update set choice = excluded.choice, picks = excluded.picks, reason = excluded.reason,
+                account_id = excluded.account_id, voter = excluded.voter, substitute = excluded.substitute, cast_at = excluded.cast_at
+            where (ballot_vote.choice, ballot_vote.picks, coalesce(ballot_vote.reason, ''), ballot_vote.account_id)
+                <> (excluded.choice, excluded.picks, coalesce(excluded.reason, ''), excluded.account_id)""";
     private static final String KEEP = "do nothing";
 
     private final JdbcClient jdbc;
@@ -42,7 +42,7 @@ class Votes {
     }
 
     private Answer answerOf(UUID ballot, UUID seat) {
-        return jdbc.sql("select choice, picks from ballot_vote where ballot_id = ? and seat_id = ?")
+        return jdbc.sql("select choice, picks, reason from ballot_vote where ballot_id = ? and seat_id = ?")
                 .params(ballot, seat)
                 .query((row, number) -> answer(row))
                 .single();
@@ -50,18 +50,16 @@ class Votes {
 
     private boolean write(UUID ballot, Vote vote, String onConflict) {
         return jdbc.sql("""
-                                insert into ballot_vote (ballot_id, seat_id, choice, picks, account_id, voter, substitute, cast_at)
-                                values (?, ?, ?, ?, ?, ?, ?, ?)
+                                insert into ballot_vote (ballot_id, seat_id, choice, picks, reason, account_id, voter, substitute, cast_at)
+                                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                                 on conflict (ballot_id, seat_id) """ + onConflict)
                         .params(
                                 ballot,
                                 vote.seat(),
                                 vote.choice().name(),
-                                vote.answer().picks().toArray(Integer[]::new),
-                                vote.account(),
-                                vote.voter(),
-                                vote.substitute(),
-                                Timestamp.from(vote.castAt()))
+                                vote.answer().picks().toArray(Integer[]::new))
+                        .param(vote.answer().reason())
+                        .params(vote.account(), vote.voter(), vote.substitute(), Timestamp.from(vote.castAt()))
                         .update()
                 > 0;
     }
@@ -74,8 +72,10 @@ class Votes {
     }
 
     private static Answer answer(ResultSet row) throws SQLException {
-        return new Answer(Choice.valueOf(row.getString("choice")), List.of((Integer[])
-                row.getArray("picks").getArray()));
+        return new Answer(
+                Choice.valueOf(row.getString("choice")),
+                List.of((Integer[]) row.getArray("picks").getArray()),
+                row.getString("reason"));
     }
 
     private static Vote vote(ResultSet row, int number) throws SQLException {

@@ -79,6 +79,20 @@ class PageGallery {
                 new Stop("14-ballots", "member.leipzig-stadt", "ballots"),
                 new Stop("15-ballot-open", "member.leipzig-stadt", "first:ballots ballots/"),
                 new Stop("16-ballot-result", "office.lausitz", "first:ballots?state=counted ballots/"),
+                new Stop(
+                        "16a-circular-start",
+                        "office.lausitz",
+                        "first:proposals?q=Praktikum proposals/ main /circular"),
+                new Stop("16b-circular-open", "member.dueren", "first:ballots ballots/"),
+                new Stop("16c-circular-office", "office.rhein", "first:ballots ballots/"),
+                new Stop(
+                        "16d-circular-result",
+                        "office.rhein",
+                        "first:ballots?procedure=circular ballots/ .cc-voting-past"),
+                new Stop(
+                        "16e-consensus-result",
+                        "member.goerlitz",
+                        "first:ballots?procedure=consensus ballots/ .cc-voting-past"),
                 new Stop("17-resolutions", "office.lausitz", "resolutions"),
                 new Stop("18-resolution", "office.lausitz", "first:resolutions resolutions/"),
                 new Stop("20-committees", "member.goerlitz", "committees"),
@@ -187,10 +201,11 @@ class PageGallery {
         } else if (stop.route().startsWith("first:")) {
             String[] parts = stop.route().substring("first:".length()).split(" ");
             visitors.go(page, parts[0]);
-            Locator link = page.locator("main a[href^='" + parts[1] + "']:not([href$='/new'])")
+            Locator link = page.locator(
+                            (parts.length > 2 ? parts[2] : "main") + " a[href^='" + parts[1] + "']:not([href$='/new'])")
                     .first();
             link.waitFor();
-            visitors.go(page, path(link));
+            visitors.go(page, path(link) + (parts.length > 3 ? parts[3] : ""));
         } else {
             page.navigate(program.address() + "/" + stop.route());
             page.locator("h1").first().waitFor();

@@ -73,6 +73,30 @@ class AgendaTests {
     }
 
     @Test
+    void takesAReportOnceBehindTheOpening() {
+        Meeting meeting = withMatters("Schulnetz");
+
+        assertThat(meeting.addReport("Bericht")).isTrue();
+        assertThat(meeting.addReport("Bericht")).isFalse();
+
+        assertThat(titles(meeting)).containsExactly("Eröffnung", "Bericht", "Schulnetz", "Verschiedenes");
+        assertThat(meeting.agenda().matters()).isEqualTo(1);
+    }
+
+    @Test
+    void takesWhatIsReadyAndCameInTime() {
+        Meeting meeting = planned();
+
+        assertThat(meeting.takes(proposal(ProposalState.READY, meeting.submissionDeadline(), false)))
+                .isTrue();
+        assertThat(meeting.takes(
+                        proposal(ProposalState.READY, meeting.submissionDeadline().plusSeconds(1), false)))
+                .isFalse();
+        assertThat(meeting.takes(proposal(ProposalState.CIRCULATING, LONG_BEFORE, false)))
+                .isFalse();
+    }
+
+    @Test
     void refusesAProposalThatIsNotReady() {
         assertBreaks("ProposalMustBeReady", () -> planned().add(proposal(ProposalState.SCHEDULED, LONG_BEFORE, false)));
     }

@@ -65,6 +65,7 @@ class ProcessModelTests {
             "RELEASE_AGENDA",
             "INVITE",
             "CONDUCT_MEETING",
+            "NEXT_ROUND",
             "DEFINE_MEASURES",
             "REPORT_MEASURE",
             "HANDLE_ESCALATION",

@@ -7,12 +7,14 @@ import java.lang.annotation.Target;
 import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.meetings.MeetingConduct;
 import org.conclusum.meetings.MeetingLookup;
+import org.conclusum.meetings.NextMeeting;
 import org.conclusum.proposals.ProposalManagement;
 import org.conclusum.resolutions.ResolutionLookup;
 import org.conclusum.resolutions.ResolutionManagement;
 import org.conclusum.testing.TestDatabase;
 import org.conclusum.voting.BallotLookup;
 import org.conclusum.voting.BallotManagement;
+import org.conclusum.voting.ConsensusRounds;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
@@ -33,8 +35,10 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             ProposalManagement.class,
             MeetingConduct.class,
             MeetingLookup.class,
+            NextMeeting.class,
             BallotManagement.class,
             BallotLookup.class,
+            ConsensusRounds.class,
             ResolutionManagement.class,
             ResolutionLookup.class
         })

@@ -133,7 +133,9 @@ class WholeWayTests {
         UUID ballot = vote(Choice.YES, ACommittee.SPREE_NEISSE);
 
         assertThat(ballotRows.row(ballot).outcome()).isEqualTo("NOT_QUORATE");
-        assertThat(meetings.item(ballotRows.row(ballot).item()).state()).isEqualTo(AgendaItemState.POSTPONED);
+        assertThat(meetings.item(Objects.requireNonNull(ballotRows.row(ballot).item()))
+                        .state())
+                .isEqualTo(AgendaItemState.POSTPONED);
         assertThat(state()).isEqualTo(ProposalState.READY);
     }
 

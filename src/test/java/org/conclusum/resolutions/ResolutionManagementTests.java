@@ -45,6 +45,7 @@ import org.conclusum.voting.BallotKind;
 import org.conclusum.voting.BallotLookup;
 import org.conclusum.voting.BallotRow;
 import org.conclusum.voting.BallotState;
+import org.conclusum.voting.decision.ProcedureKind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -387,11 +388,13 @@ class ResolutionManagementTests {
                 proposal,
                 committee.id(),
                 "TOP",
+                ProcedureKind.MEETING,
                 BallotForm.OPEN,
                 BallotKind.YES_NO,
                 BallotState.COUNTED,
                 closed,
                 ADOPTED.minusSeconds(60),
+                null,
                 ADOPTED,
                 7,
                 6,

@@ -132,10 +132,11 @@ class BallotListingTests {
             assertThat(found.derivation()).isNotEmpty();
             assertThat(StoredResult.read(StoredResult.write(found))).isEqualTo(found);
         });
-        assertThat(listing.past(new BallotFilter(committee.id(), BallotFilter.Ending.ADOPTED), committee.chair(), 0, 9))
+        assertThat(listing.past(
+                        new BallotFilter(committee.id(), BallotFilter.Ending.ADOPTED, null), committee.chair(), 0, 9))
                 .hasSize(1);
         assertThat(listing.past(
-                        new BallotFilter(committee.id(), BallotFilter.Ending.REJECTED), committee.chair(), 0, 9))
+                        new BallotFilter(committee.id(), BallotFilter.Ending.REJECTED, null), committee.chair(), 0, 9))
                 .isEmpty();
     }
 

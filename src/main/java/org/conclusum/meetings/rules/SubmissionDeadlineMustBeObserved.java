@@ -13,9 +13,13 @@ import org.jspecify.annotations.Nullable;
 public record SubmissionDeadlineMustBeObserved(@Nullable Instant submittedAt, Instant deadline, Instant plannedAt)
         implements Rule {
 
+    public boolean isObserved() {
+        return submittedAt == null || !submittedAt.isAfter(deadline) || plannedAt.isAfter(deadline);
+    }
+
     @Override
     public void check() {
-        if (submittedAt != null && submittedAt.isAfter(deadline) && !plannedAt.isAfter(deadline)) {
+        if (!isObserved()) {
             throw new RuleViolated(
                     "rule.SubmissionDeadlineMustBeObserved",
                     deadline.atZone(LegalTime.ZONE).toLocalDate());

@@ -27,6 +27,7 @@ class PostponeItem implements Step {
     public void execute(DelegateExecution execution) {
         UUID id = Facts.subject(execution);
         BallotRow ballot = Objects.requireNonNull(ballots.rows(Set.of(id)).get(id));
-        meetings.postpone(ballot.meeting(), ballot.item(), BallotProcedure.ACTOR);
+        meetings.postpone(
+                Objects.requireNonNull(ballot.meeting()), Objects.requireNonNull(ballot.item()), BallotProcedure.ACTOR);
     }
 }

@@ -11,6 +11,7 @@ import org.conclusum.proposals.ProposalLookup;
 import org.conclusum.resolutions.MeasureRow;
 import org.conclusum.resolutions.ResolutionLookup;
 import org.conclusum.resolutions.ResolutionRow;
+import org.conclusum.voting.BallotLookup;
 import org.springframework.stereotype.Component;
 
 /** Titles, numbers and committees of what tasks are about, in one query for each kind of thing. */
@@ -19,11 +20,13 @@ class WorkSubjects {
 
     private final ProposalLookup proposals;
     private final MeetingLookup meetings;
+    private final BallotLookup ballots;
     private final ResolutionLookup resolutions;
 
-    WorkSubjects(ProposalLookup proposals, MeetingLookup meetings, ResolutionLookup resolutions) {
+    WorkSubjects(ProposalLookup proposals, MeetingLookup meetings, BallotLookup ballots, ResolutionLookup resolutions) {
         this.proposals = proposals;
         this.meetings = meetings;
+        this.ballots = ballots;
         this.resolutions = resolutions;
     }
 
@@ -38,6 +41,9 @@ class WorkSubjects {
                 .values()
                 .forEach(row -> subjects.put(row.id(), new WorkSubject(row.title(), row.number(), row.committee())));
         meetings.rows(ids)
+                .values()
+                .forEach(row -> subjects.put(row.id(), new WorkSubject(row.title(), null, row.committee())));
+        ballots.rows(ids)
                 .values()
                 .forEach(row -> subjects.put(row.id(), new WorkSubject(row.title(), null, row.committee())));
         Map<UUID, MeasureRow> measures = resolutions.measures(ids);

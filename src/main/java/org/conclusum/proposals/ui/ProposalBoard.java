@@ -27,7 +27,7 @@ class ProposalBoard extends Div {
         DRAFTING(ProposalState.DRAFT, ProposalState.RETURNED),
         EXAMINATION(ProposalState.SUBMITTED),
         READY(ProposalState.ACCEPTED, ProposalState.READY),
-        AGENDA(ProposalState.SCHEDULED),
+        AGENDA(ProposalState.SCHEDULED, ProposalState.CIRCULATING),
         DECIDED(ProposalState.DECIDED, ProposalState.CLOSED);
 
         private final Set<ProposalState> states;

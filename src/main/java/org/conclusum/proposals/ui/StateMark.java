@@ -28,7 +28,7 @@ class StateMark extends Pill {
         return switch (state) {
             case DRAFT, WITHDRAWN -> Tone.NEUTRAL;
             case SUBMITTED, RETURNED -> Tone.WAIT;
-            case ACCEPTED, READY, SCHEDULED -> Tone.INFO;
+            case ACCEPTED, READY, SCHEDULED, CIRCULATING -> Tone.INFO;
             case DECIDED, CLOSED -> adopted == null ? Tone.NEUTRAL : adopted ? Tone.YES : Tone.NO;
         };
     }

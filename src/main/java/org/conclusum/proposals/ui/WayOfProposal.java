@@ -36,8 +36,13 @@ final class WayOfProposal {
         steps.add(step("submitted", day(progress.submittedAt()), 0, now));
         steps.add(step("examined", examined(file), EXAMINATION, now));
         steps.add(step("ready", day(progress.readyAt()), READY, now));
-        boolean onAgenda = state == ProposalState.SCHEDULED;
-        steps.add(step("meeting", onAgenda ? Texts.text("proposals.state.SCHEDULED") : "", MEETING, now));
+        boolean circular =
+                state == ProposalState.CIRCULATING || (progress.decidedAt() != null && progress.meeting() == null);
+        steps.add(step(
+                circular ? "circular" : "meeting",
+                state == ProposalState.SCHEDULED ? Texts.text("proposals.state.SCHEDULED") : "",
+                MEETING,
+                now));
         steps.add(step("decision", day(progress.decidedAt()), MEETING + 1, now));
         if (!Boolean.FALSE.equals(progress.adopted())) {
             boolean closed = state == ProposalState.CLOSED;
@@ -52,7 +57,7 @@ final class WayOfProposal {
             case DRAFT -> 0;
             case SUBMITTED, RETURNED -> EXAMINATION;
             case ACCEPTED -> READY;
-            case READY, SCHEDULED -> MEETING;
+            case READY, SCHEDULED, CIRCULATING -> MEETING;
             case DECIDED -> IMPLEMENTATION;
             case CLOSED -> BEYOND;
             case WITHDRAWN -> progress.acceptedAt() != null ? -MEETING : progress.examinedAt() != null ? -READY : -1;

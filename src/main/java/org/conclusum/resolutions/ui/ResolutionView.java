@@ -171,10 +171,14 @@ class ResolutionView extends Div implements BeforeEnterObserver, HasDynamicTitle
                         new Anchor("ballots/" + row.ballot(), Texts.text("resolutions.result.link")))
                 .add(
                         Texts.text("resolutions.proposal"),
-                        new Anchor("proposals/" + row.proposal(), Texts.text("resolutions.proposal.link")))
-                .add(
-                        Texts.text("resolutions.meeting"),
-                        new Anchor("meetings/" + detail.meeting(), Texts.text("resolutions.meeting.link")));
+                        new Anchor("proposals/" + row.proposal(), Texts.text("resolutions.proposal.link")));
+        if (detail.meeting() == null) {
+            facts.add(Texts.text("resolutions.meeting"), Texts.text("resolutions.extract.circular"));
+        } else {
+            facts.add(
+                    Texts.text("resolutions.meeting"),
+                    new Anchor("meetings/" + detail.meeting(), Texts.text("resolutions.meeting.link")));
+        }
         if (detail.completedAt() != null) {
             facts.add(Texts.text("resolutions.completed"), Formats.date(detail.completedAt()));
         }

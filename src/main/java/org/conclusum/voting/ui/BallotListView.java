@@ -31,6 +31,7 @@ import org.conclusum.uikit.Texts;
 import org.conclusum.voting.BallotFilter;
 import org.conclusum.voting.BallotListing;
 import org.conclusum.voting.BallotRow;
+import org.conclusum.voting.decision.ProcedureKind;
 import org.jspecify.annotations.Nullable;
 
 /** The ballots a person may see: what is being voted on now, and what was. */
@@ -84,11 +85,19 @@ class BallotListView extends Div implements BeforeEnterObserver, HasDynamicTitle
         H2 title = new H2(new Anchor("ballots/" + row.id(), row.title()));
         Div text = new Div(
                 title,
-                BallotWords.small(Texts.text(
-                        "voting.list.running",
-                        names.getOrDefault(row.committee(), ""),
-                        Formats.time(row.openedAt()),
-                        row.cast())));
+                BallotWords.small(
+                        row.deadline() != null && row.isCircular()
+                                ? Texts.text(
+                                        "voting.list.circulating",
+                                        names.getOrDefault(row.committee(), ""),
+                                        Formats.date(row.deadline()),
+                                        row.cast(),
+                                        row.electors())
+                                : Texts.text(
+                                        "voting.list.running",
+                                        names.getOrDefault(row.committee(), ""),
+                                        Formats.time(row.openedAt()),
+                                        row.cast())));
         text.addClassName("cc-voting-running-text");
         Section card = new Section(mark, text, BallotWords.pill(row));
         card.addClassNames("cc-card", "cc-voting-running-card");
@@ -96,7 +105,7 @@ class BallotListView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private Component past(BallotFilter filter, List<CommitteeRow> committees) {
-        Div filters = new Div(endings(filter));
+        Div filters = new Div(endings(filter), procedures(filter));
         filters.addClassName("cc-filters");
         if (committees.size() > 1) {
             filters.add(committees(filter, committees));
@@ -128,6 +137,9 @@ class BallotListView extends Div implements BeforeEnterObserver, HasDynamicTitle
         Div cell = new Div(
                 new Anchor("ballots/" + row.id(), row.title()),
                 BallotWords.small(names.getOrDefault(row.committee(), "")));
+        if (row.procedure() != ProcedureKind.MEETING) {
+            cell.add(BallotWords.small(Texts.of("voting.procedure", row.procedure())));
+        }
         if (row.closed()) {
             Span closed = new Span(Icon.LOCK.create(), new Span(Texts.text("voting.list.closed")));
             closed.addClassName("cc-note");
@@ -146,7 +158,22 @@ class BallotListView extends Div implements BeforeEnterObserver, HasDynamicTitle
         select.setItemLabelGenerator(
                 ending -> ending == null ? Texts.text("voting.list.allResults") : Texts.of("voting.ending", ending));
         select.setValue(filter.ending());
-        select.addValueChangeListener(change -> open(new BallotFilter(filter.committee(), change.getValue())));
+        select.addValueChangeListener(
+                change -> open(new BallotFilter(filter.committee(), change.getValue(), filter.procedure())));
+        return select;
+    }
+
+    private static Component procedures(BallotFilter filter) {
+        Select<ProcedureKind> select = new Select<>();
+        select.setLabel(Texts.text("voting.list.procedure"));
+        select.setItems(ProcedureKind.values());
+        select.setEmptySelectionAllowed(true);
+        select.setEmptySelectionCaption(Texts.text("voting.list.allProcedures"));
+        select.setItemLabelGenerator(
+                kind -> kind == null ? Texts.text("voting.list.allProcedures") : Texts.of("voting.procedure", kind));
+        select.setValue(filter.procedure());
+        select.addValueChangeListener(
+                change -> open(new BallotFilter(filter.committee(), filter.ending(), change.getValue())));
         return select;
     }
 
@@ -161,7 +188,8 @@ class BallotListView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .filter(row -> row.id().equals(filter.committee()))
                 .findFirst()
                 .ifPresent(select::setValue);
-        select.addValueChangeListener(change -> open(new BallotFilter(idOf(change.getValue()), filter.ending())));
+        select.addValueChangeListener(
+                change -> open(new BallotFilter(idOf(change.getValue()), filter.ending(), filter.procedure())));
         return select;
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 import java.util.UUID;
 import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.identity.SignedIn;
@@ -30,10 +31,14 @@ import org.conclusum.voting.BallotManagement;
 import org.conclusum.voting.BallotRow;
 import org.conclusum.voting.BallotState;
 import org.conclusum.voting.BallotView;
+import org.conclusum.voting.CircularDetail;
+import org.conclusum.voting.CircularListing;
+import org.conclusum.voting.CircularManagement;
 import org.conclusum.voting.ElectorLine;
 import org.conclusum.voting.RulesInForce;
 import org.conclusum.voting.VotesExport;
 import org.conclusum.voting.decision.DecisionResult;
+import org.conclusum.voting.decision.ProcedureKind;
 import org.jspecify.annotations.Nullable;
 
 /** One ballot: while it is open where a person votes, afterwards its result with the reasoning. */
@@ -43,6 +48,8 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
 
     private final transient BallotListing listing;
     private final transient BallotManagement ballots;
+    private final transient CircularListing circularListing;
+    private final transient CircularManagement circulars;
     private final transient VotesExport export;
     private final transient CommitteeDirectory committees;
     private final transient MeetingLookup meetings;
@@ -54,11 +61,14 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
     private String place = "";
     private @Nullable BallotState shown;
     private @Nullable OpenBallot open;
+    private @Nullable CircularAnswer circular;
     private final Div roll = new Div();
 
     BallotPage(
             BallotListing listing,
             BallotManagement ballots,
+            CircularListing circularListing,
+            CircularManagement circulars,
             VotesExport export,
             CommitteeDirectory committees,
             MeetingLookup meetings,
@@ -67,6 +77,8 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
             SignedIn signedIn) {
         this.listing = listing;
         this.ballots = ballots;
+        this.circularListing = circularListing;
+        this.circulars = circulars;
         this.export = export;
         this.committees = committees;
         this.meetings = meetings;
@@ -90,14 +102,21 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         id = BallotAddress.of(event);
         BallotRow row = listing.view(id, person).row();
         title = row.title();
-        place = Texts.text(
-                "voting.page.place",
-                committees.get(row.committee()).name(),
-                meetings.item(row.item()).number());
+        String committee = committees.get(row.committee()).name();
+        UUID item = row.item();
+        place = item == null
+                ? Texts.text("voting.page.placeOfCircular", committee)
+                : Texts.text("voting.page.place", committee, meetings.item(item).number());
+        if (row.isCircular() && circularListing.waitsToBeOpened(id, person)) {
+            circulars.open(id, person);
+        }
         shown = null;
         refresh();
         live.refresh(this, id, this::refresh);
-        live.refresh(this, row.meeting(), this::refresh);
+        UUID meeting = row.meeting();
+        if (meeting != null) {
+            live.refresh(this, meeting, this::refresh);
+        }
     }
 
     private void refresh() {
@@ -109,14 +128,21 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         } else if (open != null) {
             open.update(ballot);
             drawRoll(ballot);
+        } else if (circular != null) {
+            circular.update(ballot);
+            drawRoll(ballot);
         }
     }
 
     private Component draw(BallotView ballot) {
         DecisionResult result = ballot.result();
         open = null;
+        circular = null;
         if (result != null) {
             return result(ballot, result);
+        }
+        if (ballot.row().isCircular() && ballot.isOpen()) {
+            return circulating(ballot);
         }
         Card card = new Card();
         if (ballot.isOpen()) {
@@ -135,6 +161,31 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
                         links(ballot.row()));
     }
 
+    private Component circulating(BallotView ballot) {
+        CircularDetail detail = circularListing.of(id, person);
+        CircularAnswer fresh =
+                new CircularAnswer(ballot, Prose.motion(ballot.wording()), circulars, person, this::refresh);
+        circular = fresh;
+        drawRoll(ballot);
+        PageLayout page = new PageLayout(new Card(fresh))
+                .above(new PageHeader(ballot.row().title())
+                        .marks(new Span(Texts.text(
+                                "voting.circular.until",
+                                CircularWords.deadline(ballot.plan().deadline()))))
+                        .lead(Texts.text("voting.circular.lead")))
+                .aside(
+                        new Card(Texts.text("voting.page.roll"), roll),
+                        new Card(
+                                Texts.text("voting.page.rule"),
+                                new RuleWords(ballot).facts(),
+                                CircularWords.facts(detail.terms()),
+                                source(ballot)));
+        if (!detail.deliveries().isEmpty()) {
+            page.aside(new DeliveryCard(detail));
+        }
+        return page.aside(links(ballot.row()));
+    }
+
     private Component result(BallotView ballot, DecisionResult result) {
         PageHeader header = new PageHeader(ballot.row().title())
                 .marks(BallotWords.pill(ballot.row()), new Span(when(ballot.row())));
@@ -148,10 +199,31 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         pair.addClassName("cc-voting-pair");
         SeatTable seats = new SeatTable(ballot, regions, export, person);
         Card wording = new Card(Texts.text("voting.page.wording"), Prose.motion(ballot.wording()));
-        PageLayout page = ballot.isSecret()
-                ? new PageLayout(pair, new PapersTable(ballot), seats, wording, links(ballot.row()))
-                : new PageLayout(pair, seats, wording, links(ballot.row()));
-        return page.above(header);
+        PageLayout page = new PageLayout(pair).above(header);
+        if (ballot.row().isCircular()) {
+            page.main(new CircularReplies(ballot, circularListing.of(id, person)));
+        }
+        if (ballot.isSecret()) {
+            page.main(new PapersTable(ballot));
+        }
+        rounds(ballot).ifPresent(page::main);
+        page.main(seats, wording);
+        if (ballot.row().isCircular()) {
+            CircularDetail detail = circularListing.of(id, person);
+            if (!detail.deliveries().isEmpty()) {
+                page.main(new DeliveryCard(detail));
+            }
+        }
+        return page.main(links(ballot.row()));
+    }
+
+    /** The rounds of consensus that this ballot is one of; its own objections where it is the only one. */
+    private Optional<Component> rounds(BallotView ballot) {
+        UUID item = ballot.row().item();
+        if (item == null || !ballot.row().isConsensus()) {
+            return Optional.empty();
+        }
+        return Optional.of(new RoundsCard(listing.rounds(item, person)));
     }
 
     private void drawRoll(BallotView ballot) {
@@ -161,8 +233,10 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
             Span state = BallotWords.small(Texts.text(
                     line.voted()
                             ? "voting.seat.voted"
-                            : line.excluded()
-                                    ? "voting.seat.excluded"
+                            : ballot.row().isCircular()
+                                    ? "voting.seat.unanswered"
+                                    : line.excluded()
+                                            ? "voting.seat.excluded"
                                     : line.present() ? "voting.seat.waiting" : "voting.seat.absent"));
             ListItem item = new ListItem(new Span(line.label()), state);
             item.addClassName(line.voted() ? "voted" : line.present() && !line.excluded() ? "present" : "absent");
@@ -182,7 +256,10 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
     }
 
     private static Component links(BallotRow row) {
-        Div links = new Div(new Anchor("meetings/" + row.meeting(), Texts.text("voting.page.meeting")));
+        Div links = new Div();
+        if (row.meeting() != null) {
+            links.add(new Anchor("meetings/" + row.meeting(), Texts.text("voting.page.meeting")));
+        }
         if (row.proposal() != null) {
             links.add(new Anchor("proposals/" + row.proposal(), Texts.text("voting.page.proposal")));
         }
@@ -195,9 +272,9 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
     }
 
     private static String when(BallotRow row) {
-        return Texts.text(
-                "voting.page.when",
-                Texts.of("voting.form.then", row.form()),
-                Formats.dateTime(row.closedAt() == null ? row.openedAt() : row.closedAt()));
+        String date = Formats.dateTime(row.closedAt() == null ? row.openedAt() : row.closedAt());
+        return row.procedure() == ProcedureKind.MEETING
+                ? Texts.text("voting.page.when", Texts.of("voting.form.then", row.form()), date)
+                : Texts.text("voting.page.when." + row.procedure(), date);
     }
 }

@@ -16,6 +16,7 @@ import org.conclusum.voting.BallotState;
 import org.conclusum.voting.Choice;
 import org.conclusum.voting.ElectorLine;
 import org.conclusum.voting.Question;
+import org.conclusum.voting.decision.ProcedureKind;
 
 /** How ballots, votes and exact numbers are named and marked on every page. */
 final class BallotWords {
@@ -39,7 +40,12 @@ final class BallotWords {
 
     /** Why a motion was not adopted, in a sentence; empty if it was. */
     static String reason(BallotRow row) {
-        return row.reason() == null ? "" : Texts.text("voting.reason." + row.reason());
+        if (row.reason() == null) {
+            return "";
+        }
+        return row.procedure() == ProcedureKind.MEETING
+                ? Texts.text("voting.reason." + row.reason())
+                : Texts.text("voting.reason." + row.procedure() + "." + row.reason());
     }
 
     static Component vote(Question question, ElectorLine elector) {
@@ -76,11 +82,20 @@ final class BallotWords {
         return Texts.text(elector.present() ? "voting.seat.silent" : "voting.seat.absent");
     }
 
-    private static Tone tone(Choice choice) {
+    static Tone tone(Choice choice) {
         return switch (choice) {
-            case YES -> Tone.YES;
-            case NO -> Tone.NO;
-            case ABSTAIN -> Tone.NEUTRAL;
+            case YES, AGREE -> Tone.YES;
+            case NO, OBJECT -> Tone.NO;
+            case ABSTAIN, STAND_ASIDE -> Tone.NEUTRAL;
+        };
+    }
+
+    /** The look of a choice, as style sheets name it. */
+    static String look(Choice choice) {
+        return switch (choice) {
+            case YES, AGREE -> "yes";
+            case NO, OBJECT -> "no";
+            case ABSTAIN, STAND_ASIDE -> "abstain";
         };
     }
 

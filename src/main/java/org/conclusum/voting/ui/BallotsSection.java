@@ -15,6 +15,8 @@ import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.Texts;
 import org.conclusum.voting.BallotListing;
 import org.conclusum.voting.BallotRow;
+import org.conclusum.voting.CircularListing;
+import org.conclusum.voting.decision.ProcedureKind;
 
 /** The votes on a proposal, in its case file. */
 @org.springframework.stereotype.Component
@@ -23,9 +25,11 @@ class BallotsSection implements CaseFileSection {
     private static final int ORDER = 120;
 
     private final BallotListing listing;
+    private final CircularListing circulars;
 
-    BallotsSection(BallotListing listing) {
+    BallotsSection(BallotListing listing, CircularListing circulars) {
         this.listing = listing;
+        this.circulars = circulars;
     }
 
     @Override
@@ -46,9 +50,19 @@ class BallotsSection implements CaseFileSection {
     @Override
     public Component content(UUID proposal, Actor.Person viewer) {
         List<BallotRow> rows = listing.ofProposal(proposal, viewer);
-        if (rows.isEmpty()) {
-            return new EmptyState(Texts.text("voting.section.empty"), Texts.text("voting.section.emptyHint"));
+        Div content = new Div();
+        content.addClassName("cc-voting-opening");
+        content.add(
+                rows.isEmpty()
+                        ? new EmptyState(Texts.text("voting.section.empty"), Texts.text("voting.section.emptyHint"))
+                        : list(rows));
+        if (circulars.mayStart(proposal, viewer)) {
+            content.add(new Anchor("proposals/" + proposal + "/circular", Texts.text("voting.start.title")));
         }
+        return content;
+    }
+
+    private static Component list(List<BallotRow> rows) {
         UnorderedList list = new UnorderedList();
         list.addClassName("cc-voting-section");
         rows.forEach(row -> list.add(line(row)));
@@ -58,7 +72,12 @@ class BallotsSection implements CaseFileSection {
     private static ListItem line(BallotRow row) {
         Div name = new Div(
                 new Anchor(
-                        "ballots/" + row.id(), Texts.text("voting.section.ballot", Formats.dateTime(row.openedAt()))),
+                        "ballots/" + row.id(),
+                        Texts.text(
+                                row.procedure() == ProcedureKind.MEETING
+                                        ? "voting.section.ballot"
+                                        : "voting.section." + row.procedure(),
+                                Formats.dateTime(row.openedAt()))),
                 BallotWords.small(Texts.text("voting.list.cast", row.cast(), row.electors())));
         name.addClassName("cc-voting-name");
         String reason = BallotWords.reason(row);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.conclusum.voting.BallotFilter;
+import org.conclusum.voting.decision.ProcedureKind;
 import org.jspecify.annotations.Nullable;
 
 /** The filter of the list of ballots as it stands in the address; what cannot be read is left out. */
@@ -15,13 +16,17 @@ final class FilterAddress {
 
     private static final String COMMITTEE = "committee";
     private static final String RESULT = "result";
+    private static final String PROCEDURE = "procedure";
 
     private FilterAddress() {}
 
     static BallotFilter read(QueryParameters query) {
         return new BallotFilter(
                 query.getSingleParameter(COMMITTEE).map(FilterAddress::id).orElse(null),
-                query.getSingleParameter(RESULT).flatMap(FilterAddress::ending).orElse(null));
+                query.getSingleParameter(RESULT).flatMap(FilterAddress::ending).orElse(null),
+                query.getSingleParameter(PROCEDURE)
+                        .flatMap(FilterAddress::procedure)
+                        .orElse(null));
     }
 
     static QueryParameters of(BallotFilter filter) {
@@ -32,12 +37,21 @@ final class FilterAddress {
         if (filter.ending() != null) {
             query.put(RESULT, filter.ending().name().toLowerCase(Locale.ROOT));
         }
+        if (filter.procedure() != null) {
+            query.put(PROCEDURE, filter.procedure().name().toLowerCase(Locale.ROOT));
+        }
         return QueryParameters.simple(query);
     }
 
     private static Optional<BallotFilter.Ending> ending(String written) {
         return Arrays.stream(BallotFilter.Ending.values())
                 .filter(ending -> ending.name().equalsIgnoreCase(written))
+                .findFirst();
+    }
+
+    private static Optional<ProcedureKind> procedure(String written) {
+        return Arrays.stream(ProcedureKind.values())
+                .filter(kind -> kind.name().equalsIgnoreCase(written))
                 .findFirst();
     }
 

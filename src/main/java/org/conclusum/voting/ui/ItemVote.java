@@ -19,9 +19,11 @@ import org.conclusum.voting.BallotListing;
 import org.conclusum.voting.BallotManagement;
 import org.conclusum.voting.BallotState;
 import org.conclusum.voting.BallotView;
+import org.conclusum.voting.ConsensusRounds;
 import org.conclusum.voting.Question;
 import org.conclusum.voting.choice.ChoiceFinding;
 import org.conclusum.voting.decision.DecisionResult;
+import org.conclusum.voting.decision.ProcedureKind;
 import org.jspecify.annotations.Nullable;
 
 /** The vote on an item in the meeting: the chair opens it, members vote, everybody sees how far it is and the result. */
@@ -33,6 +35,7 @@ class ItemVote extends Div {
     private final transient AgendaItemRow item;
     private final transient BallotListing listing;
     private final transient BallotManagement ballots;
+    private final transient ConsensusRounds rounds;
     private final transient Actor.Person person;
     private final transient OpeningForm.OpeningRules rules;
     private final String motion;
@@ -54,6 +57,7 @@ class ItemVote extends Div {
             OpeningForm.OpeningRules rules,
             BallotListing listing,
             BallotManagement ballots,
+            ConsensusRounds rounds,
             LiveUpdates live,
             Actor.Person person) {
         this.item = item;
@@ -62,6 +66,7 @@ class ItemVote extends Div {
         this.rules = rules;
         this.listing = listing;
         this.ballots = ballots;
+        this.rounds = rounds;
         this.person = person;
         addClassName("cc-voting-item");
         refresh();
@@ -77,6 +82,11 @@ class ItemVote extends Div {
             open = null;
             removeAll();
             ballot.map(this::draw).or(this::opening).ifPresent(content -> add(new Card(content)));
+            List<BallotView> before = listing.rounds(item.id(), person);
+            if (before.size() > 1
+                    || (!before.isEmpty() && !before.getLast().row().id().equals(now.ballot()))) {
+                add(new RoundsCard(before));
+            }
         } else if (open != null) {
             ballot.ifPresent(open::update);
         }
@@ -98,12 +108,25 @@ class ItemVote extends Div {
 
     private Optional<Component> opening(OpeningForm.Suggestion suggestion) {
         boolean possible = mayOpen && item.state() == AgendaItemState.CURRENT && item.proposal() != null;
-        return possible
-                ? Optional.of(new OpeningForm(suggestion, rules, (words, plan) -> {
-                    ballots.open(item.id(), words, plan, person);
-                    refresh();
-                }))
-                : Optional.empty();
+        if (!possible) {
+            return Optional.empty();
+        }
+        List<ProcedureKind> procedures = rounds.proceduresFor(item.id());
+        List<BallotView> before = listing.rounds(item.id(), person);
+        return procedures.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new OpeningForm(
+                        before.isEmpty()
+                                ? suggestion
+                                : new OpeningForm.Suggestion(
+                                        before.getLast().wording(), suggestion.question()),
+                        rules,
+                        procedures,
+                        !before.isEmpty(),
+                        (words, plan) -> {
+                            ballots.open(item.id(), words, plan, person);
+                            refresh();
+                        }));
     }
 
     private Component result(BallotView ballot, DecisionResult result) {
@@ -117,6 +140,7 @@ class ItemVote extends Div {
         part.add(
                 Prose.motion(ballot.wording()),
                 new Anchor("ballots/" + ballot.row().id(), Texts.text("voting.result.how")));
+        RoundsCard.objections(ballot).ifPresent(part::add);
         part.addClassName("cc-voting-item-result");
         opening(ballot).ifPresent(part::add);
         return part;

@@ -50,8 +50,11 @@ class OpenBallot extends Div {
         RuleWords words = new RuleWords(ballot);
         progress.addClassName("cc-voting-progress");
         progress.getElement().setAttribute("role", "status");
+        boolean consensus = ballot.row().isConsensus();
         Span how = BallotWords.small(Texts.text(
-                "voting.open.how", Texts.of("voting.form.now", ballot.row().form()), words.kind()));
+                "voting.open.how",
+                Texts.of("voting.form.now", ballot.row().form()),
+                consensus ? Texts.text("voting.procedure.CONSENSUS") : words.kind()));
         Div head = new Div(BallotWords.pill(ballot.row()), how, progress);
         head.addClassName("cc-voting-head");
         votes.addClassName("cc-voting-votes");
@@ -60,7 +63,11 @@ class OpenBallot extends Div {
             out.addClassName("cc-voting-out");
             votes.add(out);
         }
-        add(head, wording, votes, BallotWords.muted(words.sentence()));
+        add(
+                head,
+                wording,
+                votes,
+                BallotWords.muted(consensus ? Texts.text("voting.rule.consensus") : words.sentence()));
         if (ballot.plan().deadline() != null) {
             add(BallotWords.muted(Texts.text(
                     "voting.open.deadline", Formats.dateTime(ballot.plan().deadline()))));

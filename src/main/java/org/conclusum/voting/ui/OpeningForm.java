@@ -25,6 +25,7 @@ import org.conclusum.voting.BallotForm;
 import org.conclusum.voting.BallotKind;
 import org.conclusum.voting.BallotPlan;
 import org.conclusum.voting.Question;
+import org.conclusum.voting.decision.ProcedureKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,35 +40,57 @@ class OpeningForm extends Div {
     private final transient OpeningRules rules;
     private final RadioButtonGroup<BallotForm> form = new RadioButtonGroup<>();
     private final RadioButtonGroup<BallotKind> kind = new RadioButtonGroup<>();
+    private final RadioButtonGroup<ProcedureKind> procedure = new RadioButtonGroup<>();
     private final IntegerField askedBy = new IntegerField();
     private final TextArea options = new TextArea();
     private final IntegerField places = new IntegerField(Texts.text("voting.opening.places"));
     private final Checkbox noneOfThese = new Checkbox(Texts.text("voting.opening.noneOfThese"), true);
+    private final Div fields = new Div();
     private final Paragraph rule = new Paragraph();
 
-    /** @param open takes the wording and how the ballot is to be held */
-    OpeningForm(Suggestion suggestion, OpeningRules rules, BiConsumer<String, BallotPlan> open) {
+    /**
+     * A form.
+     *
+     * @param procedures ways that may be taken now, the usual one first
+     * @param amend whether the wording is to be changed before, as after a round with an objection
+     * @param open takes the wording and how the ballot is to be held
+     */
+    OpeningForm(
+            Suggestion suggestion,
+            OpeningRules rules,
+            List<ProcedureKind> procedures,
+            boolean amend,
+            BiConsumer<String, BallotPlan> open) {
         this.rules = rules;
         addClassName("cc-voting-opening");
         TextArea text = new TextArea(Texts.text("voting.opening.wording"));
         text.setValue(suggestion.wording());
         text.setMaxLength(20_000);
         text.setWidthFull();
-        text.setHelperText(Texts.text("voting.opening.wordingHint"));
-        Details amend = new Details(Texts.text("voting.opening.amend"), text);
-        amend.setOpened(suggestion.wording().isBlank());
+        text.setHelperText(Texts.text(amend ? "voting.opening.amendHint" : "voting.opening.wordingHint"));
+        Details details = new Details(Texts.text("voting.opening.amend"), text);
+        details.setOpened(amend || suggestion.wording().isBlank());
+        procedure.setLabel(Texts.text("voting.opening.procedure"));
+        procedure.setItems(procedures);
+        procedure.setItemLabelGenerator(way -> Texts.of("voting.opening.procedure", way));
+        procedure.setValue(procedures.getFirst());
+        procedure.setVisible(procedures.size() > 1);
         Checkbox byItself = new Checkbox(Texts.text("voting.opening.byItself"), true);
         Button button = Actions.primary(
-                Texts.text("voting.opening.action"),
+                action(),
                 () -> open.accept(
                         text.getValue(),
                         plan(byItself.getValue() ? BallotClosing.WHEN_ALL_VOTED : BallotClosing.BY_CHAIR)));
+        procedure.addValueChangeListener(change -> {
+            button.setText(action());
+            follow();
+        });
         button.addClickShortcut(Key.KEY_A, KeyModifier.ALT);
         button.getElement().setAttribute("aria-keyshortcuts", "Alt+A");
         Div row = new Div(button, BallotWords.small(Texts.text("voting.opening.shortcut")), byItself);
         row.addClassName("cc-voting-opening-row");
         rule.addClassNames("cc-small", "cc-muted");
-        add(how(suggestion.question()), rule, row, amend);
+        add(procedure, how(suggestion.question()), rule, row, details);
         follow();
     }
 
@@ -92,13 +115,14 @@ class OpeningForm extends Div {
         places.setMin(1);
         places.setValue(question.places());
         places.setStepButtonsVisible(true);
-        Div fields = new Div(form, askedBy, kind, options, places, noneOfThese);
+        fields.add(form, askedBy, kind, options, places, noneOfThese);
         fields.addClassName("cc-voting-opening-how");
         return fields;
     }
 
     /** Shows what belongs to the form and the question, and the rule they are decided by. */
     private void follow() {
+        fields.setVisible(!isConsensus());
         BallotKind asked = kind.getValue();
         Demand demand = rules.demand(form.getValue(), asked);
         askedBy.setVisible(demand != null && demand.kind() != Demand.Kind.ALWAYS);
@@ -109,12 +133,24 @@ class OpeningForm extends Div {
         options.setHelperText(Texts.text("voting.opening.eachInALine"));
         places.setVisible(election);
         noneOfThese.setVisible(asked == BallotKind.OPTIONS);
-        rule.setText(rules.sentence(asked));
+        rule.setText(isConsensus() ? Texts.text("voting.rule.consensus") : rules.sentence(asked));
+    }
+
+    private boolean isConsensus() {
+        return procedure.getValue() == ProcedureKind.CONSENSUS;
+    }
+
+    private String action() {
+        return Texts.text(isConsensus() ? "voting.opening.round" : "voting.opening.action");
     }
 
     private BallotPlan plan(BallotClosing closing) {
+        if (isConsensus()) {
+            return BallotPlan.consensus(closing);
+        }
         int asking = Objects.requireNonNullElse(askedBy.getValue(), 0);
-        return new BallotPlan(form.getValue(), question(), closing, null, askedBy.isVisible() ? asking : 0);
+        return new BallotPlan(form.getValue(), question(), closing, null)
+                .askedBy(askedBy.isVisible() ? asking : 0);
     }
 
     private Question question() {

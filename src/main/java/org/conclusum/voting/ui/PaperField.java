@@ -8,7 +8,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.conclusum.uikit.Icon;
 import org.conclusum.uikit.Texts;
@@ -109,20 +108,24 @@ class PaperField extends Div {
     }
 
     private Div choice(Answer answer) {
-        Icon icon =
-                switch (answer.choice()) {
-                    case YES -> Icon.VOTE;
-                    case NO -> Icon.NO;
-                    case ABSTAIN -> Icon.ABSTAIN;
-                };
-        Span word = new Span(icon.create(), new Span(BallotWords.answer(terms.question(), answer)));
+        Span word = new Span(icon(answer.choice()).create(), new Span(BallotWords.answer(terms.question(), answer)));
         word.addClassName("cc-voting-choice-word");
         Div label = new Div(word);
-        label.addClassNames(
-                "cc-voting-choice", "cc-voting-choice-" + answer.choice().name().toLowerCase(Locale.ROOT));
-        if (answer.choice() == Choice.ABSTAIN) {
-            label.add(BallotWords.small(terms.abstention()));
+        label.addClassNames("cc-voting-choice", "cc-voting-choice-" + BallotWords.look(answer.choice()));
+        switch (answer.choice()) {
+            case ABSTAIN -> label.add(BallotWords.small(terms.abstention()));
+            case AGREE, STAND_ASIDE, OBJECT ->
+                label.add(BallotWords.small(Texts.text("voting.choice." + answer.choice() + ".means")));
+            case YES, NO -> {}
         }
         return label;
+    }
+
+    static Icon icon(Choice choice) {
+        return switch (choice) {
+            case YES, AGREE -> Icon.VOTE;
+            case NO, OBJECT -> Icon.NO;
+            case ABSTAIN, STAND_ASIDE -> Icon.ABSTAIN;
+        };
     }
 }

@@ -3,11 +3,14 @@ package org.conclusum.voting.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import org.conclusum.kernel.Fraction;
+import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.Icon;
 import org.conclusum.uikit.SeatChart;
 import org.conclusum.uikit.Texts;
 import org.conclusum.voting.BallotView;
+import org.conclusum.voting.Choice;
 import org.conclusum.voting.ElectorLine;
 import org.conclusum.voting.Question;
 import org.conclusum.voting.decision.DecisionResult;
@@ -25,6 +28,12 @@ class ResultChart extends Div {
             add(VoteBars.of(result));
             return;
         }
+        List<SeatChart.Seat> seats =
+                ballot.electors().stream().map(ResultChart::seat).toList();
+        if (ballot.row().isConsensus()) {
+            add(consensus(ballot, seats), counts(ballot));
+            return;
+        }
         String yes = BallotWords.number(result.yes());
         String sentence = Texts.text(
                 "voting.chart.sentence",
@@ -34,12 +43,39 @@ class ResultChart extends Div {
                 ballot.electors().size());
         add(
                 new SeatChart(
-                        ballot.electors().stream().map(ResultChart::seat).toList(),
+                        seats,
                         yes,
                         Texts.text(
                                 result.yes().equals(Fraction.ONE) ? "voting.chart.yesVote" : "voting.chart.yesVotes"),
                         sentence),
                 counts(result));
+    }
+
+    private static SeatChart consensus(BallotView ballot, List<SeatChart.Seat> seats) {
+        int agreed = ballot.votes(Choice.AGREE);
+        return new SeatChart(
+                seats,
+                Formats.number(agreed),
+                Texts.text("voting.chart.agreed", agreed),
+                Texts.text(
+                        "voting.chart.consensus",
+                        agreed,
+                        ballot.votes(Choice.STAND_ASIDE),
+                        ballot.votes(Choice.OBJECT),
+                        ballot.electors().size()));
+    }
+
+    /** Agreement, standing aside and objections with their marks. */
+    static Component counts(BallotView ballot) {
+        Div counts = new Div();
+        for (Choice choice : Choice.in(ballot.row().procedure())) {
+            int number = ballot.votes(choice);
+            Span mark = new Span(VoteChoices.icon(choice).create(), new Span(Formats.number(number)));
+            mark.addClassNames("cc-voting-count", "cc-voting-count-" + BallotWords.look(choice));
+            counts.add(new Span(mark, new Span(" " + Texts.text("voting.count." + choice, number))));
+        }
+        counts.addClassName("cc-voting-counts");
+        return counts;
     }
 
     /** Yes, abstentions and no with their marks; invalid votes where there are any. */
@@ -68,9 +104,9 @@ class ResultChart extends Div {
 
     private static SeatChart.Mark mark(ElectorLine elector) {
         return switch (elector.choice()) {
-            case YES -> SeatChart.Mark.YES;
-            case NO -> SeatChart.Mark.NO;
-            case ABSTAIN -> SeatChart.Mark.ABSTAIN;
+            case YES, AGREE -> SeatChart.Mark.YES;
+            case NO, OBJECT -> SeatChart.Mark.NO;
+            case ABSTAIN, STAND_ASIDE -> SeatChart.Mark.ABSTAIN;
             case null -> SeatChart.Mark.SILENT;
         };
     }

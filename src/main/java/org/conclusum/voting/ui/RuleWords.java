@@ -132,7 +132,7 @@ final class RuleWords {
         return and(ids.stream().map(id -> names.getOrDefault(id, id)).toList());
     }
 
-    private static String share(Threshold threshold) {
+    static String share(Threshold threshold) {
         return Texts.text(threshold.strict() ? "voting.rule.moreThan" : "voting.rule.atLeast", part(threshold.share()));
     }
 

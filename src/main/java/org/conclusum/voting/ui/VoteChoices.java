@@ -3,13 +3,18 @@ package org.conclusum.voting.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.Texts;
 import org.conclusum.voting.Answer;
+import org.conclusum.voting.Choice;
 import org.conclusum.voting.ElectorLine;
+import org.conclusum.voting.rules.ReasonMustFit;
 import org.conclusum.voting.secret.Receipt;
 import org.jspecify.annotations.Nullable;
 
@@ -21,22 +26,31 @@ class VoteChoices extends Div {
 
     private final transient VoteTerms terms;
     private final PaperField paper;
+    private final TextArea reason = new TextArea(Texts.text("voting.cast.reason"));
     private final Button confirm;
     private final Paragraph receipt = new Paragraph();
     /** One for this vote, however often it is sent. */
     private final transient Receipt token = Receipt.fresh();
 
     private transient @Nullable Answer given;
+    private String givenReason = "";
     private boolean voted;
 
     VoteChoices(ElectorLine seat, VoteTerms terms, BiConsumer<Answer, Receipt> cast) {
         this.terms = terms;
         addClassName("cc-voting-cast");
         paper = new PaperField(Texts.text("voting.cast.label", seat.label()), terms, this::offer);
+        reason.setHelperText(Texts.text("voting.cast.reasonHint"));
+        reason.setMaxLength(ReasonMustFit.LONGEST);
+        reason.setRequiredIndicatorVisible(true);
+        reason.setWidthFull();
+        reason.setValueChangeMode(ValueChangeMode.LAZY);
+        reason.addValueChangeListener(change -> offer());
         confirm = Actions.primary(Texts.text("voting.cast.confirm"), () -> {
             Answer chosen = paper.value();
             if (chosen != null && paper.isComplete()) {
-                cast.accept(chosen, token);
+                cast.accept(
+                        chosen.choice() == Choice.OBJECT ? Answer.object(reason.getValue()) : chosen, token);
             }
         });
         confirm.addClassName("cc-voting-confirm");
@@ -44,7 +58,7 @@ class VoteChoices extends Div {
         receipt.getElement().setAttribute("role", "status");
         Div foot = new Div(confirm, receipt);
         foot.addClassName("cc-voting-cast-foot");
-        add(paper, foot);
+        add(paper, reason, foot);
         update(seat);
     }
 
@@ -52,6 +66,11 @@ class VoteChoices extends Div {
     final void update(ElectorLine seat) {
         Answer before = given;
         given = seat.choice() == null ? null : new Answer(seat.choice(), seat.picks());
+        String reasonBefore = givenReason;
+        givenReason = Objects.requireNonNullElse(seat.reason(), "");
+        if (reason.getValue().equals(reasonBefore)) {
+            reason.setValue(givenReason);
+        }
         voted = seat.voted();
         if (terms.isSecret() && voted) {
             paper.setValue(null);
@@ -79,12 +98,16 @@ class VoteChoices extends Div {
     private void offer() {
         boolean stands = voted && (terms.isSecret() || !terms.changeable());
         Answer chosen = paper.value();
+        boolean objects = chosen != null && chosen.choice() == Choice.OBJECT;
+        boolean changed = chosen != null
+                && (!chosen.equals(given) || (objects && !reason.getValue().equals(givenReason)));
+        reason.setVisible(objects);
         paper.setVisible(!stands || !terms.isSecret());
         confirm.setText(Texts.text(
                 terms.isSecret()
                         ? "voting.cast.confirmSecret"
                         : given == null ? "voting.cast.confirm" : "voting.cast.change"));
-        confirm.setVisible(!stands && (given == null || (chosen != null && !chosen.equals(given))));
+        confirm.setVisible(!stands && (given == null || changed));
         confirm.setEnabled(chosen == null || paper.isComplete());
     }
 }

@@ -14,6 +14,7 @@ import org.conclusum.proposals.ProposalLookup;
 import org.conclusum.uikit.LiveUpdates;
 import org.conclusum.voting.BallotListing;
 import org.conclusum.voting.BallotManagement;
+import org.conclusum.voting.ConsensusRounds;
 
 /** Puts the vote beside the current item of a meeting. */
 @org.springframework.stereotype.Component
@@ -21,6 +22,7 @@ class VotePanel implements AgendaItemPanel {
 
     private final BallotListing listing;
     private final BallotManagement ballots;
+    private final ConsensusRounds rounds;
     private final ProposalLookup proposals;
     private final MeetingLookup meetings;
     private final CommitteeAccess access;
@@ -30,6 +32,7 @@ class VotePanel implements AgendaItemPanel {
     VotePanel(
             BallotListing listing,
             BallotManagement ballots,
+            ConsensusRounds rounds,
             ProposalLookup proposals,
             MeetingLookup meetings,
             CommitteeAccess access,
@@ -37,6 +40,7 @@ class VotePanel implements AgendaItemPanel {
             LiveUpdates live) {
         this.listing = listing;
         this.ballots = ballots;
+        this.rounds = rounds;
         this.proposals = proposals;
         this.meetings = meetings;
         this.access = access;
@@ -57,6 +61,7 @@ class VotePanel implements AgendaItemPanel {
                 new OpeningForm.OpeningRules(book.ballots(), book.decision()),
                 listing,
                 ballots,
+                rounds,
                 live,
                 viewer);
     }

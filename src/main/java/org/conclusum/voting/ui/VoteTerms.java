@@ -7,6 +7,7 @@ import org.conclusum.voting.BallotForm;
 import org.conclusum.voting.BallotView;
 import org.conclusum.voting.Choice;
 import org.conclusum.voting.Question;
+import org.conclusum.voting.decision.ProcedureKind;
 
 /**
  * What a vote is given on and how.
@@ -14,13 +15,15 @@ import org.conclusum.voting.Question;
  * @param changeable whether it may be changed until the end
  * @param abstention what an abstention does, in a few words
  */
-record VoteTerms(Question question, BallotForm form, boolean changeable, String abstention) {
+record VoteTerms(
+        Question question, BallotForm form, ProcedureKind procedure, boolean changeable, String abstention) {
 
     static VoteTerms of(BallotView ballot) {
         return new VoteTerms(
                 ballot.plan().question(),
                 ballot.plan().form(),
-                ballot.rules().changeUntilClosing(),
+                ballot.plan().procedure(),
+                ballot.plan().isCircular() || ballot.rules().changeUntilClosing(),
                 new RuleWords(ballot).abstention());
     }
 
@@ -30,6 +33,9 @@ record VoteTerms(Question question, BallotForm form, boolean changeable, String 
 
     /** What can be marked on the ballot paper, in its order. */
     List<Answer> answers() {
+        if (procedure == ProcedureKind.CONSENSUS) {
+            return Choice.in(procedure).stream().map(Answer::of).toList();
+        }
         List<Answer> answers = new ArrayList<>();
         if (question.options().isEmpty()) {
             answers.add(Answer.of(Choice.YES));

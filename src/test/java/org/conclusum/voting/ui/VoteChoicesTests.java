@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.conclusum.voting.BallotForm;
 import org.conclusum.voting.Choice;
 import org.conclusum.voting.ElectorLine;
 import org.conclusum.voting.Question;
+import org.conclusum.voting.decision.ProcedureKind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -44,13 +46,18 @@ class VoteChoicesTests {
                 choice != null,
                 choice,
                 List.of(),
+                null,
                 choice == null ? null : "Mitglied",
                 false,
                 choice == null ? null : Instant.parse("2026-12-03T09:31:00Z"));
     }
 
     private static VoteTerms terms(BallotForm form) {
-        return new VoteTerms(Question.YES_NO, form, true, "zählt nicht als Nein");
+        return terms(form, ProcedureKind.MEETING);
+    }
+
+    private static VoteTerms terms(BallotForm form, ProcedureKind procedure) {
+        return new VoteTerms(Question.YES_NO, form, procedure, true, "zählt nicht als Nein");
     }
 
     private VoteChoices choices(@Nullable Choice given) {
@@ -112,6 +119,8 @@ class VoteChoicesTests {
         OpeningForm form = new OpeningForm(
                 new OpeningForm.Suggestion("Wir stimmen zu.", Question.YES_NO),
                 new OpeningForm.OpeningRules(BallotRules.usual(), DecisionRules.simpleMajority()),
+                        List.of(ProcedureKind.MEETING),
+                        false,
                 (wording, plan) -> opened.add(wording + " " + plan.closing() + " " + plan.form()));
 
         in(form, Button.class).click();
@@ -140,6 +149,7 @@ class VoteChoicesTests {
                 null,
                 List.of(),
                 null,
+                null,
                 false,
                 null));
 
@@ -153,7 +163,7 @@ class VoteChoicesTests {
     void marksAsManyCandidatesAsThereArePlacesAndNoneBesideAnAbstention() {
         PaperField paper = new PaperField(
                 "Ihre Stimme",
-                new VoteTerms(Question.ofCandidates(List.of("Ada", "Ben", "Cem"), 2), BallotForm.OPEN, true, ""),
+                new VoteTerms(Question.ofCandidates(List.of("Ada", "Ben", "Cem"), 2), BallotForm.OPEN, ProcedureKind.MEETING, true, ""),
                 () -> {});
         CheckboxGroup<Answer> boxes = boxes(paper);
         boxes.setValue(Set.of(Answer.pick(1), Answer.pick(3)));
@@ -170,5 +180,37 @@ class VoteChoicesTests {
     @SuppressWarnings("unchecked")
     private static CheckboxGroup<Answer> boxes(Component root) {
         return in(root, CheckboxGroup.class);
+    }
+
+    @Test
+    void offersConsensusFirstWhereTheCommitteeDecidesByIt() {
+        List<ProcedureKind> opened = new ArrayList<>();
+        OpeningForm form = new OpeningForm(
+                new OpeningForm.Suggestion("Wir stimmen zu.", Question.YES_NO),
+                new OpeningForm.OpeningRules(BallotRules.usual(), DecisionRules.simpleMajority()),
+                List.of(ProcedureKind.CONSENSUS, ProcedureKind.MEETING),
+                false,
+                (wording, plan) -> opened.add(plan.procedure()));
+
+        in(form, Button.class).click();
+
+        assertThat(opened).containsExactly(ProcedureKind.CONSENSUS);
+    }
+
+    @Test
+    void asksWhoObjectsForTheReason() {
+        VoteChoices choices = new VoteChoices(
+                seat(null),
+                terms(BallotForm.OPEN, ProcedureKind.CONSENSUS),
+                (answer, receipt) -> cast.add(answer));
+        TextArea reason = in(choices, TextArea.class);
+        assertThat(reason.isVisible()).isFalse();
+
+        group(choices).setValue(Answer.of(Choice.OBJECT));
+        assertThat(reason.isVisible()).isTrue();
+        reason.setValue("Die Kosten sind offen.");
+        in(choices, Button.class).click();
+
+        assertThat(cast).containsExactly(Answer.object("Die Kosten sind offen."));
     }
 }

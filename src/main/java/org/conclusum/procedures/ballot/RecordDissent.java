@@ -1,0 +1,23 @@
+package org.conclusum.procedures.ballot;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.conclusum.procedures.engine.Facts;
+import org.conclusum.procedures.engine.Step;
+import org.conclusum.proposals.ProposalManagement;
+import org.springframework.stereotype.Component;
+
+/** The search for consensus ends: the objections stand on record, and the proposal was not adopted. */
+@Component("recordDissent")
+class RecordDissent implements Step {
+
+    private final ProposalManagement proposals;
+
+    RecordDissent(ProposalManagement proposals) {
+        this.proposals = proposals;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        proposals.decide(Facts.id(execution, "proposal"), Facts.subject(execution), false, BallotProcedure.ACTOR);
+    }
+}

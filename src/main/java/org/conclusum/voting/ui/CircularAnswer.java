@@ -1,0 +1,114 @@
+package org.conclusum.voting.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.conclusum.kernel.Actor;
+import org.conclusum.uikit.Actions;
+import org.conclusum.uikit.Confirmation;
+import org.conclusum.uikit.Messages;
+import org.conclusum.uikit.Texts;
+import org.conclusum.voting.BallotView;
+import org.conclusum.voting.CircularManagement;
+import org.conclusum.voting.ElectorLine;
+import org.conclusum.voting.rules.ReasonMustFit;
+
+/** A circular while it goes round: until when, how many have answered, the person's own answer, and the way to object. */
+class CircularAnswer extends Div {
+
+    private final transient CircularManagement circulars;
+    private final transient Actor.Person person;
+    private final transient Runnable changed;
+    private final UUID ballot;
+    private final Span progress = new Span();
+    private final Map<UUID, VoteChoices> seats = new HashMap<>();
+
+    /** @param changed called after the person has answered or objected */
+    CircularAnswer(
+            BallotView view, Component wording, CircularManagement circulars, Actor.Person person, Runnable changed) {
+        this.circulars = circulars;
+        this.person = person;
+        this.changed = changed;
+        this.ballot = view.row().id();
+        addClassName("cc-voting-open");
+        RuleWords words = new RuleWords(view);
+        progress.addClassName("cc-voting-progress");
+        progress.getElement().setAttribute("role", "status");
+        Span how = BallotWords.small(Texts.text("voting.circular.how", words.kind()));
+        Div head = new Div(BallotWords.pill(view.row()), how, progress);
+        head.addClassName("cc-voting-head");
+        Div votes = new Div();
+        votes.addClassName("cc-voting-votes");
+        for (ElectorLine line : view.mySeats()) {
+            VoteChoices choices = new VoteChoices(
+                    line,
+                    VoteTerms.of(view),
+                    (answer, receipt) -> answer(() -> circulars.answer(ballot, line.seat(), answer.choice(), person)));
+            seats.put(line.seat(), choices);
+            votes.add(choices);
+        }
+        add(head, wording, votes, BallotWords.muted(words.sentence()));
+        if (!view.mySeats().isEmpty()) {
+            add(objection(view.mySeats()));
+        }
+        update(view);
+    }
+
+    /** Follows what has changed, without touching what the person is about to choose. */
+    final void update(BallotView view) {
+        progress.setText(Texts.text(
+                "voting.circular.progress", view.row().cast(), view.row().electors()));
+        view.mySeats().forEach(line -> {
+            VoteChoices choices = seats.get(line.seat());
+            if (choices != null) {
+                choices.update(line);
+            }
+        });
+    }
+
+    private Component objection(List<ElectorLine> mine) {
+        RadioButtonGroup<ElectorLine> seat = new RadioButtonGroup<>(Texts.text("voting.circular.object.seat"));
+        seat.setItems(mine);
+        seat.setItemLabelGenerator(ElectorLine::label);
+        seat.setValue(mine.getFirst());
+        seat.setVisible(mine.size() > 1);
+        TextArea reason = new TextArea(Texts.text("voting.circular.object.reason"));
+        reason.setMaxLength(ReasonMustFit.LONGEST);
+        reason.setWidthFull();
+        Div content = new Div(
+                BallotWords.muted(Texts.text("voting.circular.object.means")),
+                seat,
+                reason,
+                Actions.secondary(
+                        Texts.text("voting.circular.object.action"),
+                        () -> ask(seat.getValue().seat(), reason.getValue())));
+        content.addClassName("cc-voting-opening");
+        Details details = new Details(Texts.text("voting.circular.object"), content);
+        details.addClassName("cc-voting-object");
+        return details;
+    }
+
+    private void ask(UUID seat, String reason) {
+        Confirmation.ask(
+                Texts.text("voting.circular.object.title"),
+                Texts.text("voting.circular.object.sentence"),
+                Texts.text("voting.circular.object.action"),
+                () -> {
+                    circulars.object(ballot, seat, reason, person);
+                    Messages.done(Texts.text("voting.circular.object.done"));
+                    changed.run();
+                });
+    }
+
+    private void answer(Runnable command) {
+        command.run();
+        changed.run();
+    }
+}
