@@ -29,7 +29,8 @@ class BallotAttendance {
     }
 
     private boolean isExcluded(Ballot ballot, @Nullable UUID account) {
-        return account != null && meetings.excludedFrom(ballot.motion().item()).contains(account);
+        UUID item = ballot.motion().item();
+        return account != null && item != null && meetings.excludedFrom(item).contains(account);
     }
 
     @EventListener

@@ -84,11 +84,11 @@ class BallotOpening {
                 new ItemMustNotBeDecidedYet(before.itemIsDecided()));
         LocalDate day = meeting.startsAt().atZone(LegalTime.ZONE).toLocalDate();
         RuleBook book = committees.ruleBookOn(meeting.committee(), day);
-        UUID follows = ballots.leftOpen(itemId).orElse(null);
+        UUID follows = ballots.lastLeftOpen(itemId).orElse(null);
         List<ConsensusRound> rounds = consensus.leftOpen(itemId);
         consensus.requireRoomFor(plan, rounds, book);
-        List<Elector> electorate = electorate(
-                meeting.committee(), day, meetings.present(meeting.id()), meetings.excludedFrom(itemId));
+        List<Elector> electorate =
+                electorate(meeting.committee(), day, meetings.present(meeting.id()), meetings.excludedFrom(itemId));
         Rule.checkAll(
                 new SecretBallotsMustBeSetUp(plan.form(), keys.isSetUp()),
                 new FormMustBeDemanded(

@@ -110,22 +110,22 @@ class Ballots {
     }
 
     /** The last vote on an item, where it was left open: the next is its next round, or a run-off. */
-    Optional<UUID> leftOpen(UUID item) {
-        return jdbc.sql("select id from ballot where item_id = ? and outcome = 'OPEN' order by opened_at desc, id limit 1")
+    Optional<UUID> lastLeftOpen(UUID item) {
+        return jdbc.sql(
+                        "select id from ballot where item_id = ? and outcome = 'OPEN' order by opened_at desc, id limit 1")
                 .param(item)
                 .query(UUID.class)
                 .optional();
     }
 
-    /** How far the votes on an item are; one that a run-off follows is as good as none. */
     List<BallotState> statesOf(UUID item) {
-        return jdbc.sql("select state from ballot where item_id = ? and reason is distinct from 'RUN_OFF'")
+        return jdbc.sql("select state from ballot where item_id = ?")
                 .param(item)
                 .query((row, number) -> BallotState.valueOf(row.getString(1)))
                 .list();
     }
 
-    /** Whether the latest ballot on an item found no consensus, so that another may follow. */
+    /** Whether the latest ballot on an item found no consensus or no majority among its options, so that another may follow. */
     boolean leftOpen(UUID item) {
         return jdbc.sql("select outcome = 'OPEN' from ballot where item_id = ? order by opened_at desc, id limit 1")
                 .param(item)

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param voter who cast the vote, under the same condition
  * @param substitute whether a substitute cast the vote
  * @param castAt when, under the same condition
+ * @param enteredBy who entered the vote for the voter, under the same condition
  */
 public record ElectorLine(
         UUID seat,
@@ -37,4 +38,5 @@ public record ElectorLine(
         @Nullable String reason,
         @Nullable String voter,
         boolean substitute,
-        @Nullable Instant castAt) {}
+        @Nullable Instant castAt,
+        @Nullable String enteredBy) {}

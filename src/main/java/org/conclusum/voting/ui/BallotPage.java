@@ -37,6 +37,7 @@ import org.conclusum.voting.CircularManagement;
 import org.conclusum.voting.ElectorLine;
 import org.conclusum.voting.RulesInForce;
 import org.conclusum.voting.VotesExport;
+import org.conclusum.voting.VotesOnBehalf;
 import org.conclusum.voting.decision.DecisionResult;
 import org.conclusum.voting.decision.ProcedureKind;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,7 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
 
     private final transient BallotListing listing;
     private final transient BallotManagement ballots;
+    private final transient VotesOnBehalf onBehalf;
     private final transient CircularListing circularListing;
     private final transient CircularManagement circulars;
     private final transient VotesExport export;
@@ -67,6 +69,7 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
     BallotPage(
             BallotListing listing,
             BallotManagement ballots,
+            VotesOnBehalf onBehalf,
             CircularListing circularListing,
             CircularManagement circulars,
             VotesExport export,
@@ -77,6 +80,7 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
             SignedIn signedIn) {
         this.listing = listing;
         this.ballots = ballots;
+        this.onBehalf = onBehalf;
         this.circularListing = circularListing;
         this.circulars = circulars;
         this.export = export;
@@ -146,7 +150,8 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         }
         Card card = new Card();
         if (ballot.isOpen()) {
-            OpenBallot fresh = new OpenBallot(ballot, Prose.motion(ballot.wording()), ballots, person, this::refresh);
+            OpenBallot fresh =
+                    new OpenBallot(ballot, Prose.motion(ballot.wording()), ballots, onBehalf, person, this::refresh);
             open = fresh;
             card.add(fresh);
         } else {
@@ -237,7 +242,7 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
                                     ? "voting.seat.unanswered"
                                     : line.excluded()
                                             ? "voting.seat.excluded"
-                                    : line.present() ? "voting.seat.waiting" : "voting.seat.absent"));
+                                            : line.present() ? "voting.seat.waiting" : "voting.seat.absent"));
             ListItem item = new ListItem(new Span(line.label()), state);
             item.addClassName(line.voted() ? "voted" : line.present() && !line.excluded() ? "present" : "absent");
             list.add(item);

@@ -49,8 +49,7 @@ class VoteChoices extends Div {
         confirm = Actions.primary(Texts.text("voting.cast.confirm"), () -> {
             Answer chosen = paper.value();
             if (chosen != null && paper.isComplete()) {
-                cast.accept(
-                        chosen.choice() == Choice.OBJECT ? Answer.object(reason.getValue()) : chosen, token);
+                cast.accept(chosen.choice() == Choice.OBJECT ? Answer.object(reason.getValue()) : chosen, token);
             }
         });
         confirm.addClassName("cc-voting-confirm");

@@ -15,8 +15,7 @@ import org.conclusum.voting.decision.ProcedureKind;
  * @param changeable whether it may be changed until the end
  * @param abstention what an abstention does, in a few words
  */
-record VoteTerms(
-        Question question, BallotForm form, ProcedureKind procedure, boolean changeable, String abstention) {
+record VoteTerms(Question question, BallotForm form, ProcedureKind procedure, boolean changeable, String abstention) {
 
     static VoteTerms of(BallotView ballot) {
         return new VoteTerms(

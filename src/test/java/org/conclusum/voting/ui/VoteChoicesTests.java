@@ -49,7 +49,8 @@ class VoteChoicesTests {
                 null,
                 choice == null ? null : "Mitglied",
                 false,
-                choice == null ? null : Instant.parse("2026-12-03T09:31:00Z"));
+                choice == null ? null : Instant.parse("2026-12-03T09:31:00Z"),
+                null);
     }
 
     private static VoteTerms terms(BallotForm form) {
@@ -118,9 +119,9 @@ class VoteChoicesTests {
         List<String> opened = new ArrayList<>();
         OpeningForm form = new OpeningForm(
                 new OpeningForm.Suggestion("Wir stimmen zu.", Question.YES_NO),
-                new OpeningForm.OpeningRules(BallotRules.usual(), DecisionRules.simpleMajority()),
-                        List.of(ProcedureKind.MEETING),
-                        false,
+                new OpeningForm.OpeningRules(BallotRules.usual(), DecisionRules.simpleMajority(), true),
+                List.of(ProcedureKind.MEETING),
+                false,
                 (wording, plan) -> opened.add(wording + " " + plan.closing() + " " + plan.form()));
 
         in(form, Button.class).click();
@@ -151,6 +152,7 @@ class VoteChoicesTests {
                 null,
                 null,
                 false,
+                null,
                 null));
 
         assertThat(cast).containsExactly(Answer.of(Choice.NO));
@@ -163,7 +165,12 @@ class VoteChoicesTests {
     void marksAsManyCandidatesAsThereArePlacesAndNoneBesideAnAbstention() {
         PaperField paper = new PaperField(
                 "Ihre Stimme",
-                new VoteTerms(Question.ofCandidates(List.of("Ada", "Ben", "Cem"), 2), BallotForm.OPEN, ProcedureKind.MEETING, true, ""),
+                new VoteTerms(
+                        Question.ofCandidates(List.of("Ada", "Ben", "Cem"), 2),
+                        BallotForm.OPEN,
+                        ProcedureKind.MEETING,
+                        true,
+                        ""),
                 () -> {});
         CheckboxGroup<Answer> boxes = boxes(paper);
         boxes.setValue(Set.of(Answer.pick(1), Answer.pick(3)));
@@ -187,7 +194,7 @@ class VoteChoicesTests {
         List<ProcedureKind> opened = new ArrayList<>();
         OpeningForm form = new OpeningForm(
                 new OpeningForm.Suggestion("Wir stimmen zu.", Question.YES_NO),
-                new OpeningForm.OpeningRules(BallotRules.usual(), DecisionRules.simpleMajority()),
+                new OpeningForm.OpeningRules(BallotRules.usual(), DecisionRules.simpleMajority(), true),
                 List.of(ProcedureKind.CONSENSUS, ProcedureKind.MEETING),
                 false,
                 (wording, plan) -> opened.add(plan.procedure()));
@@ -200,9 +207,7 @@ class VoteChoicesTests {
     @Test
     void asksWhoObjectsForTheReason() {
         VoteChoices choices = new VoteChoices(
-                seat(null),
-                terms(BallotForm.OPEN, ProcedureKind.CONSENSUS),
-                (answer, receipt) -> cast.add(answer));
+                seat(null), terms(BallotForm.OPEN, ProcedureKind.CONSENSUS), (answer, receipt) -> cast.add(answer));
         TextArea reason = in(choices, TextArea.class);
         assertThat(reason.isVisible()).isFalse();
 
