@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ags municipality, or null
  * @param present whether somebody is there for it, or was when the ballot was closed
+ * @param excluded whether a conflict of interest keeps who is there out
  * @param voted whether it has voted
  * @param choice how it voted: once counted, or the person's own; null otherwise
  * @param picks numbers of the options or candidates it voted for, under the same condition
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param voter who cast the vote, under the same condition
  * @param substitute whether a substitute cast the vote
  * @param castAt when, under the same condition
+ * @param enteredBy who entered the vote for the voter, under the same condition
  */
 public record ElectorLine(
         UUID seat,
@@ -29,10 +31,12 @@ public record ElectorLine(
         long inhabitants,
         @Nullable LocalDate populationDate,
         boolean present,
+        boolean excluded,
         boolean voted,
         @Nullable Choice choice,
         List<Integer> picks,
         @Nullable String reason,
         @Nullable String voter,
         boolean substitute,
-        @Nullable Instant castAt) {}
+        @Nullable Instant castAt,
+        @Nullable String enteredBy) {}

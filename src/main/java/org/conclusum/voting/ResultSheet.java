@@ -56,7 +56,7 @@ public class ResultSheet {
     private Map<String, Object> model(BallotView view, DecisionResult result, Locale language) {
         BallotRow row = view.row();
         String committee = committees.get(row.committee()).name();
-        Map<String, String> names = names(view);
+        Map<String, String> names = view.names();
         Map<String, Object> model = new HashMap<>();
         model.put("title", text(language, "title", row.title()));
         model.put("subject", text(language, "subject", committee));
@@ -77,7 +77,7 @@ public class ResultSheet {
         model.put(
                 "votes",
                 view.electors().stream()
-                        .map(line -> cells(line, weighted, language))
+                        .map(line -> cells(view.plan().question(), line, weighted, language))
                         .toList());
         model.put("issued", text(language, "issued", Formats.dateTime(clock.instant(), language)));
         return model;
@@ -113,23 +113,14 @@ public class ResultSheet {
         return columns;
     }
 
-    private static List<String> cells(ElectorLine line, boolean weighted, Locale language) {
+    private static List<String> cells(Question question, ElectorLine line, boolean weighted, Locale language) {
         String voter = line.voter();
-        List<String> cells =
-                new ArrayList<>(List.of(line.label(), VotesExport.vote(line, language), voter == null ? "" : voter));
+        List<String> cells = new ArrayList<>(
+                List.of(line.label(), VotesExport.vote(question, line, language), voter == null ? "" : voter));
         if (weighted) {
             cells.add(line.weight().toString());
         }
         return cells;
-    }
-
-    private static Map<String, String> names(BallotView view) {
-        Map<String, String> names = new HashMap<>();
-        for (ElectorLine line : view.electors()) {
-            names.put(line.seat().toString(), line.label());
-            names.putIfAbsent(line.unit(), line.label());
-        }
-        return names;
     }
 
     private static String text(Locale language, String key, Object... arguments) {

@@ -98,6 +98,8 @@ class PageGallery {
                         "16e-consensus-result",
                         "member.goerlitz",
                         "first:ballots?procedure=consensus .cc-voting-past>ballots/"),
+                new Stop("16f-secret-result", "member.goerlitz", "first:ballots ballots/@Bildungsbüro"),
+                new Stop("16g-choice-result", "member.goerlitz", "first:ballots ballots/@Fachtag"),
                 new Stop("17-resolutions", "office.lausitz", "resolutions"),
                 new Stop("18-resolution", "office.lausitz", "first:resolutions resolutions/"),
                 new Stop("20-committees", "member.goerlitz", "committees"),

@@ -12,5 +12,11 @@ public enum Reason {
     VETO,
     CONSENT_MISSING,
     TIE,
-    MAJORITY_NOT_REACHED
+    MAJORITY_NOT_REACHED,
+    /** More want none of the options than any of them. */
+    NONE_OF_THESE,
+    /** Another round decides among those who lead. */
+    RUN_OFF,
+    /** Nobody can open the urn of a secret ballot any more. */
+    URN_UNREADABLE
 }

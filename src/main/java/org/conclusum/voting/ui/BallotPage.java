@@ -45,6 +45,7 @@ import org.conclusum.voting.ElectorLine;
 import org.conclusum.voting.ResultSheet;
 import org.conclusum.voting.RulesInForce;
 import org.conclusum.voting.VotesExport;
+import org.conclusum.voting.VotesOnBehalf;
 import org.conclusum.voting.decision.DecisionResult;
 import org.conclusum.voting.decision.ProcedureKind;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,7 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
 
     private final transient BallotListing listing;
     private final transient BallotManagement ballots;
+    private final transient VotesOnBehalf onBehalf;
     private final transient CircularListing circularListing;
     private final transient CircularManagement circulars;
     private final transient VotesExport export;
@@ -77,6 +79,7 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
     BallotPage(
             BallotListing listing,
             BallotManagement ballots,
+            VotesOnBehalf onBehalf,
             CircularListing circularListing,
             CircularManagement circulars,
             VotesExport export,
@@ -89,6 +92,7 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
             SignedIn signedIn) {
         this.listing = listing;
         this.ballots = ballots;
+        this.onBehalf = onBehalf;
         this.circularListing = circularListing;
         this.circulars = circulars;
         this.export = export;
@@ -160,7 +164,8 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         }
         Card card = new Card();
         if (ballot.isOpen()) {
-            OpenBallot fresh = new OpenBallot(ballot, Prose.motion(ballot.wording()), ballots, person, this::refresh);
+            OpenBallot fresh =
+                    new OpenBallot(ballot, Prose.motion(ballot.wording()), ballots, onBehalf, person, this::refresh);
             open = fresh;
             card.add(fresh);
         } else {
@@ -213,13 +218,17 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
                 new Card(Texts.text("voting.result.how"), new Derivation(ballot, result.derivation()), source(ballot));
         Div pair = new Div(new Card(new ResultChart(ballot, result)), derivation);
         pair.addClassName("cc-voting-pair");
+        SeatTable seats = new SeatTable(ballot, regions, export, person);
         Card wording = new Card(Texts.text("voting.page.wording"), Prose.motion(ballot.wording()));
         PageLayout page = new PageLayout(pair).above(header.actions(projector(ballot.row()), print(ballot.row())));
         if (ballot.row().isCircular()) {
             page.main(new CircularReplies(ballot, circularListing.of(id, person)));
         }
+        if (ballot.isSecret()) {
+            page.main(new PapersTable(ballot));
+        }
         rounds(ballot).ifPresent(page::main);
-        page.main(ResultMap.of(ballot, regions, boundaries), new SeatTable(ballot, regions, export, person), wording);
+        page.main(ResultMap.of(ballot, regions, boundaries), seats, wording);
         if (ballot.row().isCircular()) {
             CircularDetail detail = circularListing.of(id, person);
             if (!detail.deliveries().isEmpty()) {
@@ -247,9 +256,11 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
                             ? "voting.seat.voted"
                             : ballot.row().isCircular()
                                     ? "voting.seat.unanswered"
-                                    : line.present() ? "voting.seat.waiting" : "voting.seat.absent"));
+                                    : line.excluded()
+                                            ? "voting.seat.excluded"
+                                            : line.present() ? "voting.seat.waiting" : "voting.seat.absent"));
             ListItem item = new ListItem(new Span(line.label()), state);
-            item.addClassName(line.voted() ? "voted" : line.present() ? "present" : "absent");
+            item.addClassName(line.voted() ? "voted" : line.present() && !line.excluded() ? "present" : "absent");
             list.add(item);
         }
         roll.removeAll();
@@ -306,8 +317,9 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
     }
 
     private static String when(BallotRow row) {
-        return Texts.text(
-                row.procedure() == ProcedureKind.MEETING ? "voting.page.when" : "voting.page.when." + row.procedure(),
-                Formats.dateTime(row.closedAt() == null ? row.openedAt() : row.closedAt()));
+        String date = Formats.dateTime(row.closedAt() == null ? row.openedAt() : row.closedAt());
+        return row.procedure() == ProcedureKind.MEETING
+                ? Texts.text("voting.page.when", Texts.of("voting.form.then", row.form()), date)
+                : Texts.text("voting.page.when." + row.procedure(), date);
     }
 }

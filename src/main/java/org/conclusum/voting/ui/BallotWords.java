@@ -10,10 +10,12 @@ import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.Pill;
 import org.conclusum.uikit.Texts;
 import org.conclusum.uikit.Tone;
+import org.conclusum.voting.Answer;
 import org.conclusum.voting.BallotRow;
 import org.conclusum.voting.BallotState;
 import org.conclusum.voting.Choice;
 import org.conclusum.voting.ElectorLine;
+import org.conclusum.voting.Question;
 import org.conclusum.voting.decision.ProcedureKind;
 
 /** How ballots, votes and exact numbers are named and marked on every page. */
@@ -46,18 +48,36 @@ final class BallotWords {
                 : Texts.text("voting.reason." + row.procedure() + "." + row.reason());
     }
 
-    static Component vote(ElectorLine elector) {
+    static Component vote(Question question, ElectorLine elector) {
         Choice choice = elector.choice();
-        return choice == null ? small(voteInWords(elector)) : new Pill(tone(choice), voteInWords(elector));
+        return choice == null
+                ? small(voteInWords(question, elector))
+                : new Pill(tone(choice), voteInWords(question, elector));
     }
 
-    static String voteInWords(ElectorLine elector) {
+    /** What a ballot paper says. */
+    static String answer(Question question, Answer answer) {
+        if (!answer.picks().isEmpty()) {
+            return String.join(", ", question.named(answer.picks()));
+        }
+        return answer.choice() == Choice.NO ? none(question) : Texts.of("voting.choice", answer.choice());
+    }
+
+    /** What a no is called: no to the motion, to the only candidate, or to all that there are. */
+    static String none(Question question) {
+        return question.options().size() > 1 ? Texts.text("voting.choice.none") : Texts.of("voting.choice", Choice.NO);
+    }
+
+    static String voteInWords(Question question, ElectorLine elector) {
         Choice choice = elector.choice();
         if (choice != null) {
-            return Texts.of("voting.choice", choice);
+            return answer(question, new Answer(choice, elector.picks()));
         }
         if (elector.voted()) {
             return Texts.text("voting.seat.voted");
+        }
+        if (elector.excluded()) {
+            return Texts.text("voting.seat.excluded");
         }
         return Texts.text(elector.present() ? "voting.seat.silent" : "voting.seat.absent");
     }

@@ -49,9 +49,8 @@ class CircularAnswer extends Div {
         for (ElectorLine line : view.mySeats()) {
             VoteChoices choices = new VoteChoices(
                     line,
-                    view.row().procedure(),
-                    words.abstention(),
-                    answer -> answer(() -> circulars.answer(ballot, line.seat(), answer.choice(), person)));
+                    VoteTerms.of(view),
+                    (answer, receipt) -> answer(() -> circulars.answer(ballot, line.seat(), answer.choice(), person)));
             seats.put(line.seat(), choices);
             votes.add(choices);
         }

@@ -12,8 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.conclusum.committees.rules.Threshold;
 import org.conclusum.kernel.Fraction;
 import org.conclusum.uikit.Formats;
@@ -37,11 +35,7 @@ class Derivation extends OrderedList {
 
     Derivation(BallotView ballot, List<DerivationStep> steps) {
         this(
-                ballot.electors().stream()
-                        .flatMap(elector -> Stream.of(
-                                Map.entry(elector.seat().toString(), elector.label()),
-                                Map.entry(elector.unit(), elector.label())))
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one)),
+                ballot.names(),
                 ballot.electors().stream()
                         .map(ElectorLine::populationDate)
                         .filter(Objects::nonNull)
@@ -52,7 +46,7 @@ class Derivation extends OrderedList {
     /**
      * A derivation.
      *
-     * @param names what seats and units are called, by their ids
+     * @param names what seats, units and options are called, by their ids
      * @param populationDate day of the figures, if inhabitants counted
      */
     Derivation(Map<String, String> names, Optional<LocalDate> populationDate, List<DerivationStep> steps) {

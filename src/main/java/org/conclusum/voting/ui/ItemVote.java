@@ -14,11 +14,15 @@ import org.conclusum.uikit.Card;
 import org.conclusum.uikit.LiveUpdates;
 import org.conclusum.uikit.Prose;
 import org.conclusum.uikit.Texts;
+import org.conclusum.voting.BallotKind;
 import org.conclusum.voting.BallotListing;
 import org.conclusum.voting.BallotManagement;
 import org.conclusum.voting.BallotState;
 import org.conclusum.voting.BallotView;
 import org.conclusum.voting.ConsensusRounds;
+import org.conclusum.voting.Question;
+import org.conclusum.voting.VotesOnBehalf;
+import org.conclusum.voting.choice.ChoiceFinding;
 import org.conclusum.voting.decision.DecisionResult;
 import org.conclusum.voting.decision.ProcedureKind;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +36,10 @@ class ItemVote extends Div {
     private final transient AgendaItemRow item;
     private final transient BallotListing listing;
     private final transient BallotManagement ballots;
+    private final transient VotesOnBehalf onBehalf;
     private final transient ConsensusRounds rounds;
     private final transient Actor.Person person;
+    private final transient OpeningForm.OpeningRules rules;
     private final String motion;
     private final boolean mayOpen;
     private transient @Nullable Shown shown;
@@ -44,21 +50,26 @@ class ItemVote extends Div {
      *
      * @param motion what the proposal wants to be decided; empty for an item without one
      * @param mayOpen whether the person may open a ballot
+     * @param rules what the rule book says of forms and majorities
      */
     ItemVote(
             AgendaItemRow item,
             String motion,
             boolean mayOpen,
+            OpeningForm.OpeningRules rules,
             BallotListing listing,
             BallotManagement ballots,
+            VotesOnBehalf onBehalf,
             ConsensusRounds rounds,
             LiveUpdates live,
             Actor.Person person) {
         this.item = item;
         this.motion = motion;
         this.mayOpen = mayOpen;
+        this.rules = rules;
         this.listing = listing;
         this.ballots = ballots;
+        this.onBehalf = onBehalf;
         this.rounds = rounds;
         this.person = person;
         addClassName("cc-voting-item");
@@ -90,12 +101,17 @@ class ItemVote extends Div {
         if (result != null) {
             return result(ballot, result);
         }
-        OpenBallot fresh = new OpenBallot(ballot, Prose.motion(ballot.wording()), ballots, person, this::refresh);
+        OpenBallot fresh =
+                new OpenBallot(ballot, Prose.motion(ballot.wording()), ballots, onBehalf, person, this::refresh);
         open = fresh;
         return fresh;
     }
 
     private Optional<Component> opening() {
+        return opening(new OpeningForm.Suggestion(motion, Question.YES_NO));
+    }
+
+    private Optional<Component> opening(OpeningForm.Suggestion suggestion) {
         boolean possible = mayOpen && item.state() == AgendaItemState.CURRENT && item.proposal() != null;
         if (!possible) {
             return Optional.empty();
@@ -105,7 +121,10 @@ class ItemVote extends Div {
         return procedures.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new OpeningForm(
-                        before.isEmpty() ? motion : before.getLast().wording(),
+                        before.isEmpty()
+                                ? suggestion
+                                : new OpeningForm.Suggestion(before.getLast().wording(), suggestion.question()),
+                        rules,
                         procedures,
                         !before.isEmpty(),
                         (words, plan) -> {
@@ -135,6 +154,22 @@ class ItemVote extends Div {
     private Optional<Component> opening(BallotView ballot) {
         String outcome = ballot.row().outcome();
         boolean decided = "ADOPTED".equals(outcome) || "REJECTED".equals(outcome);
-        return decided ? Optional.empty() : opening();
+        if (decided) {
+            return Optional.empty();
+        }
+        return opening(new OpeningForm.Suggestion(ballot.wording(), runOff(ballot)));
+    }
+
+    /** The question of the next round: who leads is asked about, for the places that are left. */
+    private static Question runOff(BallotView ballot) {
+        Question question = ballot.plan().question();
+        ChoiceFinding finding = ballot.choice();
+        if (finding == null || finding.finalists().isEmpty()) {
+            return question;
+        }
+        List<String> names = question.named(finding.finalists());
+        return question.kind() == BallotKind.ELECTION
+                ? Question.ofCandidates(names, finding.placesLeft())
+                : Question.ofOptions(names, question.noneOfThese());
     }
 }

@@ -17,6 +17,7 @@ import org.conclusum.uikit.SeatChart.Mark;
 import org.conclusum.uikit.Texts;
 import org.conclusum.voting.BallotView;
 import org.conclusum.voting.ElectorLine;
+import org.conclusum.voting.Question;
 
 /** How the municipalities voted, on a map for each region; the table beside it says the same. */
 class ResultMap extends Card {
@@ -38,9 +39,10 @@ class ResultMap extends Card {
         add(maps, BallotWords.small(Texts.text("voting.map.credit", Boundaries.CREDIT)));
     }
 
-    /** The card, hidden where no vote may be shown or no municipality has a seat. */
+    /** The card, hidden where there was more to say than yes or no, no vote may be shown, or no municipality has a seat. */
     static Card of(BallotView ballot, RegionDirectory regions, Boundaries boundaries) {
-        boolean shown = ballot.electors().stream().anyMatch(line -> line.ags() != null && line.choice() != null);
+        boolean shown = ballot.plan().question().options().isEmpty()
+                && ballot.electors().stream().anyMatch(line -> line.ags() != null && line.choice() != null);
         if (!shown) {
             Card nothing = new Card();
             nothing.setVisible(false);
@@ -76,7 +78,7 @@ class ResultMap extends Card {
         boolean agreed = seats.stream().map(ResultChart::mark).distinct().count() == 1;
         return new AreaMap.Area(
                 first.label(),
-                agreed ? BallotWords.voteInWords(first) : Texts.text("voting.map.divided"),
+                agreed ? BallotWords.voteInWords(Question.YES_NO, first) : Texts.text("voting.map.divided"),
                 agreed ? ResultChart.mark(first) : Mark.SILENT,
                 outline.path(),
                 outline.x(),

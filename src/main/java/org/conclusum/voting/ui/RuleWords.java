@@ -1,9 +1,10 @@
 package org.conclusum.voting.ui;
 
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.conclusum.committees.rules.DecisionRules;
+import org.conclusum.committees.rules.Demand;
 import org.conclusum.committees.rules.RulesInWords;
+import org.conclusum.committees.rules.Threshold;
 import org.conclusum.uikit.Facts;
 import org.conclusum.uikit.Texts;
 import org.conclusum.voting.BallotView;
@@ -13,14 +14,17 @@ final class RuleWords {
 
     private final RulesInWords words;
 
+    private RuleWords(DecisionRules rules, Map<String, String> names) {
+        this.words = new RulesInWords(rules, names);
+    }
+
     RuleWords(BallotView ballot) {
-        this.words = new RulesInWords(
-                ballot.rules().decision(),
-                ballot.electors().stream()
-                        .flatMap(elector -> Stream.of(
-                                Map.entry(elector.seat().toString(), elector.label()),
-                                Map.entry(elector.unit(), elector.label())))
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one)));
+        this(ballot.rules().decision(), ballot.names());
+    }
+
+    /** The rules by themselves, without the names of seats. */
+    static RuleWords of(DecisionRules rules) {
+        return new RuleWords(rules, Map.of());
     }
 
     /** Two words: "einfache Mehrheit". */
@@ -43,5 +47,13 @@ final class RuleWords {
         return new Facts()
                 .add(Texts.text("committees.rules.majority.term"), String.join(" ", words.majority()))
                 .add(Texts.text("committees.rules.quorum.term"), String.join(" ", words.quorum()));
+    }
+
+    /** Who may demand a form of voting. */
+    static String demand(Demand demand) {
+        Threshold share = demand.share();
+        return share == null
+                ? Texts.of("voting.demand", demand.kind())
+                : Texts.text("voting.demand.SHARE", RulesInWords.share(share));
     }
 }

@@ -63,7 +63,7 @@ class SeatTable extends Card {
                                 lines.stream().skip(offset).limit(limit).toList())
                 .column(Texts.text("voting.table.seat"), ElectorLine::label)
                 .column(Texts.text("voting.table.region"), this::region)
-                .component(Texts.text("voting.table.vote"), SeatTable::vote);
+                .component(Texts.text("voting.table.vote"), this::vote);
         if (lines.stream().anyMatch(line -> !line.weight().equals(Fraction.ONE))) {
             table.number(Texts.text("voting.table.weight"), line -> BallotWords.number(line.weight()));
         }
@@ -77,9 +77,16 @@ class SeatTable extends Card {
         return municipality == null ? "" : regions.getOrDefault(municipality.region(), "");
     }
 
-    private static Component vote(ElectorLine line) {
-        Component vote = BallotWords.vote(line);
-        return line.substitute() ? new Span(vote, BallotWords.small(" " + Texts.text("voting.seat.substitute"))) : vote;
+    private Component vote(ElectorLine line) {
+        Component vote = BallotWords.vote(ballot.plan().question(), line);
+        Span told = new Span(vote);
+        if (line.substitute()) {
+            told.add(BallotWords.small(" " + Texts.text("voting.seat.substitute")));
+        }
+        if (line.enteredBy() != null) {
+            told.add(BallotWords.small(" " + Texts.text("voting.seat.enteredBy", line.enteredBy())));
+        }
+        return told;
     }
 
     private static String inhabitants(ElectorLine line) {

@@ -2,15 +2,20 @@ package org.conclusum.voting.ui;
 
 import com.vaadin.flow.component.Component;
 import org.conclusum.committees.CommitteeAccess;
+import org.conclusum.committees.CommitteeDirectory;
+import org.conclusum.committees.RuleBook;
 import org.conclusum.kernel.Actor;
+import org.conclusum.kernel.LegalTime;
 import org.conclusum.meetings.AgendaItemPanel;
 import org.conclusum.meetings.AgendaItemRow;
 import org.conclusum.meetings.MeetingLookup;
+import org.conclusum.meetings.MeetingRow;
 import org.conclusum.proposals.ProposalLookup;
 import org.conclusum.uikit.LiveUpdates;
 import org.conclusum.voting.BallotListing;
 import org.conclusum.voting.BallotManagement;
 import org.conclusum.voting.ConsensusRounds;
+import org.conclusum.voting.VotesOnBehalf;
 
 /** Puts the vote beside the current item of a meeting. */
 @org.springframework.stereotype.Component
@@ -18,34 +23,52 @@ class VotePanel implements AgendaItemPanel {
 
     private final BallotListing listing;
     private final BallotManagement ballots;
+    private final VotesOnBehalf onBehalf;
     private final ConsensusRounds rounds;
     private final ProposalLookup proposals;
     private final MeetingLookup meetings;
     private final CommitteeAccess access;
+    private final CommitteeDirectory committees;
     private final LiveUpdates live;
 
     VotePanel(
             BallotListing listing,
             BallotManagement ballots,
+            VotesOnBehalf onBehalf,
             ConsensusRounds rounds,
             ProposalLookup proposals,
             MeetingLookup meetings,
             CommitteeAccess access,
+            CommitteeDirectory committees,
             LiveUpdates live) {
         this.listing = listing;
         this.ballots = ballots;
+        this.onBehalf = onBehalf;
         this.rounds = rounds;
         this.proposals = proposals;
         this.meetings = meetings;
         this.access = access;
+        this.committees = committees;
         this.live = live;
     }
 
     @Override
     public Component panel(AgendaItemRow item, Actor.Person viewer) {
-        boolean chairs =
-                access.standingOf(viewer).chairs(meetings.row(item.meeting()).committee());
-        return new ItemVote(item, motion(item), chairs, listing, ballots, rounds, live, viewer);
+        MeetingRow meeting = meetings.row(item.meeting());
+        boolean chairs = access.standingOf(viewer).chairs(meeting.committee());
+        RuleBook book = committees.ruleBookOn(
+                meeting.committee(), meeting.startsAt().atZone(LegalTime.ZONE).toLocalDate());
+        return new ItemVote(
+                item,
+                motion(item),
+                chairs,
+                new OpeningForm.OpeningRules(book.ballots(), book.decision(), ballots.takesSecretVotes()),
+                listing,
+                ballots,
+                onBehalf,
+                rounds,
+                live,
+                viewer);
     }
 
     private String motion(AgendaItemRow item) {
