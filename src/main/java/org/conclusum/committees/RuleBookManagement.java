@@ -146,5 +146,9 @@ public class RuleBookManagement {
                 version.text().decision().majority(),
                 seats.stream().map(seat -> seat.id().toString()).collect(Collectors.toSet()),
                 seats.stream().map(SeatRow::unit).collect(Collectors.toSet())));
+        SeatVotes votes = version.text().procedure().seatVotes();
+        if (votes != null) {
+            weights.known(version.committee(), votes, version.text().validFrom());
+        }
     }
 }

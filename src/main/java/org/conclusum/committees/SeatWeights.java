@@ -9,6 +9,7 @@ import org.conclusum.committees.rules.PopulationMustBeKnown;
 import org.conclusum.committees.rules.ProcedureRulesJson;
 import org.conclusum.committees.rules.SeatVotes;
 import org.conclusum.kernel.Fraction;
+import org.conclusum.kernel.Rule;
 import org.conclusum.regions.PopulationFigure;
 import org.conclusum.regions.RegionDirectory;
 import org.jspecify.annotations.Nullable;
@@ -41,16 +42,21 @@ class SeatWeights {
                 .toList();
     }
 
+    /** The votes of each such seat, if the inhabitants of all of them are known. */
+    List<SeatVotesRow> known(UUID committee, SeatVotes votes, LocalDate day) {
+        List<SeatVotesRow> rows = of(committee, votes, day);
+        Rule.checkAll(new PopulationMustBeKnown(
+                rows.stream()
+                        .filter(row -> row.votes() == null)
+                        .map(SeatVotesRow::label)
+                        .toList(),
+                votes.referenceDate()));
+        return rows;
+    }
+
     /** Keeps the votes that a version gives from its day on. */
     void keep(UUID ruleBook, UUID committee, SeatVotes votes, LocalDate from) {
-        List<SeatVotesRow> rows = of(committee, votes, from);
-        new PopulationMustBeKnown(
-                        rows.stream()
-                                .filter(row -> row.votes() == null)
-                                .map(SeatVotesRow::label)
-                                .toList(),
-                        votes.referenceDate())
-                .check();
+        List<SeatVotesRow> rows = known(committee, votes, from);
         for (SeatVotesRow row : rows) {
             jdbc.sql("insert into rule_book_seat (rule_book_id, seat_id, inhabitants, reference_date, weight)"
                             + " values (:ruleBook, :seat, :inhabitants, :figureOf, :votes) on conflict do nothing")

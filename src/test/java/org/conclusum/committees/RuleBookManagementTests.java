@@ -211,9 +211,8 @@ class RuleBookManagementTests {
         RuleBookText text = next(committee);
         UUID id =
                 management.draft(committee.id(), text.with(text.procedure().withSeatVotes(votes)), committee.office());
-        management.propose(id, 0, committee.office());
-        assertBreaks("PopulationMustBeKnown", () -> management.release(id, 1, committee.administrator()));
-        assertThat(listing.get(id, committee.office()).state()).isEqualTo(RuleBookState.PROPOSED);
+        assertBreaks("PopulationMustBeKnown", () -> management.propose(id, 0, committee.office()));
+        assertThat(listing.get(id, committee.office()).state()).isEqualTo(RuleBookState.DRAFT);
     }
 
     @Test
