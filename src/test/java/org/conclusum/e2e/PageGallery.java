@@ -37,7 +37,10 @@ class PageGallery {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
 
-    /** A page: its name in the gallery, who looks, and the route, or "first:" and the route that is linked to. */
+    /**
+     * A page: its name in the gallery, who looks, and the route. Or "first:", a list, the route that is linked to, and if
+     * need be the part of the page in which the link is and what comes behind its route.
+     */
     record Stop(String name, String visitor, String route) {
         @Override
         public String toString() {

@@ -89,8 +89,8 @@ class AgendaTests {
 
         assertThat(meeting.takes(proposal(ProposalState.READY, meeting.submissionDeadline(), false)))
                 .isTrue();
-        assertThat(meeting.takes(
-                        proposal(ProposalState.READY, meeting.submissionDeadline().plusSeconds(1), false)))
+        assertThat(meeting.takes(proposal(
+                        ProposalState.READY, meeting.submissionDeadline().plusSeconds(1), false)))
                 .isFalse();
         assertThat(meeting.takes(proposal(ProposalState.CIRCULATING, LONG_BEFORE, false)))
                 .isFalse();

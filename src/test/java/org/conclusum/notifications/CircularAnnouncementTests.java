@@ -91,10 +91,7 @@ class CircularAnnouncementTests {
     void remindsThoseWhoseSeatHasNotAnswered() {
         UUID ballot = start(AProposal.text("Schulnetz"));
         circulars.answer(
-                ballot,
-                committee.seat(ACommittee.GOERLITZ),
-                Choice.YES,
-                committee.substitute(ACommittee.GOERLITZ));
+                ballot, committee.seat(ACommittee.GOERLITZ), Choice.YES, committee.substitute(ACommittee.GOERLITZ));
 
         Announcement told = announcements
                 .of(new BallotReminded(
@@ -116,14 +113,7 @@ class CircularAnnouncementTests {
 
     private BallotCounted counted(UUID ballot, @Nullable UUID meeting) {
         return new BallotCounted(
-                ballot,
-                proposalOf(ballot),
-                meeting,
-                committee.id(),
-                "ADOPTED",
-                null,
-                false,
-                CommitteeFixture.FOUNDER);
+                ballot, proposalOf(ballot), meeting, committee.id(), "ADOPTED", null, false, CommitteeFixture.FOUNDER);
     }
 
     private Announcement started(UUID ballot) {

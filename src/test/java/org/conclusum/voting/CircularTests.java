@@ -84,8 +84,8 @@ class CircularTests {
     @Test
     void leavesItToTheDecisionWhichOfTheReceivedAnswersCounts() {
         Ballot ballot = until(LocalDate.of(2026, 12, 4));
-        List<CircularReply> received = List.of(
-                reply(1, Choice.NO, true, "2026-12-03T10:00"), reply(2, Choice.YES, false, "2026-12-02T10:00"));
+        List<CircularReply> received =
+                List.of(reply(1, Choice.NO, true, "2026-12-03T10:00"), reply(2, Choice.YES, false, "2026-12-02T10:00"));
         ballot.close("Ablauf", null, berlin("2026-12-05T00:00"));
 
         ballot.count(

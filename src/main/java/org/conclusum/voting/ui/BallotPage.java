@@ -1,6 +1,7 @@
 package org.conclusum.voting.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -129,7 +130,7 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
             open.update(ballot);
             drawRoll(ballot);
         } else if (circular != null) {
-            circular.update(ballot);
+            circular.update(ballot, circularListing.of(id, person));
             drawRoll(ballot);
         }
     }
@@ -164,7 +165,7 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
     private Component circulating(BallotView ballot) {
         CircularDetail detail = circularListing.of(id, person);
         CircularAnswer fresh =
-                new CircularAnswer(ballot, Prose.motion(ballot.wording()), circulars, person, this::refresh);
+                new CircularAnswer(ballot, detail, Prose.motion(ballot.wording()), circulars, person, this::refresh);
         circular = fresh;
         drawRoll(ballot);
         PageLayout page = new PageLayout(new Card(fresh))
@@ -172,17 +173,16 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
                         .marks(new Span(Texts.text(
                                 "voting.circular.until",
                                 CircularWords.deadline(ballot.plan().deadline()))))
-                        .lead(Texts.text("voting.circular.lead")))
-                .aside(
-                        new Card(Texts.text("voting.page.roll"), roll),
-                        new Card(
-                                Texts.text("voting.page.rule"),
-                                new RuleWords(ballot).facts(),
-                                CircularWords.facts(detail.terms()),
-                                source(ballot)));
+                        .lead(Texts.text("voting.circular.lead")));
         if (!detail.deliveries().isEmpty()) {
-            page.aside(new DeliveryCard(detail));
+            page.main(new DeliveryCard(detail));
         }
+        page.aside(
+                new Card(Texts.text("voting.circular.roll"), roll),
+                new Card(
+                        Texts.text("voting.page.rule"),
+                        CircularWords.add(new RuleWords(ballot).facts(), detail.terms()),
+                        source(ballot)));
         return page.aside(links(ballot.row()));
     }
 
@@ -199,16 +199,14 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         pair.addClassName("cc-voting-pair");
         Card wording = new Card(Texts.text("voting.page.wording"), Prose.motion(ballot.wording()));
         PageLayout page = new PageLayout(pair).above(header);
-        if (ballot.row().isCircular()) {
-            page.main(new CircularReplies(ballot, circularListing.of(id, person)));
+        CircularDetail detail = ballot.row().isCircular() ? circularListing.of(id, person) : null;
+        if (detail != null) {
+            page.main(new CircularReplies(ballot, detail));
         }
         rounds(ballot).ifPresent(page::main);
         page.main(new SeatTable(ballot, regions, export, person), wording);
-        if (ballot.row().isCircular()) {
-            CircularDetail detail = circularListing.of(id, person);
-            if (!detail.deliveries().isEmpty()) {
-                page.main(new DeliveryCard(detail));
-            }
+        if (detail != null && !detail.deliveries().isEmpty()) {
+            page.main(new Details(Texts.text("voting.delivery.title"), new DeliveryCard(detail)));
         }
         return page.main(links(ballot.row()));
     }
@@ -226,18 +224,20 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         UnorderedList list = new UnorderedList();
         list.addClassName("cc-voting-roll");
         for (ElectorLine line : ballot.electors()) {
-            Span state = BallotWords.small(Texts.text(
-                    line.voted()
-                            ? "voting.seat.voted"
-                            : ballot.row().isCircular()
-                                    ? "voting.seat.unanswered"
-                                    : line.present() ? "voting.seat.waiting" : "voting.seat.absent"));
+            Span state = BallotWords.small(Texts.text(stateOf(line, ballot.row().isCircular())));
             ListItem item = new ListItem(new Span(line.label()), state);
             item.addClassName(line.voted() ? "voted" : line.present() ? "present" : "absent");
             list.add(item);
         }
         roll.removeAll();
         roll.add(list);
+    }
+
+    private static String stateOf(ElectorLine line, boolean circular) {
+        if (circular) {
+            return line.voted() ? "voting.seat.answered" : "voting.seat.unanswered";
+        }
+        return line.voted() ? "voting.seat.voted" : line.present() ? "voting.seat.waiting" : "voting.seat.absent";
     }
 
     private static Component source(BallotView ballot) {

@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.util.Objects;
 import org.conclusum.kernel.Fraction;
 import org.conclusum.uikit.Formats;
+import org.conclusum.uikit.Icon;
 import org.conclusum.uikit.Pill;
 import org.conclusum.uikit.Texts;
 import org.conclusum.uikit.Tone;
@@ -46,6 +47,14 @@ final class BallotWords {
                 : Texts.text("voting.reason." + row.procedure() + "." + row.reason());
     }
 
+    /** That the person's own vote has arrived, or what to do. */
+    static String receipt(ElectorLine own) {
+        return own.choice() == null || own.castAt() == null
+                ? Texts.text("voting.cast.pending")
+                : Texts.text(
+                        "voting.cast.receipt", Texts.of("voting.choice", own.choice()), Formats.time(own.castAt()));
+    }
+
     static Component vote(ElectorLine elector) {
         Choice choice = elector.choice();
         return choice == null ? small(voteInWords(elector)) : new Pill(tone(choice), voteInWords(elector));
@@ -67,6 +76,14 @@ final class BallotWords {
             case YES, AGREE -> Tone.YES;
             case NO, OBJECT -> Tone.NO;
             case ABSTAIN, STAND_ASIDE -> Tone.NEUTRAL;
+        };
+    }
+
+    static Icon icon(Choice choice) {
+        return switch (choice) {
+            case YES, AGREE -> Icon.VOTE;
+            case NO, OBJECT -> Icon.NO;
+            case ABSTAIN, STAND_ASIDE -> Icon.ABSTAIN;
         };
     }
 

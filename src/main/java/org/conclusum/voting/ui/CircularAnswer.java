@@ -13,12 +13,16 @@ import java.util.UUID;
 import org.conclusum.kernel.Actor;
 import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Confirmation;
+import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.Messages;
 import org.conclusum.uikit.Texts;
 import org.conclusum.voting.BallotView;
+import org.conclusum.voting.CircularDetail;
+import org.conclusum.voting.CircularDetail.OwnAnswer;
 import org.conclusum.voting.CircularManagement;
-import org.conclusum.voting.ElectorLine;
+import org.conclusum.voting.CircularReply;
 import org.conclusum.voting.rules.ReasonMustFit;
+import org.jspecify.annotations.Nullable;
 
 /** A circular while it goes round: until when, how many have answered, the person's own answer, and the way to object. */
 class CircularAnswer extends Div {
@@ -28,11 +32,16 @@ class CircularAnswer extends Div {
     private final transient Runnable changed;
     private final UUID ballot;
     private final Span progress = new Span();
-    private final Map<UUID, VoteChoices> seats = new HashMap<>();
+    private final Map<UUID, AnswerChoices> seats = new HashMap<>();
 
     /** @param changed called after the person has answered or objected */
     CircularAnswer(
-            BallotView view, Component wording, CircularManagement circulars, Actor.Person person, Runnable changed) {
+            BallotView view,
+            CircularDetail circular,
+            Component wording,
+            CircularManagement circulars,
+            Actor.Person person,
+            Runnable changed) {
         this.circulars = circulars;
         this.person = person;
         this.changed = changed;
@@ -46,38 +55,48 @@ class CircularAnswer extends Div {
         head.addClassName("cc-voting-head");
         Div votes = new Div();
         votes.addClassName("cc-voting-votes");
-        for (ElectorLine line : view.mySeats()) {
-            VoteChoices choices = new VoteChoices(
-                    line,
+        for (OwnAnswer own : circular.mine()) {
+            AnswerChoices choices = new AnswerChoices(
+                    own.label(),
                     view.row().procedure(),
                     words.abstention(),
-                    answer -> answer(() -> circulars.answer(ballot, line.seat(), answer.choice(), person)));
-            seats.put(line.seat(), choices);
+                    answer -> answer(() -> circulars.answer(ballot, own.seat(), answer.choice(), person)));
+            seats.put(own.seat(), choices);
             votes.add(choices);
         }
         add(head, wording, votes, BallotWords.muted(words.sentence()));
-        if (!view.mySeats().isEmpty()) {
-            add(objection(view.mySeats()));
+        if (!circular.mine().isEmpty()) {
+            add(objection(circular.mine()));
         }
-        update(view);
+        update(view, circular);
     }
 
     /** Follows what has changed, without touching what the person is about to choose. */
-    final void update(BallotView view) {
+    final void update(BallotView view, CircularDetail circular) {
         progress.setText(Texts.text(
                 "voting.circular.progress", view.row().cast(), view.row().electors()));
-        view.mySeats().forEach(line -> {
-            VoteChoices choices = seats.get(line.seat());
+        circular.mine().forEach(own -> {
+            AnswerChoices choices = seats.get(own.seat());
             if (choices != null) {
-                choices.update(line);
+                CircularReply reply = own.reply();
+                choices.update(reply == null ? null : reply.choice(), "", receipt(reply));
             }
         });
     }
 
-    private Component objection(List<ElectorLine> mine) {
-        RadioButtonGroup<ElectorLine> seat = new RadioButtonGroup<>(Texts.text("voting.circular.object.seat"));
+    private static String receipt(@Nullable CircularReply reply) {
+        return reply == null
+                ? Texts.text("voting.circular.pending")
+                : Texts.text(
+                        "voting.circular.receipt." + reply.standing(),
+                        Texts.of("voting.choice", reply.choice()),
+                        Formats.dateTime(reply.receivedAt()));
+    }
+
+    private Component objection(List<OwnAnswer> mine) {
+        RadioButtonGroup<OwnAnswer> seat = new RadioButtonGroup<>(Texts.text("voting.circular.object.seat"));
         seat.setItems(mine);
-        seat.setItemLabelGenerator(ElectorLine::label);
+        seat.setItemLabelGenerator(OwnAnswer::label);
         seat.setValue(mine.getFirst());
         seat.setVisible(mine.size() > 1);
         TextArea reason = new TextArea(Texts.text("voting.circular.object.reason"));

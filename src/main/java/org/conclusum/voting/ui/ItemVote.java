@@ -4,8 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.UUID;
 import org.conclusum.kernel.Actor;
 import org.conclusum.meetings.AgendaItemRow;
@@ -16,6 +18,7 @@ import org.conclusum.uikit.Prose;
 import org.conclusum.uikit.Texts;
 import org.conclusum.voting.BallotListing;
 import org.conclusum.voting.BallotManagement;
+import org.conclusum.voting.BallotPlan;
 import org.conclusum.voting.BallotState;
 import org.conclusum.voting.BallotView;
 import org.conclusum.voting.ConsensusRounds;
@@ -101,17 +104,25 @@ class ItemVote extends Div {
             return Optional.empty();
         }
         List<ProcedureKind> procedures = rounds.proceduresFor(item.id());
+        if (procedures.isEmpty()) {
+            return Optional.empty();
+        }
         List<BallotView> before = listing.rounds(item.id(), person);
-        return procedures.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new OpeningForm(
-                        before.isEmpty() ? motion : before.getLast().wording(),
-                        procedures,
-                        !before.isEmpty(),
-                        (words, plan) -> {
-                            ballots.open(item.id(), words, plan, person);
-                            refresh();
-                        }));
+        String words = before.isEmpty() ? motion : before.getLast().wording();
+        SequencedMap<ProcedureKind, Component> forms = new LinkedHashMap<>();
+        for (ProcedureKind procedure : procedures) {
+            forms.put(
+                    procedure,
+                    procedure == ProcedureKind.CONSENSUS
+                            ? new RoundForm(words, !before.isEmpty(), this::open)
+                            : new OpeningForm(words, (wording, closing) -> open(wording, BallotPlan.open(closing))));
+        }
+        return Optional.of(new OpeningChoice(forms));
+    }
+
+    private void open(String words, BallotPlan plan) {
+        ballots.open(item.id(), words, plan, person);
+        refresh();
     }
 
     private Component result(BallotView ballot, DecisionResult result) {

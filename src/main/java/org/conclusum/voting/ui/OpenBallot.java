@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.conclusum.kernel.Actor;
 import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Confirmation;
@@ -28,7 +30,7 @@ class OpenBallot extends Div {
     private final transient Runnable changed;
     private final Span progress = new Span();
     private final Div votes = new Div();
-    private final Map<UUID, VoteChoices> seats = new HashMap<>();
+    private final transient Map<UUID, SeatVote> seats = new HashMap<>();
     private @Nullable Button close;
     private int cast;
     private int expected;
@@ -81,28 +83,41 @@ class OpenBallot extends Div {
         if (close != null) {
             close.getElement().getThemeList().set("primary", mine.stream().allMatch(ElectorLine::voted));
         }
-        seats.keySet().removeIf(seat -> {
-            boolean gone = mine.stream().noneMatch(line -> line.seat().equals(seat));
+        seats.entrySet().removeIf(known -> {
+            boolean gone = mine.stream().noneMatch(line -> line.seat().equals(known.getKey()));
             if (gone) {
-                votes.remove(seats.get(seat));
+                votes.remove(known.getValue().component());
             }
             return gone;
         });
         String abstention = new RuleWords(ballot).abstention();
         for (ElectorLine line : mine) {
-            VoteChoices known = seats.get(line.seat());
+            SeatVote known = seats.get(line.seat());
             if (known == null) {
-                VoteChoices added = new VoteChoices(
-                        line,
-                        ballot.row().procedure(),
-                        abstention,
-                        answer -> cast(ballot.row().id(), line.seat(), answer));
+                SeatVote added = seatVote(ballot, line, abstention);
                 seats.put(line.seat(), added);
-                votes.add(added);
+                votes.add(added.component());
             } else {
-                known.update(line);
+                known.update().accept(line);
             }
         }
+    }
+
+    /** Where a vote is cast, and how it learns of what was cast. */
+    private record SeatVote(Component component, Consumer<ElectorLine> update) {}
+
+    private SeatVote seatVote(BallotView ballot, ElectorLine line, String abstention) {
+        UUID id = ballot.row().id();
+        if (!ballot.row().isConsensus()) {
+            VoteChoices vote = new VoteChoices(line, abstention, choice -> cast(id, line.seat(), Answer.of(choice)));
+            return new SeatVote(vote, vote::update);
+        }
+        AnswerChoices answer = new AnswerChoices(
+                line.label(), ballot.row().procedure(), abstention, given -> cast(id, line.seat(), given));
+        Consumer<ElectorLine> update = now ->
+                answer.update(now.choice(), Objects.requireNonNullElse(now.reason(), ""), BallotWords.receipt(now));
+        update.accept(line);
+        return new SeatVote(answer, update);
     }
 
     private void cast(UUID ballot, UUID seat, Answer answer) {

@@ -61,7 +61,7 @@ class ResultChart extends Div {
         Div counts = new Div();
         for (Choice choice : Choice.in(ballot.row().procedure())) {
             int number = ballot.votes(choice);
-            Span mark = new Span(VoteChoices.icon(choice).create(), new Span(Formats.number(number)));
+            Span mark = new Span(BallotWords.icon(choice).create(), new Span(Formats.number(number)));
             mark.addClassNames("cc-voting-count", "cc-voting-count-" + BallotWords.look(choice));
             counts.add(new Span(mark, new Span(" " + Texts.text("voting.count." + choice, number))));
         }

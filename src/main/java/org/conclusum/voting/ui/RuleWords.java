@@ -24,10 +24,12 @@ final class RuleWords {
     private static final Fraction HUNDRED = Fraction.of(100);
 
     private final DecisionRules rules;
+    private final boolean circular;
     private final Map<String, String> names;
 
     RuleWords(BallotView ballot) {
         this.rules = ballot.rules().decision();
+        this.circular = ballot.row().isCircular();
         this.names = ballot.electors().stream()
                 .flatMap(elector -> Stream.of(
                         Map.entry(elector.seat().toString(), elector.label()),
@@ -78,7 +80,9 @@ final class RuleWords {
         if (majority.knowsTies()) {
             facts.add(Texts.text("voting.rule.onTie"), Texts.of("voting.rule.onTie", majority.tie()));
         }
-        facts.add(Texts.text("voting.rule.quorum"), quorum(rules.quorum()));
+        if (!circular) {
+            facts.add(Texts.text("voting.rule.quorum"), quorum(rules.quorum()));
+        }
         if (!majority.requiredYes().isEmpty()) {
             facts.add(Texts.text("voting.rule.requiredYes"), named(majority.requiredYes()));
         }

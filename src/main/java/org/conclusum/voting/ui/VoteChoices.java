@@ -5,58 +5,38 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Instant;
-import java.util.Objects;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Formats;
-import org.conclusum.uikit.Icon;
 import org.conclusum.uikit.Texts;
-import org.conclusum.voting.Answer;
 import org.conclusum.voting.Choice;
 import org.conclusum.voting.ElectorLine;
 import org.conclusum.voting.decision.ProcedureKind;
-import org.conclusum.voting.rules.ReasonMustFit;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The vote of one seat: three large choices, the confirmation, and the receipt. What is chosen survives a refresh. Who
- * objects to a consensus says why.
- */
+/** The vote of one seat: three large choices, the confirmation, and the receipt. What is chosen survives a refresh. */
 class VoteChoices extends Div {
 
     private final RadioButtonGroup<Choice> choices = new RadioButtonGroup<>();
-    private final TextArea reason = new TextArea(Texts.text("voting.cast.reason"));
     private final Button confirm;
     private final Paragraph receipt = new Paragraph();
     private @Nullable Choice given;
-    private String givenReason = "";
 
     /** @param abstention what an abstention does, in a few words */
     VoteChoices(ElectorLine seat, String abstention, Consumer<Choice> cast) {
-        this(seat, ProcedureKind.MEETING, abstention, answer -> cast.accept(answer.choice()));
-    }
-
-    VoteChoices(ElectorLine seat, ProcedureKind procedure, String abstention, Consumer<Answer> cast) {
         addClassName("cc-voting-cast");
         choices.addClassName("cc-voting-choices");
         choices.setLabel(Texts.text("voting.cast.label", seat.label()));
-        choices.setItems(Choice.in(procedure));
+        choices.setItems(Choice.in(ProcedureKind.MEETING));
         choices.setRenderer(new ComponentRenderer<>(choice -> choice(choice, abstention)));
         choices.addValueChangeListener(change -> offer());
-        reason.setHelperText(Texts.text("voting.cast.reasonHint"));
-        reason.setMaxLength(ReasonMustFit.LONGEST);
-        reason.setRequiredIndicatorVisible(true);
-        reason.setWidthFull();
-        reason.setValueChangeMode(ValueChangeMode.LAZY);
-        reason.addValueChangeListener(change -> offer());
         confirm = Actions.primary(Texts.text("voting.cast.confirm"), () -> {
             Choice chosen = choices.getValue();
             if (chosen != null) {
-                cast.accept(chosen == Choice.OBJECT ? Answer.object(reason.getValue()) : Answer.of(chosen));
+                cast.accept(chosen);
             }
         });
         confirm.addClassName("cc-voting-confirm");
@@ -64,21 +44,16 @@ class VoteChoices extends Div {
         receipt.getElement().setAttribute("role", "status");
         Div foot = new Div(confirm, receipt);
         foot.addClassName("cc-voting-cast-foot");
-        add(choices, reason, foot);
+        add(choices, foot);
         update(seat);
     }
 
     /** Takes over what the seat has voted by now. */
     final void update(ElectorLine seat) {
         Choice before = given;
-        String reasonBefore = givenReason;
         given = seat.choice();
-        givenReason = Objects.requireNonNullElse(seat.reason(), "");
         if (choices.getValue() == null || choices.getValue() == before) {
             choices.setValue(given);
-        }
-        if (reason.getValue().equals(reasonBefore)) {
-            reason.setValue(givenReason);
         }
         Instant castAt = seat.castAt();
         receipt.setText(
@@ -92,32 +67,18 @@ class VoteChoices extends Div {
 
     private void offer() {
         Choice chosen = choices.getValue();
-        boolean objects = chosen == Choice.OBJECT;
-        reason.setVisible(objects);
-        boolean changed = chosen != null
-                && (chosen != given || (objects && !reason.getValue().equals(givenReason)));
-        confirm.setVisible(given == null || changed);
+        confirm.setVisible(given == null || (chosen != null && chosen != given));
     }
 
     private static Div choice(Choice choice, String abstention) {
-        Span word = new Span(icon(choice).create(), new Span(Texts.of("voting.choice", choice)));
+        Span word = new Span(BallotWords.icon(choice).create(), new Span(Texts.of("voting.choice", choice)));
         word.addClassName("cc-voting-choice-word");
         Div label = new Div(word);
-        label.addClassNames("cc-voting-choice", "cc-voting-choice-" + BallotWords.look(choice));
-        switch (choice) {
-            case ABSTAIN -> label.add(BallotWords.small(abstention));
-            case AGREE, STAND_ASIDE, OBJECT ->
-                label.add(BallotWords.small(Texts.text("voting.choice." + choice + ".means")));
-            case YES, NO -> {}
+        label.addClassNames(
+                "cc-voting-choice", "cc-voting-choice-" + choice.name().toLowerCase(Locale.ROOT));
+        if (choice == Choice.ABSTAIN) {
+            label.add(BallotWords.small(abstention));
         }
         return label;
-    }
-
-    static Icon icon(Choice choice) {
-        return switch (choice) {
-            case YES, AGREE -> Icon.VOTE;
-            case NO, OBJECT -> Icon.NO;
-            case ABSTAIN, STAND_ASIDE -> Icon.ABSTAIN;
-        };
     }
 }

@@ -6,17 +6,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.conclusum.kernel.Fraction;
-import org.conclusum.voting.Answer;
+import org.conclusum.voting.BallotClosing;
 import org.conclusum.voting.Choice;
 import org.conclusum.voting.ElectorLine;
-import org.conclusum.voting.decision.ProcedureKind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -101,43 +99,11 @@ class VoteChoicesTests {
     @Test
     void opensABallotWithTheWordingOfTheProposalByOneClick() {
         List<String> opened = new ArrayList<>();
-        OpeningForm form = new OpeningForm(
-                "Wir stimmen zu.",
-                List.of(ProcedureKind.MEETING),
-                false,
-                (wording, plan) -> opened.add(wording + " " + plan.closing() + " " + plan.procedure()));
+        OpeningForm form =
+                new OpeningForm("Wir stimmen zu.", (wording, closing) -> opened.add(wording + " " + closing));
 
         in(form, Button.class).click();
 
-        assertThat(opened).containsExactly("Wir stimmen zu. WHEN_ALL_VOTED MEETING");
-    }
-
-    @Test
-    void offersConsensusFirstWhereTheCommitteeDecidesByIt() {
-        List<ProcedureKind> opened = new ArrayList<>();
-        OpeningForm form = new OpeningForm(
-                "Wir stimmen zu.",
-                List.of(ProcedureKind.CONSENSUS, ProcedureKind.MEETING),
-                false,
-                (wording, plan) -> opened.add(plan.procedure()));
-
-        in(form, Button.class).click();
-
-        assertThat(opened).containsExactly(ProcedureKind.CONSENSUS);
-    }
-
-    @Test
-    void asksWhoObjectsForTheReason() {
-        List<Answer> answers = new ArrayList<>();
-        VoteChoices choices = new VoteChoices(seat(null), ProcedureKind.CONSENSUS, "", answers::add);
-        TextArea reason = in(choices, TextArea.class);
-        assertThat(reason.isVisible()).isFalse();
-
-        group(choices).setValue(Choice.OBJECT);
-        assertThat(reason.isVisible()).isTrue();
-        reason.setValue("Die Kosten sind offen.");
-        in(choices, Button.class).click();
-
-        assertThat(answers).containsExactly(Answer.object("Die Kosten sind offen."));
+        assertThat(opened).containsExactly("Wir stimmen zu. " + BallotClosing.WHEN_ALL_VOTED);
     }
 }
