@@ -29,10 +29,12 @@ public class MeetingLookup {
 
     private final JdbcClient jdbc;
     private final CommitteeDirectory committees;
+    private final Conflicts conflicts;
 
-    MeetingLookup(JdbcClient jdbc, CommitteeDirectory committees) {
+    MeetingLookup(JdbcClient jdbc, CommitteeDirectory committees, Conflicts conflicts) {
         this.jdbc = jdbc;
         this.committees = committees;
+        this.conflicts = conflicts;
     }
 
     /** The meetings among these ids, in one query. */
@@ -121,6 +123,11 @@ public class MeetingLookup {
                 .param(meeting)
                 .query(PresentSeat.class)
                 .list();
+    }
+
+    /** The accounts that do not take part in an item because of a conflict of interest. */
+    public Set<UUID> excludedFrom(UUID item) {
+        return conflicts.excludedFrom(item);
     }
 
     /** The moment at which proposals for this meeting are due. */

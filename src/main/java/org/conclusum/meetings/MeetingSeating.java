@@ -72,7 +72,23 @@ public class MeetingSeating {
                 .map(line -> line.seat().id())
                 .collect(Collectors.toUnmodifiableSet());
         var quorum = committees.ruleBookOn(row.committee(), day).decision().quorum();
-        return new MeetingSeats(lines, names(seats), QuorumGauge.of(quorum, seats, there));
+        Set<UUID> excluded = excluded(meeting, lines);
+        return new MeetingSeats(lines, names(seats), QuorumGauge.of(quorum, seats, there, excluded), excluded);
+    }
+
+    /** The seats whose person has a conflict of interest on the current item. */
+    private Set<UUID> excluded(UUID meeting, List<SeatLine> lines) {
+        Set<UUID> accounts = jdbc.sql(
+                        "select c.account_id from conflict_of_interest c join agenda_item i on i.id = c.item_id"
+                                + " where i.meeting_id = ? and i.state = 'CURRENT' and c.state in ('SELF_DECLARED', 'DECIDED')")
+                .param(meeting)
+                .query(UUID.class)
+                .set();
+        return lines.stream()
+                .filter(line -> line.present() != null
+                        && accounts.contains(line.present().account()))
+                .map(line -> line.seat().id())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static SeatLine line(SeatRow seat, @Nullable InvitationAnswer answer, @Nullable Stay stay) {

@@ -2,12 +2,17 @@ package org.conclusum.meetings;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The seats of a meeting with answers and attendance, the names of the people, and the quorum as it stands. */
-public record MeetingSeats(List<SeatLine> lines, Map<UUID, String> names, QuorumGauge quorum) {
+/**
+ * The seats of a meeting with answers and attendance, the names of the people, and the quorum as it stands.
+ *
+ * @param excluded seats whose person does not take part in the current item
+ */
+public record MeetingSeats(List<SeatLine> lines, Map<UUID, String> names, QuorumGauge quorum, Set<UUID> excluded) {
 
     /** The name of a person; empty for nobody. */
     public String name(@Nullable UUID account) {

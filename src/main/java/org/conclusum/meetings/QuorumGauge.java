@@ -7,6 +7,7 @@ import org.conclusum.committees.SeatRow;
 import org.conclusum.committees.rules.Measure;
 import org.conclusum.committees.rules.Quorum;
 import org.conclusum.committees.rules.QuorumCondition;
+import org.conclusum.committees.rules.Threshold;
 import org.conclusum.kernel.Fraction;
 import org.jspecify.annotations.Nullable;
 
@@ -23,30 +24,50 @@ public record QuorumGauge(int present, int needed, int total, boolean reached) {
 
     /** Measures who is there against the quorum; without one a committee can always decide. */
     public static QuorumGauge of(@Nullable Quorum quorum, List<SeatRow> seats, Set<UUID> there) {
+        return of(quorum, seats, there, Set.of());
+    }
+
+    /** Measures who is there and not excluded from the current item. */
+    public static QuorumGauge of(@Nullable Quorum quorum, List<SeatRow> seats, Set<UUID> there, Set<UUID> excluded) {
         List<SeatRow> voting = seats.stream().filter(SeatRow::voting).toList();
-        List<SeatRow> present =
+        List<SeatRow> inRoom =
                 voting.stream().filter(seat -> there.contains(seat.id())).toList();
+        List<SeatRow> present =
+                inRoom.stream().filter(seat -> !excluded.contains(seat.id())).toList();
         if (quorum == null) {
             return new QuorumGauge(present.size(), 0, voting.size(), true);
         }
-        boolean met = quorum.conditions().stream().allMatch(condition -> condition
-                .threshold()
-                .isMetBy(sum(condition.measure(), present), sum(condition.measure(), voting)));
+        Threshold fallback = quorum.exclusionFallback();
+        if (fallback != null && !isMet(quorum, present, voting) && isMet(quorum, inRoom, voting)) {
+            return new QuorumGauge(
+                    present.size(),
+                    Math.max(quorum.minimum(), least(fallback, voting.size())),
+                    voting.size(),
+                    fallback.isMetBy(Fraction.of(present.size()), Fraction.of(voting.size()))
+                            && present.size() >= quorum.minimum());
+        }
         return new QuorumGauge(
                 present.size(),
                 needed(quorum, voting.size()),
                 voting.size(),
-                met && present.size() >= quorum.minimum());
+                isMet(quorum, present, voting) && present.size() >= quorum.minimum());
+    }
+
+    private static boolean isMet(Quorum quorum, List<SeatRow> there, List<SeatRow> voting) {
+        return quorum.conditions().stream().allMatch(condition -> condition
+                .threshold()
+                .isMetBy(sum(condition.measure(), there), sum(condition.measure(), voting)));
+    }
+
+    private static int least(Threshold threshold, int total) {
+        return threshold.leastOf(Fraction.of(total), Fraction.ONE).ceil().intValue();
     }
 
     private static int needed(Quorum quorum, int total) {
         return quorum.conditions().stream()
                 .filter(condition -> condition.measure() == Measure.SEATS)
                 .map(QuorumCondition::threshold)
-                .mapToInt(threshold -> threshold
-                        .leastOf(Fraction.of(total), Fraction.ONE)
-                        .ceil()
-                        .intValue())
+                .mapToInt(threshold -> least(threshold, total))
                 .reduce(quorum.minimum(), Math::max);
     }
 

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.conclusum.kernel.Rule;
+import org.conclusum.voting.choice.ChoiceCase;
+import org.conclusum.voting.choice.ChoiceEvaluation;
+import org.conclusum.voting.choice.ChoiceFinding;
+import org.conclusum.voting.choice.ChoiceResult;
 import org.conclusum.voting.decision.DecisionCase;
 import org.conclusum.voting.decision.DecisionResult;
 import org.conclusum.voting.decision.Evaluation;
@@ -14,6 +18,7 @@ import org.conclusum.voting.rules.BallotMustBeOpen;
 import org.conclusum.voting.rules.ConsensusIsSoughtOpenly;
 import org.conclusum.voting.rules.DeadlineMustLieAhead;
 import org.conclusum.voting.rules.ObjectionMustBeReasoned;
+import org.conclusum.voting.rules.PersonMustBeFreeOfConflict;
 import org.conclusum.voting.rules.PersonMustRepresentTheSeat;
 import org.conclusum.voting.rules.ReasonMustFit;
 import org.conclusum.voting.rules.RuleBookMustFitTheElectorate;
@@ -41,8 +46,9 @@ final class Ballot {
     /** When and by whom the vote was ended, and which seat had the chair then. */
     record Ending(Instant at, String by, @Nullable UUID chairSeat) {}
 
-    /** The result, and when it was established. */
-    record Count(Instant at, DecisionResult result) {}
+    /** The result, and when it was established; with how all options came out, where there were any. */
+    record Count(
+            Instant at, DecisionResult result, @Nullable ChoiceFinding choice) {}
 
     Ballot(
             UUID id,
@@ -89,6 +95,7 @@ final class Ballot {
         Rule.checkAll(
                 new BallotMustBeOpen(state(), plan.deadline(), now),
                 new PersonMustRepresentTheSeat(elector.present(), voter),
+                new PersonMustBeFreeOfConflict(elector.excluded()),
                 new AnswerMustFitTheQuestion(plan.admits(answer)),
                 new ObjectionMustBeReasoned(answer.choice(), answer.reason()),
                 new ReasonMustFit(answer.reason()));
@@ -118,22 +125,43 @@ final class Ballot {
 
     /** Counts what was cast openly or by name; answers whether it had not been counted before. */
     boolean count(List<Elector> electorate, List<Vote> votes, Instant now) {
-        return count(() -> BallotCase.of(this, electorate, votes), now);
+        return asksForYesOrNo()
+                ? count(() -> counted(BallotCase.of(this, electorate, votes), now))
+                : count(() -> counted(BallotCase.ofChoice(this, electorate, votes), now));
     }
 
     /** Counts the papers of the urn; answers whether it had not been counted before. */
     boolean count(List<Elector> electorate, SecretVotes votes, Instant now) {
-        return count(() -> BallotCase.of(this, electorate, votes), now);
+        return asksForYesOrNo()
+                ? count(() -> counted(BallotCase.of(this, electorate, votes), now))
+                : count(() -> counted(BallotCase.ofChoice(this, electorate, votes), now));
     }
 
     /** Counts what came in; answers whether it had not been counted before. */
     boolean count(Supplier<DecisionCase> cast, Instant now) {
+        return count(() -> counted(cast.get(), now));
+    }
+
+    private boolean count(Supplier<Count> counting) {
         Rule.checkAll(new BallotMustBeClosedBeforeCounting(state()));
         if (count != null) {
             return false;
         }
-        count = new Count(now, Evaluation.of(cast.get()));
+        count = counting.get();
         return true;
+    }
+
+    private static Count counted(DecisionCase decisionCase, Instant now) {
+        return new Count(now, Evaluation.of(decisionCase), null);
+    }
+
+    private static Count counted(ChoiceCase choiceCase, Instant now) {
+        ChoiceResult result = ChoiceEvaluation.of(choiceCase);
+        return new Count(now, result.decision(), result.finding());
+    }
+
+    private boolean asksForYesOrNo() {
+        return plan.question().kind() == BallotKind.YES_NO;
     }
 
     boolean isSecret() {

@@ -1,6 +1,9 @@
 package org.conclusum.voting;
 
+import java.util.UUID;
 import org.conclusum.meetings.AttendanceRecorded;
+import org.conclusum.meetings.MeetingLookup;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -15,19 +18,26 @@ class BallotAttendance {
 
     private final Ballots ballots;
     private final Electors electors;
+    private final MeetingLookup meetings;
     private final ApplicationEventPublisher events;
 
-    BallotAttendance(Ballots ballots, Electors electors, ApplicationEventPublisher events) {
+    BallotAttendance(Ballots ballots, Electors electors, MeetingLookup meetings, ApplicationEventPublisher events) {
         this.ballots = ballots;
         this.electors = electors;
+        this.meetings = meetings;
         this.events = events;
+    }
+
+    private boolean isExcluded(Ballot ballot, @Nullable UUID account) {
+        UUID item = ballot.motion().item();
+        return account != null && item != null && meetings.excludedFrom(item).contains(account);
     }
 
     @EventListener
     @Transactional
     public void on(AttendanceRecorded event) {
         ballots.findOpenIn(event.meeting()).ifPresent(ballot -> {
-            electors.setPresent(ballot.id(), event.seat(), event.account());
+            electors.setPresent(ballot.id(), event.seat(), event.account(), isExcluded(ballot, event.account()));
             if (ballot.endsWhenAllVoted() && electors.allPresentHaveVoted(ballot.id())) {
                 Motion motion = ballot.motion();
                 events.publishEvent(new AllVotesCast(

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.conclusum.kernel.Fraction;
+import org.conclusum.voting.choice.ChoiceCase;
+import org.conclusum.voting.choice.MarkedBallot;
 import org.conclusum.voting.decision.CastVotes;
 import org.conclusum.voting.decision.DecisionCase;
 import org.conclusum.voting.decision.Electorate;
@@ -74,15 +76,57 @@ final class BallotCase {
                 CastVotes.tallies(Map.of(electors.getFirst().unit(), tally)));
     }
 
+    static ChoiceCase ofChoice(Ballot ballot, List<Elector> electors, List<Vote> votes) {
+        Map<UUID, Fraction> weights = electors.stream().collect(Collectors.toMap(Elector::seat, Elector::weight));
+        List<MarkedBallot> marked = votes.stream()
+                .map(vote ->
+                        marked(vote.seat().toString(), weights.getOrDefault(vote.seat(), Fraction.ZERO), vote.answer()))
+                .toList();
+        return choice(ballot, electorate(ballot, electors, seats(votes)), marked, "");
+    }
+
+    static ChoiceCase ofChoice(Ballot ballot, List<Elector> electors, SecretVotes votes) {
+        Fraction part = Fraction.of(1, votes.parts());
+        List<MarkedBallot> marked = votes.papers().stream()
+                .map(paper -> marked(paper.code().value(), part, paper.answer()))
+                .toList();
+        return choice(
+                ballot,
+                electorate(ballot, electors, votes.participants()),
+                marked,
+                electors.getFirst().unit());
+    }
+
+    private static ChoiceCase choice(
+            Ballot ballot, Electorate electorate, List<MarkedBallot> marked, String secretUnit) {
+        Question question = ballot.plan().question();
+        return new ChoiceCase(
+                DecisionCase.meeting(
+                        ballot.id().toString(), ballot.rules().decision(), electorate, CastVotes.ballots(Map.of())),
+                question.options().size(),
+                question.places(),
+                question.kind() == BallotKind.ELECTION,
+                marked,
+                secretUnit);
+    }
+
+    private static MarkedBallot marked(String seat, Fraction weight, Answer answer) {
+        return new MarkedBallot(seat, weight, answer.picks(), answer.choice() == Choice.ABSTAIN);
+    }
+
     private static Set<UUID> seats(List<Vote> votes) {
         return votes.stream().map(Vote::seat).collect(Collectors.toSet());
     }
 
     private static Electorate electorate(Ballot ballot, List<Elector> electors, Set<UUID> voted) {
         Set<String> absent = new LinkedHashSet<>();
+        Set<String> excluded = new LinkedHashSet<>();
         Map<String, VotingUnit> units = new LinkedHashMap<>();
         for (Elector elector : electors) {
             units.put(elector.unit(), new VotingUnit(Fraction.ONE, elector.inhabitants()));
+            if (elector.excluded()) {
+                excluded.add(elector.seat().toString());
+            }
             if (!elector.isPresent() && !voted.contains(elector.seat())) {
                 absent.add(elector.seat().toString());
             }
@@ -90,7 +134,8 @@ final class BallotCase {
         Electorate electorate = Electorate.of(
                         electors.stream().map(BallotCase::seat).toList())
                 .withUnits(units)
-                .withAbsent(absent);
+                .withAbsent(absent)
+                .withExcluded(excluded);
         Ballot.Ending ending = ballot.ending();
         return ending == null || ending.chairSeat() == null
                 ? electorate

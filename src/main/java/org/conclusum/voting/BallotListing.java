@@ -35,7 +35,7 @@ public class BallotListing {
     private static final String WAITS_FOR_ME = """
              exists (select 1 from ballot_elector e where e.ballot_id = b.id and (e.account_id = :person
                 or (b.procedure = 'CIRCULAR' and (e.principal_id = :person or :person = any(e.substitute_ids))))
-                and not exists (
+                and not e.excluded and not exists (
                 select 1 from ballot_participation v where v.ballot_id = b.id and v.seat_id = e.seat_id))""";
 
     private final JdbcClient jdbc;
@@ -162,6 +162,7 @@ public class BallotListing {
                         .toList(),
                 mine,
                 count == null ? null : count.result(),
+                count == null ? null : count.choice(),
                 ballot.isSecret() && counted ? urns.published(id) : List.of(),
                 !ballot.plan().isCircular() && standing.chairs(motion.committee()));
     }
@@ -199,6 +200,7 @@ public class BallotListing {
                 elector.inhabitants(),
                 elector.populationDate(),
                 circular || elector.isPresent(),
+                elector.excluded(),
                 voted,
                 told == null ? null : told.choice(),
                 told == null ? List.of() : told.answer().picks(),

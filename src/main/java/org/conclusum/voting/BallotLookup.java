@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.Subject;
+import org.conclusum.uikit.Texts;
 import org.conclusum.voting.decision.DecisionResult;
 import org.conclusum.voting.decision.ProcedureKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,15 +76,16 @@ public class BallotLookup {
     }
 
     /**
-     * The wording that was voted on.
+     * The wording that was voted on, with what was chosen or who was elected.
      *
      * @throws NotFound where the id is unknown
      */
     public String wording(UUID ballot) {
-        return jdbc.sql("select wording from ballot where id = ?")
+        return jdbc.sql("select * from ballot where id = ?")
                 .param(ballot)
-                .query(String.class)
+                .query(Ballots::ballot)
                 .optional()
+                .map(BallotLookup::decided)
                 .orElseThrow(() -> new NotFound(Subject.Kind.BALLOT, ballot));
     }
 
@@ -105,7 +108,7 @@ public class BallotLookup {
                         cross join lateral unnest(case when b.procedure = 'CIRCULAR'
                             then array_prepend(e.principal_id, e.substitute_ids) else array[e.account_id] end)
                             with ordinality w(account, place)
-                        where e.ballot_id = ? and w.account is not null and not exists (
+                        where e.ballot_id = ? and w.account is not null and not e.excluded and not exists (
                             select 1 from ballot_participation v where v.ballot_id = e.ballot_id and v.seat_id = e.seat_id)
                         order by e.position, e.seat_id, w.place""").param(ballot).query(UUID.class).list();
     }
@@ -116,6 +119,21 @@ public class BallotLookup {
                 .param(ballot)
                 .query(UUID.class)
                 .list();
+    }
+
+    private static String decided(Ballot ballot) {
+        Ballot.Count count = ballot.count();
+        String wording = ballot.motion().wording();
+        if (count == null || count.choice() == null || count.choice().chosen().isEmpty()) {
+            return wording;
+        }
+        Question question = ballot.plan().question();
+        List<String> chosen = question.named(count.choice().chosen());
+        return wording + "\n\n"
+                + Texts.text(
+                        Locale.GERMAN,
+                        question.kind() == BallotKind.ELECTION ? "voting.choice.elected" : "voting.choice.taken",
+                        String.join(", ", chosen));
     }
 
     static BallotRow row(ResultSet row, int number) throws SQLException {

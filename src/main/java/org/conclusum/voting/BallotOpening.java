@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.committees.RuleBook;
@@ -83,9 +84,11 @@ class BallotOpening {
                 new ItemMustNotBeDecidedYet(before.itemIsDecided()));
         LocalDate day = meeting.startsAt().atZone(LegalTime.ZONE).toLocalDate();
         RuleBook book = committees.ruleBookOn(meeting.committee(), day);
+        UUID follows = ballots.lastLeftOpen(itemId).orElse(null);
         List<ConsensusRound> rounds = consensus.leftOpen(itemId);
         consensus.requireRoomFor(plan, rounds, book);
-        List<Elector> electorate = electorate(meeting.committee(), day, meetings.present(meeting.id()));
+        List<Elector> electorate =
+                electorate(meeting.committee(), day, meetings.present(meeting.id()), meetings.excludedFrom(itemId));
         Rule.checkAll(
                 new SecretBallotsMustBeSetUp(plan.form(), keys.isSetUp()),
                 new FormMustBeDemanded(
@@ -103,22 +106,22 @@ class BallotOpening {
         if (plan.isConsensus()) {
             consensus.add(ballot.id(), rounds, book.consensus());
         }
-        return new Opened(ballot, rounds.isEmpty() ? null : rounds.getLast().ballot());
+        return new Opened(ballot, follows);
     }
 
     private static int present(List<Elector> electorate) {
-        return Math.toIntExact(electorate.stream().filter(Elector::isPresent).count());
+        return Math.toIntExact(electorate.stream().filter(Elector::mayVote).count());
     }
 
-    /** The voting seats of a committee on a day, with who is there for them. */
-    List<Elector> electorate(UUID committee, LocalDate day, List<PresentSeat> present) {
+    /** The voting seats of a committee on a day, with who is there for them and who does not take part. */
+    List<Elector> electorate(UUID committee, LocalDate day, List<PresentSeat> present, Set<UUID> conflicted) {
         Map<String, PopulationFigure> population = regions.populationAt(day);
         List<Elector> electorate = new ArrayList<>();
         for (SeatRow seat : committees.seatsOn(committee, day)) {
             if (seat.voting()) {
                 String ags = seat.ags();
-                electorate.add(
-                        Elector.of(seat, electorate.size() + 1, ags == null ? null : population.get(ags), present));
+                electorate.add(Elector.of(
+                        seat, electorate.size() + 1, ags == null ? null : population.get(ags), present, conflicted));
             }
         }
         return electorate;

@@ -3,6 +3,7 @@ package org.conclusum.voting;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.conclusum.voting.choice.ChoiceFinding;
 import org.conclusum.voting.decision.DecisionResult;
 import org.conclusum.voting.secret.Paper;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param electors the seats in their order
  * @param mine seats that the person represents in the meeting now, while the ballot is open
  * @param result null before it was counted
+ * @param choice how the options came out, once it is counted; null for yes or no
  * @param papers of a secret ballot, once it is counted, in the order of their codes
  * @param mayClose whether the person may end the vote
  */
@@ -25,6 +27,7 @@ public record BallotView(
         List<ElectorLine> electors,
         Set<UUID> mine,
         @Nullable DecisionResult result,
+        @Nullable ChoiceFinding choice,
         List<Paper> papers,
         boolean mayClose) {
 
@@ -45,8 +48,13 @@ public record BallotView(
     /** Seats that are there and those that have voted and left. */
     public int expected() {
         return Math.toIntExact(electors.stream()
-                .filter(elector -> elector.present() || elector.voted())
+                .filter(elector -> (elector.present() && !elector.excluded()) || elector.voted())
                 .count());
+    }
+
+    /** Whether a conflict of interest keeps the person out. */
+    public boolean isExcluded() {
+        return electors.stream().anyMatch(elector -> mine.contains(elector.seat()) && elector.excluded());
     }
 
     /** How many seats voted so, as far as the person may know. */
@@ -57,7 +65,7 @@ public record BallotView(
 
     public List<ElectorLine> mySeats() {
         return electors.stream()
-                .filter(elector -> mine.contains(elector.seat()))
+                .filter(elector -> mine.contains(elector.seat()) && !elector.excluded())
                 .toList();
     }
 }

@@ -109,6 +109,15 @@ class Ballots {
                 .single();
     }
 
+    /** The last vote on an item, where it was left open: the next is its next round, or a run-off. */
+    Optional<UUID> lastLeftOpen(UUID item) {
+        return jdbc.sql(
+                        "select id from ballot where item_id = ? and outcome = 'OPEN' order by opened_at desc, id limit 1")
+                .param(item)
+                .query(UUID.class)
+                .optional();
+    }
+
     List<BallotState> statesOf(UUID item) {
         return jdbc.sql("select state from ballot where item_id = ?")
                 .param(item)
@@ -116,7 +125,7 @@ class Ballots {
                 .list();
     }
 
-    /** Whether the latest ballot on an item found no consensus, so that another may follow. */
+    /** Whether the latest ballot on an item found no consensus or no majority among its options, so that another may follow. */
     boolean leftOpen(UUID item) {
         return jdbc.sql("select outcome = 'OPEN' from ballot where item_id = ? order by opened_at desc, id limit 1")
                 .param(item)
@@ -181,7 +190,7 @@ class Ballots {
                 .param(Timestamp.from(count.at()))
                 .param(count.result().outcome().name())
                 .param(name(count.result().reason()))
-                .param(StoredResult.write(count.result()).toString())
+                .param(StoredResult.write(count).toString())
                 .param(ballot.id())
                 .update();
     }
@@ -226,9 +235,7 @@ class Ballots {
                         ? null
                         : new Ballot.Ending(
                                 closedAt, row.getString("closed_by"), row.getObject("chair_seat_id", UUID.class)),
-                countedAt == null
-                        ? null
-                        : new Ballot.Count(countedAt, StoredResult.read(JSON.readTree(row.getString("result")))));
+                countedAt == null ? null : StoredResult.count(countedAt, JSON.readTree(row.getString("result"))));
     }
 
     private static Question question(ResultSet row) throws SQLException {

@@ -98,7 +98,7 @@ public class CircularManagement {
                 new CircularMustBeAllowed(rules.circular().allowed(), rules.title(), rules.source()),
                 new CircularMustLeaveTimeToAnswer(
                         lastDay, today, rules.circular().deadlineDays()));
-        List<Elector> electorate = opening.electorate(row.committee(), today, List.of());
+        List<Elector> electorate = opening.electorate(row.committee(), today, List.of(), Set.of());
         Instant deadline = CircularTerms.endOf(lastDay);
         Ballot ballot = Ballot.open(
                 new Motion(null, null, proposal, row.committee(), row.title(), wording.strip(), row.closed()),

@@ -9,9 +9,7 @@ import org.conclusum.committees.rules.ConsensusRules;
 import org.conclusum.committees.rules.ConsensusRules.Afterwards;
 import org.conclusum.committees.rules.DecidedBy;
 import org.conclusum.kernel.LegalTime;
-import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.Rule;
-import org.conclusum.kernel.Subject;
 import org.conclusum.meetings.MeetingLookup;
 import org.conclusum.meetings.MeetingRow;
 import org.conclusum.voting.decision.ProcedureKind;
@@ -44,14 +42,10 @@ public class ConsensusRounds {
         this.committees = committees;
     }
 
-    /**
-     * What follows a round with an objection: another, or after the last what the rule book names.
-     *
-     * @throws NotFound where the ballot is no round of consensus
-     */
+    /** What follows a round with an objection: another, or after the last what the rule book names; a run-off a choice. */
     @Transactional(readOnly = true)
     public Next after(UUID ballot) {
-        return next(find(ballot).orElseThrow(() -> new NotFound(Subject.Kind.BALLOT, ballot)));
+        return find(ballot).map(ConsensusRounds::next).orElse(Next.VOTE);
     }
 
     static Next next(ConsensusRound round) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param substitutes in their order
  * @param present who is there for the seat; follows the attendance until the ballot is closed, null while nobody is
  * @param substitute whether who is there is a substitute
+ * @param excluded whether who is there has a conflict of interest on the item
  */
 record Elector(
         UUID seat,
@@ -32,13 +33,19 @@ record Elector(
         @Nullable UUID principal,
         Set<UUID> substitutes,
         @Nullable UUID present,
-        boolean substitute) {
+        boolean substitute,
+        boolean excluded) {
 
     Elector {
         substitutes = Set.copyOf(substitutes);
     }
 
-    static Elector of(SeatRow seat, int position, @Nullable PopulationFigure population, List<PresentSeat> attendance) {
+    static Elector of(
+            SeatRow seat,
+            int position,
+            @Nullable PopulationFigure population,
+            List<PresentSeat> attendance,
+            Set<UUID> conflicted) {
         PresentSeat there = attendance.stream()
                 .filter(present -> present.seat().equals(seat.id()))
                 .findFirst()
@@ -56,11 +63,17 @@ record Elector(
                 seat.principal(),
                 Set.copyOf(seat.substitutes()),
                 there == null ? null : there.account(),
-                there != null && there.substitute());
+                there != null && there.substitute(),
+                there != null && conflicted.contains(there.account()));
     }
 
     boolean isPresent() {
         return present != null;
+    }
+
+    /** Whether somebody is there who may vote. */
+    boolean mayVote() {
+        return present != null && !excluded;
     }
 
     /** Whether this account is the member of the seat or one of its substitutes. */

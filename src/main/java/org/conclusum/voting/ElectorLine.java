@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ags municipality, or null
  * @param present whether somebody is there for it, or was when the ballot was closed
+ * @param excluded whether a conflict of interest keeps who is there out
  * @param voted whether it has voted
  * @param choice how it voted: once counted, or the person's own; null otherwise
  * @param picks numbers of the options or candidates it voted for, under the same condition
@@ -29,10 +30,33 @@ public record ElectorLine(
         long inhabitants,
         @Nullable LocalDate populationDate,
         boolean present,
+        boolean excluded,
         boolean voted,
         @Nullable Choice choice,
         List<Integer> picks,
         @Nullable String reason,
         @Nullable String voter,
         boolean substitute,
-        @Nullable Instant castAt) {}
+        @Nullable Instant castAt) {
+
+    /** The same seat with what the person who looks has answered, whatever became of it. */
+    public ElectorLine answered(@Nullable CircularReply own) {
+        return new ElectorLine(
+                seat,
+                label,
+                ags,
+                unit,
+                weight,
+                inhabitants,
+                populationDate,
+                present,
+                excluded,
+                own != null,
+                own == null ? null : own.choice(),
+                List.of(),
+                null,
+                own == null ? null : own.voter(),
+                own != null && own.substitute(),
+                own == null ? null : own.receivedAt());
+    }
+}

@@ -30,8 +30,8 @@ class Electors {
         batch.batchUpdate(
                 """
                 insert into ballot_elector (ballot_id, seat_id, position, label, ags, unit, weight, interest_group,
-                    inhabitants, population_date, principal_id, substitute_ids, account_id, substitute)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", electors.stream().map(elector -> row(ballot, elector)).toList());
+                    inhabitants, population_date, principal_id, substitute_ids, account_id, substitute, excluded)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", electors.stream().map(elector -> row(ballot, elector)).toList());
     }
 
     private static @Nullable Object[] row(UUID ballot, Elector elector) {
@@ -49,7 +49,8 @@ class Electors {
             elector.principal(),
             elector.substitutes().toArray(UUID[]::new),
             elector.present(),
-            elector.substitute()
+            elector.substitute(),
+            elector.excluded()
         };
     }
 
@@ -68,12 +69,12 @@ class Electors {
                 .optional();
     }
 
-    /** Records who is there for a seat now, or that nobody is. */
-    void setPresent(UUID ballot, UUID seat, @Nullable UUID account) {
+    /** Records who is there for a seat now, or that nobody is, and whether a conflict of interest keeps them out. */
+    void setPresent(UUID ballot, UUID seat, @Nullable UUID account, boolean excluded) {
         jdbc.sql("""
-                        update ballot_elector set account_id = n.account,
+                        update ballot_elector set account_id = n.account, excluded = ?,
                             substitute = n.account is not null and n.account is distinct from principal_id
-                        from (select cast(? as uuid) as account) n where ballot_id = ? and seat_id = ?""").param(account).param(ballot).param(seat).update();
+                        from (select cast(? as uuid) as account) n where ballot_id = ? and seat_id = ?""").param(excluded).param(account).param(ballot).param(seat).update();
     }
 
     /** Whether somebody is there and every seat that is there has voted. */
@@ -81,7 +82,7 @@ class Electors {
         return jdbc.sql("""
                         select count(*) > 0 and count(*) = count(v.seat_id) from ballot_elector e
                         left join ballot_participation v on v.ballot_id = e.ballot_id and v.seat_id = e.seat_id
-                        where e.ballot_id = ? and e.account_id is not null""").param(ballot).query(Boolean.class).single();
+                        where e.ballot_id = ? and e.account_id is not null and not e.excluded""").param(ballot).query(Boolean.class).single();
     }
 
     static Elector elector(ResultSet row, int number) throws SQLException {
@@ -99,6 +100,7 @@ class Electors {
                 row.getObject("principal_id", UUID.class),
                 Set.of((UUID[]) row.getArray("substitute_ids").getArray()),
                 row.getObject("account_id", UUID.class),
-                row.getBoolean("substitute"));
+                row.getBoolean("substitute"),
+                row.getBoolean("excluded"));
     }
 }

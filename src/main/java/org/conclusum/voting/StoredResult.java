@@ -1,5 +1,6 @@
 package org.conclusum.voting;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -7,6 +8,8 @@ import org.conclusum.committees.rules.Base;
 import org.conclusum.committees.rules.Measure;
 import org.conclusum.committees.rules.Threshold;
 import org.conclusum.kernel.Fraction;
+import org.conclusum.voting.choice.ChoiceFinding;
+import org.conclusum.voting.choice.OptionVotes;
 import org.conclusum.voting.decision.ConditionFinding;
 import org.conclusum.voting.decision.DecisionResult;
 import org.conclusum.voting.decision.IgnoredBallot;
@@ -23,6 +26,49 @@ import tools.jackson.databind.node.ObjectNode;
 final class StoredResult {
 
     private StoredResult() {}
+
+    static ObjectNode write(Ballot.Count count) {
+        ObjectNode json = write(count.result());
+        ChoiceFinding choice = count.choice();
+        if (choice != null) {
+            write(choice, json.putObject("choice"));
+        }
+        return json;
+    }
+
+    static Ballot.Count count(Instant at, JsonNode json) {
+        return new Ballot.Count(at, read(json), json.has("choice") ? choice(json.get("choice")) : null);
+    }
+
+    private static void write(ChoiceFinding choice, ObjectNode json) {
+        json.put("none", choice.none().toString());
+        json.put("abstain", choice.abstain().toString());
+        json.put("placesLeft", choice.placesLeft());
+        var options = json.putArray("options");
+        for (OptionVotes option : choice.options()) {
+            options.addObject()
+                    .put("number", option.number())
+                    .put("votes", option.votes().toString())
+                    .put("reached", option.reached())
+                    .put("chosen", option.chosen())
+                    .put("finalist", option.finalist());
+        }
+    }
+
+    private static ChoiceFinding choice(JsonNode json) {
+        return new ChoiceFinding(
+                each(
+                        json.get("options"),
+                        option -> new OptionVotes(
+                                option.get("number").asInt(),
+                                Fraction.parse(option.get("votes").asString()),
+                                option.get("reached").asBoolean(),
+                                option.get("chosen").asBoolean(),
+                                option.get("finalist").asBoolean())),
+                Fraction.parse(json.get("none").asString()),
+                Fraction.parse(json.get("abstain").asString()),
+                json.get("placesLeft").asInt());
+    }
 
     static ObjectNode write(DecisionResult result) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();

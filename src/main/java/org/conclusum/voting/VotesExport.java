@@ -51,7 +51,7 @@ public class VotesExport {
                             elector.label(),
                             written(elector.ags()),
                             municipality == null ? "" : written(regionNames.get(municipality.region())),
-                            vote(elector, language),
+                            vote(view.plan().question(), elector, language),
                             elector.weight().toString(),
                             elector.populationDate() == null ? "" : String.valueOf(elector.inhabitants()),
                             written(elector.populationDate()),
@@ -60,12 +60,17 @@ public class VotesExport {
         return table.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String vote(ElectorLine elector, Locale language) {
+    private static String vote(Question question, ElectorLine elector, Locale language) {
         if (elector.choice() != null) {
-            return Texts.text(language, "voting.choice." + elector.choice().name());
+            return elector.picks().isEmpty()
+                    ? Texts.text(language, "voting.choice." + elector.choice().name())
+                    : String.join(", ", question.named(elector.picks()));
         }
         if (elector.voted()) {
             return Texts.text(language, "voting.seat.voted");
+        }
+        if (elector.excluded()) {
+            return Texts.text(language, "voting.seat.excluded");
         }
         return Texts.text(language, elector.present() ? "voting.seat.silent" : "voting.seat.absent");
     }

@@ -38,6 +38,7 @@ class BallotTests {
                 ACCOUNT,
                 Set.of(),
                 present,
+                false,
                 false);
     }
 

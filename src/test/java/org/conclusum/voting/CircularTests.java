@@ -41,6 +41,7 @@ class CircularTests {
             PRINCIPAL,
             Set.of(SUBSTITUTE),
             null,
+            false,
             false);
 
     private static Ballot until(LocalDate lastDay) {

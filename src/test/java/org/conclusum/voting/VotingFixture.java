@@ -102,6 +102,11 @@ class VotingFixture {
 
     /** All municipalities of the law in one committee, all there, in a running meeting. */
     Hall hallOf22() {
+        return hallOf(22);
+    }
+
+    /** The municipalities of the law and education actors, so many together. */
+    Hall hallOf(int seats) {
         UUID committee = founding.found(
                 "H" + UUID.randomUUID().toString().substring(0, 7).toUpperCase(Locale.ROOT),
                 "Rat der 22",
@@ -110,18 +115,23 @@ class VotingFixture {
                 CommitteeFixture.SINCE,
                 CommitteeFixture.FOUNDER);
         Map<UUID, Actor.Person> members = new LinkedHashMap<>();
-        for (MunicipalityRow municipality : regions.municipalities()) {
+        List<MunicipalityRow> municipalities = List.copyOf(regions.municipalities());
+        while (members.size() < seats) {
+            int number = members.size();
+            boolean actor = number >= municipalities.size();
+            String name =
+                    actor ? "Träger " + number : municipalities.get(number).name();
             UUID seat = founding.addSeat(
                     committee,
-                    members.size() + 1,
-                    municipality.name(),
-                    municipality.ags(),
+                    number + 1,
+                    name,
+                    actor ? null : municipalities.get(number).ags(),
                     true,
                     Fraction.ONE,
                     null,
                     CommitteeFixture.SINCE,
                     CommitteeFixture.FOUNDER);
-            Actor.Person member = committees.person("Mitglied " + municipality.shortName(), Set.of());
+            Actor.Person member = committees.person("Mitglied " + name, Set.of());
             founding.fill(seat, List.of(member.account()), CommitteeFixture.SINCE, CommitteeFixture.FOUNDER);
             members.put(seat, member);
         }
@@ -176,6 +186,14 @@ class VotingFixture {
 
         Actor.Person chair() {
             return chair;
+        }
+
+        Map<UUID, Actor.Person> members() {
+            return members;
+        }
+
+        UUID opened(BallotPlan plan) {
+            return ballots.open(item, "Das Monitoring wird eingerichtet.", plan, chair);
         }
 
         UUID opened(BallotClosing closing) {

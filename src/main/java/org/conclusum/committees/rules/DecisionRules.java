@@ -25,6 +25,10 @@ public record DecisionRules(@Nullable Quorum quorum, Majority majority) {
     }
 
     /** The same majority, whoever is there. */
+    public DecisionRules withTie(Tie tie) {
+        return new DecisionRules(quorum, majority.withTie(tie));
+    }
+
     public DecisionRules withoutQuorum() {
         return new DecisionRules(null, majority);
     }

@@ -55,11 +55,15 @@ class LiveAttendance extends Div {
         }
         text.addClassName("cc-meetings-name");
         ListItem row = new ListItem(text, recording ? tools(line) : new Span(word(line)));
-        row.addClassName(line.present() == null ? "absent" : "there");
+        boolean out = seats.excluded().contains(line.seat().id());
+        row.addClassName(line.present() == null || out ? "absent" : "there");
         return row;
     }
 
-    private static String word(SeatLine line) {
+    private String word(SeatLine line) {
+        if (seats.excluded().contains(line.seat().id())) {
+            return Texts.text("meetings.conflict.out");
+        }
         if (line.present() != null) {
             return Texts.text(line.present().substitute() ? "meetings.live.substitute" : "meetings.live.there");
         }
@@ -73,6 +77,9 @@ class LiveAttendance extends Div {
             parts.add(Texts.text("meetings.live.advisory"));
         }
         if (line.present() != null) {
+            if (recording && seats.excluded().contains(line.seat().id())) {
+                parts.add(Texts.text("meetings.conflict.out"));
+            }
             parts.addAll(person(line, line.present()));
             parts.add(Texts.text("meetings.live.since", line.since() == null ? "" : Formats.time(line.since())));
         } else if (line.leftAt() != null) {

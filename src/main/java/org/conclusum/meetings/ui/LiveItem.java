@@ -29,6 +29,7 @@ class LiveItem extends Div {
             AgendaItemRow item,
             @Nullable ProposalText text,
             List<AgendaItemPanel> panels,
+            ConflictCard conflicts,
             Actor.Person viewer) {
         addClassName("cc-meetings-live-item");
         add(eyebrow(eyebrow(detail, item)), new H1(item.title()));
@@ -38,6 +39,7 @@ class LiveItem extends Div {
         if (text != null) {
             add(new Card(Texts.text("meetings.live.motion"), Prose.motion(text.motion())));
         }
+        add(conflicts);
         if (item.proposal() != null) {
             add(new Anchor("proposals/" + item.proposal(), Texts.text("meetings.live.file")));
         }

@@ -24,6 +24,9 @@ import org.conclusum.kernel.Actor;
 import org.conclusum.meetings.AgendaItemPanel;
 import org.conclusum.meetings.AgendaItemRow;
 import org.conclusum.meetings.AgendaItemState;
+import org.conclusum.meetings.ConflictListing;
+import org.conclusum.meetings.ConflictManagement;
+import org.conclusum.meetings.ConflictRow;
 import org.conclusum.meetings.ItemVoting;
 import org.conclusum.meetings.MeetingConduct;
 import org.conclusum.meetings.MeetingDetail;
@@ -42,11 +45,14 @@ import org.springframework.beans.factory.ObjectProvider;
 /** The meeting while it goes on: agenda, current item and attendance side by side, in step for everybody. */
 @Route(value = "meetings/:meeting/live", autoLayout = false)
 @PermitAll
-class MeetingLiveView extends Div implements BeforeEnterObserver, HasDynamicTitle, LiveAttendance.Commands {
+class MeetingLiveView extends Div
+        implements BeforeEnterObserver, HasDynamicTitle, LiveAttendance.Commands, ConflictCard.Commands {
 
     private final transient MeetingListing listing;
     private final transient MeetingSeating seating;
     private final transient MeetingConduct conduct;
+    private final transient ConflictManagement conflicts;
+    private final transient ConflictListing conflictListing;
     private final transient ProposalLookup proposals;
     private final transient List<AgendaItemPanel> panels;
     private final transient List<ItemVoting> voting;
@@ -64,6 +70,8 @@ class MeetingLiveView extends Div implements BeforeEnterObserver, HasDynamicTitl
             MeetingListing listing,
             MeetingSeating seating,
             MeetingConduct conduct,
+            ConflictManagement conflicts,
+            ConflictListing conflictListing,
             ProposalLookup proposals,
             ObjectProvider<AgendaItemPanel> panels,
             ObjectProvider<ItemVoting> voting,
@@ -72,6 +80,8 @@ class MeetingLiveView extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.listing = listing;
         this.seating = seating;
         this.conduct = conduct;
+        this.conflicts = conflicts;
+        this.conflictListing = conflictListing;
         this.proposals = proposals;
         this.panels = panels.orderedStream().toList();
         this.voting = voting.orderedStream().toList();
@@ -112,23 +122,56 @@ class MeetingLiveView extends Div implements BeforeEnterObserver, HasDynamicTitl
         agenda.show(List.of(detail.agenda(), detail.state()), () -> new LiveAgenda(detail, this::call));
         agenda.setVisible(detail.agendaShown());
         item.show(
-                inSight.<Object>map(row -> List.of(row, hasVote(row))).orElse(List.of(detail.state(), detail.next())),
-                () -> inSight.map(row -> inSight(detail, row)).orElseGet(() -> new LiveItem(detail)));
+                inSight.<Object>map(row -> List.of(row, hasVote(row), conflictListing.on(row, person), own(seats)))
+                        .orElse(List.of(detail.state(), detail.next())),
+                () -> inSight.map(row -> inSight(detail, row, seats)).orElseGet(() -> new LiveItem(detail)));
         actions.show(List.of(detail.agenda(), detail.state(), detail.isDecisionOpen()), () -> actions(detail));
         actions.setVisible(detail.mayConduct());
         boolean recording = detail.mayConduct() && (isOpenable(detail) || detail.state() == MeetingState.RUNNING);
         attendance.show(List.of(seats, recording), () -> new LiveAttendance(seats, recording, this));
     }
 
-    private LiveItem inSight(MeetingDetail detail, AgendaItemRow row) {
+    private LiveItem inSight(MeetingDetail detail, AgendaItemRow row, MeetingSeats seats) {
         UUID proposal = row.proposal();
         return new LiveItem(
-                detail, row, proposal == null || hasVote(row) ? null : proposals.text(proposal), panels, person);
+                detail,
+                row,
+                proposal == null || hasVote(row) ? null : proposals.text(proposal),
+                panels,
+                conflicts(detail, row, seats),
+                person);
+    }
+
+    private ConflictCard conflicts(MeetingDetail detail, AgendaItemRow row, MeetingSeats seats) {
+        boolean settling = row.state() == AgendaItemState.CURRENT && stage(row) == ItemVoting.Stage.NONE;
+        boolean taking =
+                detail.mayConduct() || !seats.filledBy(person.account()).isEmpty();
+        List<ConflictRow> known = conflictListing.on(row, person);
+        ConflictCard card = new ConflictCard(known, seats, settling && taking, detail.mayChair(), person, this);
+        card.setVisible(!known.isEmpty() || (settling && taking));
+        return card;
+    }
+
+    /** Where the person sits, on which the own word on a conflict depends. */
+    private List<UUID> own(MeetingSeats seats) {
+        return seats.lines().stream()
+                .filter(line ->
+                        line.present() != null && line.present().account().equals(person.account()))
+                .map(line -> line.seat().id())
+                .toList();
+    }
+
+    private ItemVoting.Stage stage(AgendaItemRow row) {
+        return voting.stream()
+                .map(source -> source.stageOf(row.id()))
+                .filter(stage -> stage != ItemVoting.Stage.NONE)
+                .findFirst()
+                .orElse(ItemVoting.Stage.NONE);
     }
 
     /** Whether there is or was a vote on this item, which then shows its wording. */
     private boolean hasVote(AgendaItemRow row) {
-        return voting.stream().anyMatch(source -> source.stageOf(row.id()) != ItemVoting.Stage.NONE);
+        return stage(row) != ItemVoting.Stage.NONE;
     }
 
     private Component head(MeetingDetail detail) {
@@ -234,6 +277,25 @@ class MeetingLiveView extends Div implements BeforeEnterObserver, HasDynamicTitl
     @Override
     public void leave(UUID seat) {
         run(() -> conduct.leave(meeting, seat, person));
+    }
+
+    @Override
+    public void declareConflict(UUID seat) {
+        current().ifPresent(row -> run(() -> conflicts.declare(row.id(), seat, "", person)));
+    }
+
+    @Override
+    public void raiseConflict(UUID seat, UUID account, String reason) {
+        current().ifPresent(row -> run(() -> conflicts.raise(row.id(), seat, account, reason, person)));
+    }
+
+    @Override
+    public void decideConflict(UUID conflict, boolean excluded) {
+        run(() -> conflicts.decide(conflict, excluded, person));
+    }
+
+    private Optional<AgendaItemRow> current() {
+        return listing.detail(meeting, person).current();
     }
 
     private void run(Runnable command) {

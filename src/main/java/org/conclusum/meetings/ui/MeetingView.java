@@ -11,10 +11,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.conclusum.identity.SignedIn;
 import org.conclusum.kernel.Actor;
+import org.conclusum.meetings.AgendaItemRow;
+import org.conclusum.meetings.ConflictListing;
+import org.conclusum.meetings.ConflictRow;
 import org.conclusum.meetings.InvitationAnswer;
 import org.conclusum.meetings.MeetingDetail;
 import org.conclusum.meetings.MeetingListing;
@@ -46,6 +50,7 @@ class MeetingView extends Div
     private final transient MeetingListing listing;
     private final transient MeetingSeating seating;
     private final transient MeetingPlanning planning;
+    private final transient ConflictListing conflictListing;
     private final transient LiveUpdates live;
     private final transient Actor.Person person;
     private final Slot head = new Slot();
@@ -58,6 +63,7 @@ class MeetingView extends Div
     private final Slot ready = new Slot();
     private final Slot dates = new Slot();
     private final Slot answers = new Slot();
+    private final Slot conflicts = new Slot();
     private UUID meeting = new UUID(0, 0);
     private String title = "";
 
@@ -65,14 +71,16 @@ class MeetingView extends Div
             MeetingListing listing,
             MeetingSeating seating,
             MeetingPlanning planning,
+            ConflictListing conflictListing,
             LiveUpdates live,
             SignedIn signedIn) {
         this.listing = listing;
         this.seating = seating;
         this.planning = planning;
+        this.conflictListing = conflictListing;
         this.live = live;
         this.person = signedIn.person();
-        add(new PageLayout(next, agendaCard).above(head).aside(answer, ready, dates, answers));
+        add(new PageLayout(next, agendaCard, conflicts).above(head).aside(answer, ready, dates, answers));
     }
 
     @Override
@@ -109,6 +117,9 @@ class MeetingView extends Div
         answers.show(
                 List.of(shown.seats(), invited),
                 () -> new AnswersCard(shown.seats(), invited && detail.mayPlan(), this::answer));
+        Map<AgendaItemRow, List<ConflictRow>> known = conflictListing.in(meeting, person);
+        conflicts.show(known, () -> new ConflictRecord(known));
+        conflicts.setVisible(!known.isEmpty());
         answers.setVisible(detail.invitedAt() != null && detail.state() != MeetingState.CANCELLED);
     }
 

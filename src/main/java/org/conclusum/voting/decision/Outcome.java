@@ -13,7 +13,7 @@ public enum Outcome {
     NOT_DECIDABLE;
 
     /** Whether votes were counted to get here. */
-    boolean isVoted() {
+    public boolean isVoted() {
         return switch (this) {
             case ADOPTED, REJECTED, OPEN -> true;
             case REFERRED, NOT_QUORATE, NOT_DECIDABLE -> false;

@@ -12,5 +12,9 @@ public enum Reason {
     VETO,
     CONSENT_MISSING,
     TIE,
-    MAJORITY_NOT_REACHED
+    MAJORITY_NOT_REACHED,
+    /** More want none of the options than any of them. */
+    NONE_OF_THESE,
+    /** Another round decides among those who lead. */
+    RUN_OFF
 }

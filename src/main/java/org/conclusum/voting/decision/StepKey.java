@@ -5,7 +5,7 @@ import org.conclusum.committees.rules.Base;
 import org.conclusum.committees.rules.Measure;
 
 /** The sentences of a derivation, by the names under which their texts are kept. */
-enum StepKey {
+public enum StepKey {
     NOTICE_IMPROPER("notice.improper"),
     BALLOTS_EXCLUDED("ballots.excluded"),
     BALLOTS_ABSENT("ballots.absent"),
@@ -47,6 +47,11 @@ enum StepKey {
     TIE_CHAIR("tie.chair"),
     TURN_MORE("turn.more"),
     TURN_FEWER("turn.fewer"),
+    CHOICE_LEADS("choice.leads"),
+    CHOICE_NONE_LEADS("choice.none-leads"),
+    CHOICE_TAKEN("choice.taken"),
+    CHOICE_TIED("choice.tied"),
+    CHOICE_RUN_OFF("choice.run-off"),
     OUTCOME_ADOPTED("outcome.adopted"),
     OUTCOME_REJECTED("outcome.rejected"),
     OUTCOME_OPEN("outcome.open"),
@@ -64,7 +69,7 @@ enum StepKey {
         return key;
     }
 
-    DerivationStep telling(Object... arguments) {
+    public DerivationStep telling(Object... arguments) {
         return DerivationStep.telling(key, arguments);
     }
 

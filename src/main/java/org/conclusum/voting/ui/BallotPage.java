@@ -197,14 +197,18 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
                 new Card(Texts.text("voting.result.how"), new Derivation(ballot, result.derivation()), source(ballot));
         Div pair = new Div(new Card(new ResultChart(ballot, result)), derivation);
         pair.addClassName("cc-voting-pair");
+        SeatTable seats = new SeatTable(ballot, regions, export, person);
         Card wording = new Card(Texts.text("voting.page.wording"), Prose.motion(ballot.wording()));
         PageLayout page = new PageLayout(pair).above(header);
         CircularDetail detail = ballot.row().isCircular() ? circularListing.of(id, person) : null;
         if (detail != null) {
             page.main(new CircularReplies(ballot, detail));
         }
+        if (ballot.isSecret()) {
+            page.main(new PapersTable(ballot));
+        }
         rounds(ballot).ifPresent(page::main);
-        page.main(new SeatTable(ballot, regions, export, person), wording);
+        page.main(seats, wording);
         if (detail != null && !detail.deliveries().isEmpty()) {
             page.main(new Details(Texts.text("voting.delivery.title"), new DeliveryCard(detail)));
         }
@@ -226,7 +230,7 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         for (ElectorLine line : ballot.electors()) {
             Span state = BallotWords.small(Texts.text(stateOf(line, ballot.row().isCircular())));
             ListItem item = new ListItem(new Span(line.label()), state);
-            item.addClassName(line.voted() ? "voted" : line.present() ? "present" : "absent");
+            item.addClassName(line.voted() ? "voted" : line.present() && !line.excluded() ? "present" : "absent");
             list.add(item);
         }
         roll.removeAll();
@@ -237,7 +241,13 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         if (circular) {
             return line.voted() ? "voting.seat.answered" : "voting.seat.unanswered";
         }
-        return line.voted() ? "voting.seat.voted" : line.present() ? "voting.seat.waiting" : "voting.seat.absent";
+        if (line.voted()) {
+            return "voting.seat.voted";
+        }
+        if (line.excluded()) {
+            return "voting.seat.excluded";
+        }
+        return line.present() ? "voting.seat.waiting" : "voting.seat.absent";
     }
 
     private static Component source(BallotView ballot) {
@@ -266,8 +276,9 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
     }
 
     private static String when(BallotRow row) {
-        return Texts.text(
-                row.procedure() == ProcedureKind.MEETING ? "voting.page.when" : "voting.page.when." + row.procedure(),
-                Formats.dateTime(row.closedAt() == null ? row.openedAt() : row.closedAt()));
+        String date = Formats.dateTime(row.closedAt() == null ? row.openedAt() : row.closedAt());
+        return row.procedure() == ProcedureKind.MEETING
+                ? Texts.text("voting.page.when", Texts.of("voting.form.then", row.form()), date)
+                : Texts.text("voting.page.when." + row.procedure(), date);
     }
 }

@@ -7,14 +7,15 @@ import java.math.BigInteger;
 import java.util.Objects;
 import org.conclusum.kernel.Fraction;
 import org.conclusum.uikit.Formats;
-import org.conclusum.uikit.Icon;
 import org.conclusum.uikit.Pill;
 import org.conclusum.uikit.Texts;
 import org.conclusum.uikit.Tone;
+import org.conclusum.voting.Answer;
 import org.conclusum.voting.BallotRow;
 import org.conclusum.voting.BallotState;
 import org.conclusum.voting.Choice;
 import org.conclusum.voting.ElectorLine;
+import org.conclusum.voting.Question;
 import org.conclusum.voting.decision.ProcedureKind;
 
 /** How ballots, votes and exact numbers are named and marked on every page. */
@@ -47,26 +48,36 @@ final class BallotWords {
                 : Texts.text("voting.reason." + row.procedure() + "." + row.reason());
     }
 
-    /** That the person's own vote has arrived, or what to do. */
-    static String receipt(ElectorLine own) {
-        return own.choice() == null || own.castAt() == null
-                ? Texts.text("voting.cast.pending")
-                : Texts.text(
-                        "voting.cast.receipt", Texts.of("voting.choice", own.choice()), Formats.time(own.castAt()));
-    }
-
-    static Component vote(ElectorLine elector) {
+    static Component vote(Question question, ElectorLine elector) {
         Choice choice = elector.choice();
-        return choice == null ? small(voteInWords(elector)) : new Pill(tone(choice), voteInWords(elector));
+        return choice == null
+                ? small(voteInWords(question, elector))
+                : new Pill(tone(choice), voteInWords(question, elector));
     }
 
-    static String voteInWords(ElectorLine elector) {
+    /** What a ballot paper says. */
+    static String answer(Question question, Answer answer) {
+        if (!answer.picks().isEmpty()) {
+            return String.join(", ", question.named(answer.picks()));
+        }
+        return answer.choice() == Choice.NO ? none(question) : Texts.of("voting.choice", answer.choice());
+    }
+
+    /** What a no is called: no to the motion, to the only candidate, or to all that there are. */
+    static String none(Question question) {
+        return question.options().size() > 1 ? Texts.text("voting.choice.none") : Texts.of("voting.choice", Choice.NO);
+    }
+
+    static String voteInWords(Question question, ElectorLine elector) {
         Choice choice = elector.choice();
         if (choice != null) {
-            return Texts.of("voting.choice", choice);
+            return answer(question, new Answer(choice, elector.picks()));
         }
         if (elector.voted()) {
             return Texts.text("voting.seat.voted");
+        }
+        if (elector.excluded()) {
+            return Texts.text("voting.seat.excluded");
         }
         return Texts.text(elector.present() ? "voting.seat.silent" : "voting.seat.absent");
     }
@@ -76,14 +87,6 @@ final class BallotWords {
             case YES, AGREE -> Tone.YES;
             case NO, OBJECT -> Tone.NO;
             case ABSTAIN, STAND_ASIDE -> Tone.NEUTRAL;
-        };
-    }
-
-    static Icon icon(Choice choice) {
-        return switch (choice) {
-            case YES, AGREE -> Icon.VOTE;
-            case NO, OBJECT -> Icon.NO;
-            case ABSTAIN, STAND_ASIDE -> Icon.ABSTAIN;
         };
     }
 

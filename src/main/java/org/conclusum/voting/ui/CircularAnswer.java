@@ -3,6 +3,7 @@ package org.conclusum.voting.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -13,7 +14,6 @@ import java.util.UUID;
 import org.conclusum.kernel.Actor;
 import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Confirmation;
-import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.Messages;
 import org.conclusum.uikit.Texts;
 import org.conclusum.voting.BallotView;
@@ -21,8 +21,8 @@ import org.conclusum.voting.CircularDetail;
 import org.conclusum.voting.CircularDetail.OwnAnswer;
 import org.conclusum.voting.CircularManagement;
 import org.conclusum.voting.CircularReply;
+import org.conclusum.voting.ElectorLine;
 import org.conclusum.voting.rules.ReasonMustFit;
-import org.jspecify.annotations.Nullable;
 
 /** A circular while it goes round: until when, how many have answered, the person's own answer, and the way to object. */
 class CircularAnswer extends Div {
@@ -32,7 +32,10 @@ class CircularAnswer extends Div {
     private final transient Runnable changed;
     private final UUID ballot;
     private final Span progress = new Span();
-    private final Map<UUID, AnswerChoices> seats = new HashMap<>();
+    private final transient Map<UUID, Answered> seats = new HashMap<>();
+
+    /** The choices for a seat, and below them what became of an answer that does not count. */
+    private record Answered(VoteChoices choices, Paragraph standing) {}
 
     /** @param changed called after the person has answered or objected */
     CircularAnswer(
@@ -56,13 +59,13 @@ class CircularAnswer extends Div {
         Div votes = new Div();
         votes.addClassName("cc-voting-votes");
         for (OwnAnswer own : circular.mine()) {
-            AnswerChoices choices = new AnswerChoices(
-                    own.label(),
-                    view.row().procedure(),
-                    words.abstention(),
-                    answer -> answer(() -> circulars.answer(ballot, own.seat(), answer.choice(), person)));
-            seats.put(own.seat(), choices);
-            votes.add(choices);
+            VoteChoices choices = new VoteChoices(
+                    line(view, own),
+                    VoteTerms.of(view),
+                    (answer, receipt) -> answer(() -> circulars.answer(ballot, own.seat(), answer.choice(), person)));
+            Paragraph standing = BallotWords.muted("");
+            seats.put(own.seat(), new Answered(choices, standing));
+            votes.add(new Div(choices, standing));
         }
         add(head, wording, votes, BallotWords.muted(words.sentence()));
         if (!circular.mine().isEmpty()) {
@@ -75,22 +78,26 @@ class CircularAnswer extends Div {
     final void update(BallotView view, CircularDetail circular) {
         progress.setText(Texts.text(
                 "voting.circular.progress", view.row().cast(), view.row().electors()));
-        circular.mine().forEach(own -> {
-            AnswerChoices choices = seats.get(own.seat());
-            if (choices != null) {
+        for (OwnAnswer own : circular.mine()) {
+            Answered answered = seats.get(own.seat());
+            if (answered != null) {
+                answered.choices().update(line(view, own));
                 CircularReply reply = own.reply();
-                choices.update(reply == null ? null : reply.choice(), "", receipt(reply));
+                boolean gaveWay = reply != null && reply.standing() != CircularReply.Standing.COUNTS;
+                answered.standing().setVisible(gaveWay);
+                if (reply != null && gaveWay) {
+                    answered.standing().setText(Texts.of("voting.circular.own", reply.standing()));
+                }
             }
-        });
+        }
     }
 
-    private static String receipt(@Nullable CircularReply reply) {
-        return reply == null
-                ? Texts.text("voting.circular.pending")
-                : Texts.text(
-                        "voting.circular.receipt." + reply.standing(),
-                        Texts.of("voting.choice", reply.choice()),
-                        Formats.dateTime(reply.receivedAt()));
+    private static ElectorLine line(BallotView view, OwnAnswer own) {
+        return view.electors().stream()
+                .filter(line -> line.seat().equals(own.seat()))
+                .findFirst()
+                .orElseThrow()
+                .answered(own.reply());
     }
 
     private Component objection(List<OwnAnswer> mine) {

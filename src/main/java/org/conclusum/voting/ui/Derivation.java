@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,8 @@ import org.conclusum.uikit.Texts;
 import org.conclusum.uikit.Tone;
 import org.conclusum.voting.BallotView;
 import org.conclusum.voting.ElectorLine;
+import org.conclusum.voting.Question;
+import org.conclusum.voting.choice.ChoiceEvaluation;
 import org.conclusum.voting.decision.DerivationStep;
 import org.conclusum.voting.decision.DerivationTexts;
 import org.conclusum.voting.decision.Verdict;
@@ -41,7 +44,11 @@ class Derivation extends OrderedList {
                 .flatMap(elector -> Stream.of(
                         Map.entry(elector.seat().toString(), elector.label()),
                         Map.entry(elector.unit(), elector.label())))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, HashMap::new));
+        Question question = ballot.plan().question();
+        question.numbers()
+                .forEach(number -> names.put(
+                        ChoiceEvaluation.nameOf(number), question.options().get(number - 1)));
         this.texts = new DerivationTexts(Texts.locale(), id -> names.getOrDefault(id, id));
         addClassName("cc-voting-derivation");
         steps.forEach(step -> add(item(step)));

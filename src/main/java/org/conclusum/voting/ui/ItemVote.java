@@ -4,10 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.UUID;
 import org.conclusum.kernel.Actor;
 import org.conclusum.meetings.AgendaItemRow;
@@ -16,12 +14,14 @@ import org.conclusum.uikit.Card;
 import org.conclusum.uikit.LiveUpdates;
 import org.conclusum.uikit.Prose;
 import org.conclusum.uikit.Texts;
+import org.conclusum.voting.BallotKind;
 import org.conclusum.voting.BallotListing;
 import org.conclusum.voting.BallotManagement;
-import org.conclusum.voting.BallotPlan;
 import org.conclusum.voting.BallotState;
 import org.conclusum.voting.BallotView;
 import org.conclusum.voting.ConsensusRounds;
+import org.conclusum.voting.Question;
+import org.conclusum.voting.choice.ChoiceFinding;
 import org.conclusum.voting.decision.DecisionResult;
 import org.conclusum.voting.decision.ProcedureKind;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +37,7 @@ class ItemVote extends Div {
     private final transient BallotManagement ballots;
     private final transient ConsensusRounds rounds;
     private final transient Actor.Person person;
+    private final transient OpeningForm.OpeningRules rules;
     private final String motion;
     private final boolean mayOpen;
     private transient @Nullable Shown shown;
@@ -47,11 +48,13 @@ class ItemVote extends Div {
      *
      * @param motion what the proposal wants to be decided; empty for an item without one
      * @param mayOpen whether the person may open a ballot
+     * @param rules what the rule book says of forms and majorities
      */
     ItemVote(
             AgendaItemRow item,
             String motion,
             boolean mayOpen,
+            OpeningForm.OpeningRules rules,
             BallotListing listing,
             BallotManagement ballots,
             ConsensusRounds rounds,
@@ -60,6 +63,7 @@ class ItemVote extends Div {
         this.item = item;
         this.motion = motion;
         this.mayOpen = mayOpen;
+        this.rules = rules;
         this.listing = listing;
         this.ballots = ballots;
         this.rounds = rounds;
@@ -99,30 +103,29 @@ class ItemVote extends Div {
     }
 
     private Optional<Component> opening() {
+        return opening(new OpeningForm.Suggestion(motion, Question.YES_NO));
+    }
+
+    private Optional<Component> opening(OpeningForm.Suggestion suggestion) {
         boolean possible = mayOpen && item.state() == AgendaItemState.CURRENT && item.proposal() != null;
         if (!possible) {
             return Optional.empty();
         }
         List<ProcedureKind> procedures = rounds.proceduresFor(item.id());
-        if (procedures.isEmpty()) {
-            return Optional.empty();
-        }
         List<BallotView> before = listing.rounds(item.id(), person);
-        String words = before.isEmpty() ? motion : before.getLast().wording();
-        SequencedMap<ProcedureKind, Component> forms = new LinkedHashMap<>();
-        for (ProcedureKind procedure : procedures) {
-            forms.put(
-                    procedure,
-                    procedure == ProcedureKind.CONSENSUS
-                            ? new RoundForm(words, !before.isEmpty(), this::open)
-                            : new OpeningForm(words, (wording, closing) -> open(wording, BallotPlan.open(closing))));
-        }
-        return Optional.of(new OpeningChoice(forms));
-    }
-
-    private void open(String words, BallotPlan plan) {
-        ballots.open(item.id(), words, plan, person);
-        refresh();
+        return procedures.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new OpeningForm(
+                        before.isEmpty()
+                                ? suggestion
+                                : new OpeningForm.Suggestion(before.getLast().wording(), suggestion.question()),
+                        rules,
+                        procedures,
+                        !before.isEmpty(),
+                        (words, plan) -> {
+                            ballots.open(item.id(), words, plan, person);
+                            refresh();
+                        }));
     }
 
     private Component result(BallotView ballot, DecisionResult result) {
@@ -146,6 +149,22 @@ class ItemVote extends Div {
     private Optional<Component> opening(BallotView ballot) {
         String outcome = ballot.row().outcome();
         boolean decided = "ADOPTED".equals(outcome) || "REJECTED".equals(outcome);
-        return decided ? Optional.empty() : opening();
+        if (decided) {
+            return Optional.empty();
+        }
+        return opening(new OpeningForm.Suggestion(ballot.wording(), runOff(ballot)));
+    }
+
+    /** The question of the next round: who leads is asked about, for the places that are left. */
+    private static Question runOff(BallotView ballot) {
+        Question question = ballot.plan().question();
+        ChoiceFinding finding = ballot.choice();
+        if (finding == null || finding.finalists().isEmpty()) {
+            return question;
+        }
+        List<String> names = question.named(finding.finalists());
+        return question.kind() == BallotKind.ELECTION
+                ? Question.ofCandidates(names, finding.placesLeft())
+                : Question.ofOptions(names, question.noneOfThese());
     }
 }

@@ -3,13 +3,12 @@ package org.conclusum.voting.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.conclusum.kernel.Actor;
 import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Confirmation;
@@ -20,6 +19,8 @@ import org.conclusum.voting.Answer;
 import org.conclusum.voting.BallotManagement;
 import org.conclusum.voting.BallotView;
 import org.conclusum.voting.ElectorLine;
+import org.conclusum.voting.secret.Code;
+import org.conclusum.voting.secret.Receipt;
 import org.jspecify.annotations.Nullable;
 
 /** A ballot while it is open: how many have voted, the wording, the person's own vote, and the chair's end to it. */
@@ -30,7 +31,7 @@ class OpenBallot extends Div {
     private final transient Runnable changed;
     private final Span progress = new Span();
     private final Div votes = new Div();
-    private final transient Map<UUID, SeatVote> seats = new HashMap<>();
+    private final Map<UUID, VoteChoices> seats = new HashMap<>();
     private @Nullable Button close;
     private int cast;
     private int expected;
@@ -50,11 +51,18 @@ class OpenBallot extends Div {
         progress.addClassName("cc-voting-progress");
         progress.getElement().setAttribute("role", "status");
         boolean consensus = ballot.row().isConsensus();
-        Span how = BallotWords.small(
-                Texts.text("voting.open.how", consensus ? Texts.text("voting.procedure.CONSENSUS") : words.kind()));
+        Span how = BallotWords.small(Texts.text(
+                "voting.open.how",
+                Texts.of("voting.form.now", ballot.row().form()),
+                consensus ? Texts.text("voting.procedure.CONSENSUS") : words.kind()));
         Div head = new Div(BallotWords.pill(ballot.row()), how, progress);
         head.addClassName("cc-voting-head");
         votes.addClassName("cc-voting-votes");
+        if (ballot.isExcluded()) {
+            Paragraph out = new Paragraph(Texts.text("voting.open.excluded"));
+            out.addClassName("cc-voting-out");
+            votes.add(out);
+        }
         add(
                 head,
                 wording,
@@ -83,45 +91,32 @@ class OpenBallot extends Div {
         if (close != null) {
             close.getElement().getThemeList().set("primary", mine.stream().allMatch(ElectorLine::voted));
         }
-        seats.entrySet().removeIf(known -> {
-            boolean gone = mine.stream().noneMatch(line -> line.seat().equals(known.getKey()));
+        seats.keySet().removeIf(seat -> {
+            boolean gone = mine.stream().noneMatch(line -> line.seat().equals(seat));
             if (gone) {
-                votes.remove(known.getValue().component());
+                votes.remove(seats.get(seat));
             }
             return gone;
         });
-        String abstention = new RuleWords(ballot).abstention();
+        VoteTerms terms = VoteTerms.of(ballot);
         for (ElectorLine line : mine) {
-            SeatVote known = seats.get(line.seat());
+            VoteChoices known = seats.get(line.seat());
             if (known == null) {
-                SeatVote added = seatVote(ballot, line, abstention);
+                VoteChoices added = new VoteChoices(
+                        line, terms, (answer, receipt) -> cast(ballot.row().id(), line.seat(), answer, receipt));
                 seats.put(line.seat(), added);
-                votes.add(added.component());
+                votes.add(added);
             } else {
-                known.update().accept(line);
+                known.update(line);
             }
         }
     }
 
-    /** Where a vote is cast, and how it learns of what was cast. */
-    private record SeatVote(Component component, Consumer<ElectorLine> update) {}
-
-    private SeatVote seatVote(BallotView ballot, ElectorLine line, String abstention) {
-        UUID id = ballot.row().id();
-        if (!ballot.row().isConsensus()) {
-            VoteChoices vote = new VoteChoices(line, abstention, choice -> cast(id, line.seat(), Answer.of(choice)));
-            return new SeatVote(vote, vote::update);
+    private void cast(UUID ballot, UUID seat, Answer answer, Receipt receipt) {
+        List<Code> codes = ballots.cast(ballot, seat, answer, receipt, person);
+        if (!codes.isEmpty()) {
+            new ReceiptDialog(codes).open();
         }
-        AnswerChoices answer = new AnswerChoices(
-                line.label(), ballot.row().procedure(), abstention, given -> cast(id, line.seat(), given));
-        Consumer<ElectorLine> update = now ->
-                answer.update(now.choice(), Objects.requireNonNullElse(now.reason(), ""), BallotWords.receipt(now));
-        update.accept(line);
-        return new SeatVote(answer, update);
-    }
-
-    private void cast(UUID ballot, UUID seat, Answer answer) {
-        ballots.cast(ballot, seat, answer, person);
         changed.run();
     }
 

@@ -12,13 +12,22 @@ import org.conclusum.uikit.Texts;
 import org.conclusum.voting.BallotView;
 import org.conclusum.voting.Choice;
 import org.conclusum.voting.ElectorLine;
+import org.conclusum.voting.Question;
 import org.conclusum.voting.decision.DecisionResult;
 
-/** The result as a picture: the half circle of seats and the votes in numbers. */
+/** The result as a picture: the half circle of seats where one knows who voted how, else bars. */
 class ResultChart extends Div {
 
     ResultChart(BallotView ballot, DecisionResult result) {
         addClassName("cc-voting-chart");
+        if (ballot.choice() != null) {
+            add(VoteBars.of(ballot.plan().question(), ballot.choice()));
+            return;
+        }
+        if (ballot.isSecret()) {
+            add(VoteBars.of(result));
+            return;
+        }
         List<SeatChart.Seat> seats =
                 ballot.electors().stream().map(ResultChart::seat).toList();
         if (ballot.row().isConsensus()) {
@@ -61,7 +70,7 @@ class ResultChart extends Div {
         Div counts = new Div();
         for (Choice choice : Choice.in(ballot.row().procedure())) {
             int number = ballot.votes(choice);
-            Span mark = new Span(BallotWords.icon(choice).create(), new Span(Formats.number(number)));
+            Span mark = new Span(PaperField.icon(choice).create(), new Span(Formats.number(number)));
             mark.addClassNames("cc-voting-count", "cc-voting-count-" + BallotWords.look(choice));
             counts.add(new Span(mark, new Span(" " + Texts.text("voting.count." + choice, number))));
         }
@@ -90,7 +99,7 @@ class ResultChart extends Div {
     }
 
     private static SeatChart.Seat seat(ElectorLine elector) {
-        return new SeatChart.Seat(elector.label(), BallotWords.voteInWords(elector), mark(elector));
+        return new SeatChart.Seat(elector.label(), BallotWords.voteInWords(Question.YES_NO, elector), mark(elector));
     }
 
     private static SeatChart.Mark mark(ElectorLine elector) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conclusum.committees.rules.Base;
 import org.conclusum.committees.rules.DecisionRules;
+import org.conclusum.committees.rules.Demand;
 import org.conclusum.committees.rules.Majority;
 import org.conclusum.committees.rules.MajorityCondition;
 import org.conclusum.committees.rules.Quorum;
@@ -26,6 +27,17 @@ final class RuleWords {
     private final DecisionRules rules;
     private final boolean circular;
     private final Map<String, String> names;
+
+    private RuleWords(DecisionRules rules, Map<String, String> names) {
+        this.rules = rules;
+        this.circular = false;
+        this.names = names;
+    }
+
+    /** The rules by themselves, without the names of seats. */
+    static RuleWords of(DecisionRules rules) {
+        return new RuleWords(rules, Map.of());
+    }
 
     RuleWords(BallotView ballot) {
         this.rules = ballot.rules().decision();
@@ -90,6 +102,14 @@ final class RuleWords {
             facts.add(Texts.text("voting.rule.veto"), named(majority.veto()));
         }
         return facts;
+    }
+
+    /** Who may demand a form of voting. */
+    static String demand(Demand demand) {
+        Threshold share = demand.share();
+        return share == null
+                ? Texts.of("voting.demand", demand.kind())
+                : Texts.text("voting.demand.SHARE", share(share));
     }
 
     private String needed() {

@@ -63,7 +63,7 @@ class SeatTable extends Card {
                                 lines.stream().skip(offset).limit(limit).toList())
                 .column(Texts.text("voting.table.seat"), ElectorLine::label)
                 .column(Texts.text("voting.table.region"), this::region)
-                .component(Texts.text("voting.table.vote"), SeatTable::vote);
+                .component(Texts.text("voting.table.vote"), this::vote);
         if (lines.stream().anyMatch(line -> !line.weight().equals(Fraction.ONE))) {
             table.number(Texts.text("voting.table.weight"), line -> BallotWords.number(line.weight()));
         }
@@ -77,8 +77,8 @@ class SeatTable extends Card {
         return municipality == null ? "" : regions.getOrDefault(municipality.region(), "");
     }
 
-    private static Component vote(ElectorLine line) {
-        Component vote = BallotWords.vote(line);
+    private Component vote(ElectorLine line) {
+        Component vote = BallotWords.vote(ballot.plan().question(), line);
         return line.substitute() ? new Span(vote, BallotWords.small(" " + Texts.text("voting.seat.substitute"))) : vote;
     }
 

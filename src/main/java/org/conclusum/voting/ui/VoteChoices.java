@@ -3,40 +3,54 @@ package org.conclusum.voting.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Instant;
-import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.Objects;
+import java.util.function.BiConsumer;
 import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.Texts;
+import org.conclusum.voting.Answer;
 import org.conclusum.voting.Choice;
 import org.conclusum.voting.ElectorLine;
 import org.conclusum.voting.decision.ProcedureKind;
+import org.conclusum.voting.rules.ReasonMustFit;
+import org.conclusum.voting.secret.Receipt;
 import org.jspecify.annotations.Nullable;
 
-/** The vote of one seat: three large choices, the confirmation, and the receipt. What is chosen survives a refresh. */
+/**
+ * The vote of one seat: the ballot paper, the confirmation, and the receipt. What is marked survives a refresh; whether the
+ * vote arrived is read from the ballot, so that nobody has to wonder after a lost connection.
+ */
 class VoteChoices extends Div {
 
-    private final RadioButtonGroup<Choice> choices = new RadioButtonGroup<>();
+    private final transient VoteTerms terms;
+    private final PaperField paper;
+    private final TextArea reason = new TextArea(Texts.text("voting.cast.reason"));
     private final Button confirm;
     private final Paragraph receipt = new Paragraph();
-    private @Nullable Choice given;
+    /** One for this vote, however often it is sent. */
+    private final transient Receipt token = Receipt.fresh();
 
-    /** @param abstention what an abstention does, in a few words */
-    VoteChoices(ElectorLine seat, String abstention, Consumer<Choice> cast) {
+    private transient @Nullable Answer given;
+    private String givenReason = "";
+    private boolean voted;
+
+    VoteChoices(ElectorLine seat, VoteTerms terms, BiConsumer<Answer, Receipt> cast) {
+        this.terms = terms;
         addClassName("cc-voting-cast");
-        choices.addClassName("cc-voting-choices");
-        choices.setLabel(Texts.text("voting.cast.label", seat.label()));
-        choices.setItems(Choice.in(ProcedureKind.MEETING));
-        choices.setRenderer(new ComponentRenderer<>(choice -> choice(choice, abstention)));
-        choices.addValueChangeListener(change -> offer());
+        paper = new PaperField(Texts.text("voting.cast.label", seat.label()), terms, this::offer);
+        reason.setHelperText(Texts.text("voting.cast.reasonHint"));
+        reason.setMaxLength(ReasonMustFit.LONGEST);
+        reason.setRequiredIndicatorVisible(true);
+        reason.setWidthFull();
+        reason.setValueChangeMode(ValueChangeMode.LAZY);
+        reason.addValueChangeListener(change -> offer());
         confirm = Actions.primary(Texts.text("voting.cast.confirm"), () -> {
-            Choice chosen = choices.getValue();
-            if (chosen != null) {
-                cast.accept(chosen);
+            Answer chosen = paper.value();
+            if (chosen != null && paper.isComplete()) {
+                cast.accept(chosen.choice() == Choice.OBJECT ? Answer.object(reason.getValue()) : chosen, token);
             }
         });
         confirm.addClassName("cc-voting-confirm");
@@ -44,41 +58,56 @@ class VoteChoices extends Div {
         receipt.getElement().setAttribute("role", "status");
         Div foot = new Div(confirm, receipt);
         foot.addClassName("cc-voting-cast-foot");
-        add(choices, foot);
+        add(paper, reason, foot);
         update(seat);
     }
 
     /** Takes over what the seat has voted by now. */
     final void update(ElectorLine seat) {
-        Choice before = given;
-        given = seat.choice();
-        if (choices.getValue() == null || choices.getValue() == before) {
-            choices.setValue(given);
+        Answer before = given;
+        given = seat.choice() == null ? null : new Answer(seat.choice(), seat.picks());
+        String reasonBefore = givenReason;
+        givenReason = Objects.requireNonNullElse(seat.reason(), "");
+        if (reason.getValue().equals(reasonBefore)) {
+            reason.setValue(givenReason);
         }
-        Instant castAt = seat.castAt();
-        receipt.setText(
-                given == null || castAt == null
-                        ? Texts.text("voting.cast.pending")
-                        : Texts.text("voting.cast.receipt", Texts.of("voting.choice", given), Formats.time(castAt)));
-        receipt.setClassName("given", given != null);
-        confirm.setText(Texts.text(given == null ? "voting.cast.confirm" : "voting.cast.change"));
+        voted = seat.voted();
+        if (terms.isSecret() && voted) {
+            paper.setValue(null);
+        } else if (paper.value() == null || paper.value().equals(before)) {
+            paper.setValue(given);
+        }
+        receipt.setText(words(seat.castAt()));
+        receipt.setClassName("given", voted);
         offer();
     }
 
-    private void offer() {
-        Choice chosen = choices.getValue();
-        confirm.setVisible(given == null || (chosen != null && chosen != given));
+    private String words(@Nullable Instant castAt) {
+        if (terms.isSecret()) {
+            return Texts.text(voted ? "voting.cast.inUrn" : "voting.cast.pendingSecret");
+        }
+        if (given == null || castAt == null) {
+            return Texts.text(terms.changeable() ? "voting.cast.pending" : "voting.cast.pendingFinal");
+        }
+        return Texts.text(
+                terms.changeable() ? "voting.cast.receipt" : "voting.cast.receiptFinal",
+                BallotWords.answer(terms.question(), given),
+                terms.procedure() == ProcedureKind.CIRCULAR ? Formats.dateTime(castAt) : Formats.time(castAt));
     }
 
-    private static Div choice(Choice choice, String abstention) {
-        Span word = new Span(BallotWords.icon(choice).create(), new Span(Texts.of("voting.choice", choice)));
-        word.addClassName("cc-voting-choice-word");
-        Div label = new Div(word);
-        label.addClassNames(
-                "cc-voting-choice", "cc-voting-choice-" + choice.name().toLowerCase(Locale.ROOT));
-        if (choice == Choice.ABSTAIN) {
-            label.add(BallotWords.small(abstention));
-        }
-        return label;
+    private void offer() {
+        boolean stands = voted && (terms.isSecret() || !terms.changeable());
+        Answer chosen = paper.value();
+        boolean objects = chosen != null && chosen.choice() == Choice.OBJECT;
+        boolean changed = chosen != null
+                && (!chosen.equals(given) || (objects && !reason.getValue().equals(givenReason)));
+        reason.setVisible(objects);
+        paper.setVisible(!stands || !terms.isSecret());
+        confirm.setText(Texts.text(
+                terms.isSecret()
+                        ? "voting.cast.confirmSecret"
+                        : given == null ? "voting.cast.confirm" : "voting.cast.change"));
+        confirm.setVisible(!stands && (given == null || changed));
+        confirm.setEnabled(chosen == null || paper.isComplete());
     }
 }

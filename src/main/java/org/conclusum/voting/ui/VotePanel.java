@@ -2,10 +2,14 @@ package org.conclusum.voting.ui;
 
 import com.vaadin.flow.component.Component;
 import org.conclusum.committees.CommitteeAccess;
+import org.conclusum.committees.CommitteeDirectory;
+import org.conclusum.committees.RuleBook;
 import org.conclusum.kernel.Actor;
+import org.conclusum.kernel.LegalTime;
 import org.conclusum.meetings.AgendaItemPanel;
 import org.conclusum.meetings.AgendaItemRow;
 import org.conclusum.meetings.MeetingLookup;
+import org.conclusum.meetings.MeetingRow;
 import org.conclusum.proposals.ProposalLookup;
 import org.conclusum.uikit.LiveUpdates;
 import org.conclusum.voting.BallotListing;
@@ -22,6 +26,7 @@ class VotePanel implements AgendaItemPanel {
     private final ProposalLookup proposals;
     private final MeetingLookup meetings;
     private final CommitteeAccess access;
+    private final CommitteeDirectory committees;
     private final LiveUpdates live;
 
     VotePanel(
@@ -31,6 +36,7 @@ class VotePanel implements AgendaItemPanel {
             ProposalLookup proposals,
             MeetingLookup meetings,
             CommitteeAccess access,
+            CommitteeDirectory committees,
             LiveUpdates live) {
         this.listing = listing;
         this.ballots = ballots;
@@ -38,14 +44,26 @@ class VotePanel implements AgendaItemPanel {
         this.proposals = proposals;
         this.meetings = meetings;
         this.access = access;
+        this.committees = committees;
         this.live = live;
     }
 
     @Override
     public Component panel(AgendaItemRow item, Actor.Person viewer) {
-        boolean chairs =
-                access.standingOf(viewer).chairs(meetings.row(item.meeting()).committee());
-        return new ItemVote(item, motion(item), chairs, listing, ballots, rounds, live, viewer);
+        MeetingRow meeting = meetings.row(item.meeting());
+        boolean chairs = access.standingOf(viewer).chairs(meeting.committee());
+        RuleBook book = committees.ruleBookOn(
+                meeting.committee(), meeting.startsAt().atZone(LegalTime.ZONE).toLocalDate());
+        return new ItemVote(
+                item,
+                motion(item),
+                chairs,
+                new OpeningForm.OpeningRules(book.ballots(), book.decision()),
+                listing,
+                ballots,
+                rounds,
+                live,
+                viewer);
     }
 
     private String motion(AgendaItemRow item) {

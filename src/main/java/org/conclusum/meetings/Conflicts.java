@@ -1,0 +1,84 @@
+package org.conclusum.meetings;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The conflicts of interest, one of a person on an item. */
+@Repository
+class Conflicts {
+
+    private final JdbcClient jdbc;
+
+    Conflicts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<ConflictRow> on(UUID item) {
+        return jdbc.sql("select * from conflict_of_interest where item_id = ? order by raised_at, id")
+                .param(item)
+                .query(Conflicts::row)
+                .list();
+    }
+
+    Optional<ConflictRow> find(UUID id) {
+        return jdbc.sql("select * from conflict_of_interest where id = ?")
+                .param(id)
+                .query(Conflicts::row)
+                .optional();
+    }
+
+    /** The accounts that do not take part in an item. */
+    Set<UUID> excludedFrom(UUID item) {
+        return Set.copyOf(on(item).stream()
+                .filter(conflict -> conflict.state().excludes())
+                .map(ConflictRow::account)
+                .toList());
+    }
+
+    /** Records what is known now, in place of what was known of this person on this item. */
+    void save(ConflictRow row, Instant now) {
+        boolean decided = row.decidedBy() != null;
+        jdbc.sql("""
+                        insert into conflict_of_interest (id, item_id, seat_id, account_id, person, state, reason, raised_by,
+                            raised_at, decided_by, decided_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict (item_id, account_id) do update set state = excluded.state, reason = excluded.reason,
+                            raised_by = excluded.raised_by, raised_at = excluded.raised_at,
+                            decided_by = excluded.decided_by, decided_at = excluded.decided_at""")
+                .params(
+                        row.id(),
+                        row.item(),
+                        row.seat(),
+                        row.account(),
+                        row.person(),
+                        row.state().name(),
+                        row.reason(),
+                        row.raisedBy(),
+                        Timestamp.from(row.raisedAt()))
+                .param(row.decidedBy())
+                .param(decided ? Timestamp.from(now) : null)
+                .update();
+    }
+
+    private static ConflictRow row(ResultSet row, int number) throws SQLException {
+        return new ConflictRow(
+                row.getObject("id", UUID.class),
+                row.getObject("item_id", UUID.class),
+                row.getObject("seat_id", UUID.class),
+                row.getObject("account_id", UUID.class),
+                row.getString("person"),
+                ConflictState.valueOf(row.getString("state")),
+                row.getString("reason"),
+                row.getString("raised_by"),
+                row.getTimestamp("raised_at").toInstant(),
+                row.getString("decided_by"));
+    }
+}

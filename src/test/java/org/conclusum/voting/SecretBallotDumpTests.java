@@ -1,0 +1,212 @@
+package org.conclusum.voting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.conclusum.testing.ACommittee.COTTBUS;
+import static org.conclusum.testing.ACommittee.DAHME_SPREEWALD;
+import static org.conclusum.testing.ACommittee.ELBE_ELSTER;
+import static org.conclusum.testing.ACommittee.OBERSPREEWALD_LAUSITZ;
+import static org.conclusum.testing.ACommittee.SPREE_NEISSE;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.conclusum.testing.ACommittee;
+import org.conclusum.testing.CommitteeFixture;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What somebody sees who dumps the whole database before and after each vote of a secret ballot. */
+@VotingTest
+class SecretBallotDumpTests {
+
+    private static final String[] FIVE = {COTTBUS, DAHME_SPREEWALD, ELBE_ELSTER, OBERSPREEWALD_LAUSITZ, SPREE_NEISSE};
+
+    /** A row as it lies in the database: where it lies, which transaction wrote it, and all of its columns. */
+    private record StoredRow(String place, String transaction, Map<String, String> columns) {}
+
+    @Autowired
+    private CommitteeFixture committees;
+
+    @Autowired
+    private VotingFixture fixture;
+
+    @Autowired
+    private BallotManagement ballots;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private UUID opened(ACommittee committee) {
+        return ballots.open(
+                fixture.running(committee, FIVE).item(),
+                "Das Verfahren wird eingeführt.",
+                BallotPlan.secret(BallotClosing.BY_CHAIR).askedBy(2),
+                committee.chair());
+    }
+
+    /** All tables but the seals of the journal: they follow earlier entries in their own time, and no vote has one. */
+    private List<String> tables() {
+        return jdbc.sql("""
+                        select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                        where n.nspname = 'public' and c.relkind in ('r', 'm') and c.relname <> 'journal_seal' order by 1""").query(String.class).list();
+    }
+
+    /** Every table with every column, and where each row lies and by which transaction. */
+    private Map<String, List<StoredRow>> dump() {
+        Map<String, List<StoredRow>> dump = new TreeMap<>();
+        for (String table : tables()) {
+            dump.put(
+                    table,
+                    jdbc.sql("select ctid::text as place, xmin::text as transaction, to_jsonb(t)::text as row from "
+                                    + table + " t order by ctid")
+                            .query((row, number) -> new StoredRow(
+                                    String.valueOf(row.getString("place")),
+                                    String.valueOf(row.getString("transaction")),
+                                    Map.of("row", String.valueOf(row.getString("row")))))
+                            .list());
+        }
+        dump.put(
+                "sequences",
+                jdbc.sql("select sequencename || ' ' || coalesce(last_value, 0) as value from pg_sequences order by 1")
+                        .query((row, number) ->
+                                new StoredRow("", "", Map.of("row", String.valueOf(row.getString("value")))))
+                        .list());
+        return dump;
+    }
+
+    /** What is different in a later dump, by table: the rows that are new or were written anew. */
+    private static Map<String, List<StoredRow>> difference(
+            Map<String, List<StoredRow>> before, Map<String, List<StoredRow>> after) {
+        Map<String, List<StoredRow>> difference = new TreeMap<>();
+        after.forEach((table, rows) -> {
+            List<StoredRow> fresh = new ArrayList<>(rows);
+            fresh.removeAll(before.getOrDefault(table, List.of()));
+            if (!fresh.isEmpty()) {
+                difference.put(table, fresh);
+            }
+        });
+        return difference;
+    }
+
+    /** What a distinguisher can go by: which tables changed, in how many rows, and how long these are. */
+    private static Map<String, List<Integer>> shape(Map<String, List<StoredRow>> difference) {
+        Map<String, List<Integer>> shape = new TreeMap<>();
+        difference.forEach((table, rows) -> shape.put(
+                table,
+                rows.stream().map(row -> row.columns().toString().length()).toList()));
+        return shape;
+    }
+
+    /** The changes that each vote of a ballot makes in which everybody votes the same. */
+    private List<Map<String, List<StoredRow>>> changes(Choice choice) {
+        ACommittee committee = committees.found();
+        UUID ballot = opened(committee);
+        List<Map<String, List<StoredRow>>> changes = new ArrayList<>();
+        Map<String, List<StoredRow>> before = dump();
+        for (String ags : FIVE) {
+            fixture.cast(ballot, committee, choice, ags);
+            Map<String, List<StoredRow>> after = dump();
+            changes.add(difference(before, after));
+            before = after;
+        }
+        return changes;
+    }
+
+    @Test
+    void showsTheSameChangeWhicheverWayAVoteGoes() {
+        List<Map<String, List<StoredRow>>> yes = changes(Choice.YES);
+        List<Map<String, List<StoredRow>>> no = changes(Choice.NO);
+        List<Map<String, List<StoredRow>>> abstain = changes(Choice.ABSTAIN);
+
+        for (int vote = 0; vote < FIVE.length; vote++) {
+            assertThat(yes.get(vote).keySet()).containsExactly("ballot_urn");
+            assertThat(shape(yes.get(vote))).isEqualTo(shape(no.get(vote))).isEqualTo(shape(abstain.get(vote)));
+        }
+        List.of(yes, no, abstain)
+                .forEach(world -> world.forEach(change -> assertThat(change.toString())
+                        .doesNotContain("YES")
+                        .doesNotContain("ABSTAIN")
+                        .doesNotContain("\"NO\"")));
+    }
+
+    /** Whatever a distinguisher goes by in the blocks: they look like noise, and each like a fresh one. */
+    @Test
+    void showsBlocksThatAreNoiseAndChangeInHalfOfTheirBits() {
+        Map<Choice, List<byte[]>> blocks = new HashMap<>();
+        for (Choice choice : Choice.values()) {
+            ACommittee committee = committees.found();
+            UUID ballot = opened(committee);
+            List<byte[]> seen = new ArrayList<>(List.of(block(ballot)));
+            for (String ags : FIVE) {
+                fixture.cast(ballot, committee, choice, ags);
+                seen.add(block(ballot));
+            }
+            blocks.put(choice, seen);
+        }
+
+        blocks.values().forEach(seen -> {
+            assertThat(seen.stream().map(block -> block.length).distinct()).hasSize(1);
+            for (int i = 1; i < seen.size(); i++) {
+                double flipped = differingBits(seen.get(i - 1), seen.get(i)) / (8.0 * seen.get(i).length);
+                assertThat(flipped).isBetween(0.4, 0.6);
+            }
+        });
+    }
+
+    @Test
+    void publishesInOneTransactionInAnOrderThatSaysNothing() {
+        ACommittee committee = committees.found();
+        UUID ballot = opened(committee);
+        fixture.cast(ballot, committee, Choice.YES, FIVE);
+        fixture.counted(ballot, committee);
+
+        List<Map<String, Object>> papers = jdbc.sql(
+                        "select xmin::text as transaction, code from ballot_paper where ballot_id = ? order by ctid")
+                .param(ballot)
+                .query()
+                .listOfRows();
+        assertThat(papers.stream().map(row -> row.get("transaction")).distinct())
+                .hasSize(1);
+        assertThat(papers.stream().map(row -> String.valueOf(row.get("code"))).toList())
+                .isSorted();
+        assertThat(columnsOf("ballot_paper")).containsExactlyInAnyOrder("ballot_id", "code", "choice", "picks");
+        assertThat(jdbc.sql("select closed is null and key_id is null from ballot_urn where ballot_id = ?")
+                        .param(ballot)
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+        assertThat(jdbc.sql("select count(*) from journal_entry where subject_id = ? and event = 'VoteCast'")
+                        .param(ballot)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private List<String> columnsOf(String table) {
+        return jdbc.sql("select column_name from information_schema.columns where table_name = ?")
+                .param(table)
+                .query(String.class)
+                .list();
+    }
+
+    private byte[] block(UUID ballot) {
+        String written = jdbc.sql("select encode(closed, 'hex') from ballot_urn where ballot_id = ?")
+                .param(ballot)
+                .query(String.class)
+                .single();
+        return HexFormat.of().parseHex(written);
+    }
+
+    private static int differingBits(byte[] one, byte[] other) {
+        int bits = 0;
+        for (int i = 0; i < one.length; i++) {
+            bits += Integer.bitCount((one[i] ^ other[i]) & 0xFF);
+        }
+        return bits;
+    }
+}
