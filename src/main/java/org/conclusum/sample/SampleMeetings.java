@@ -11,6 +11,7 @@ import org.conclusum.committees.SeatRow;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.ProgramClock;
 import org.conclusum.meetings.AgendaItemRow;
+import org.conclusum.meetings.ConflictManagement;
 import org.conclusum.meetings.InvitationAnswer;
 import org.conclusum.meetings.MeetingConduct;
 import org.conclusum.meetings.MeetingLookup;
@@ -21,6 +22,7 @@ import org.conclusum.voting.BallotClosing;
 import org.conclusum.voting.BallotManagement;
 import org.conclusum.voting.BallotPlan;
 import org.conclusum.voting.Choice;
+import org.conclusum.voting.Question;
 import org.springframework.stereotype.Component;
 
 /** The meetings of the sample: one held in the Lausitz, one of all 22, one to come, one running today. */
@@ -31,6 +33,7 @@ class SampleMeetings {
     private final SamplePeople people;
     private final MeetingPlanning planning;
     private final MeetingConduct conduct;
+    private final ConflictManagement conflicts;
     private final MeetingLookup meetings;
     private final CommitteeDirectory committees;
     private final BallotManagement ballots;
@@ -41,6 +44,7 @@ class SampleMeetings {
             SamplePeople people,
             MeetingPlanning planning,
             MeetingConduct conduct,
+            ConflictManagement conflicts,
             MeetingLookup meetings,
             CommitteeDirectory committees,
             BallotManagement ballots,
@@ -49,6 +53,7 @@ class SampleMeetings {
         this.people = people;
         this.planning = planning;
         this.conduct = conduct;
+        this.conflicts = conflicts;
         this.meetings = meetings;
         this.committees = committees;
         this.ballots = ballots;
@@ -76,7 +81,7 @@ class SampleMeetings {
         story.on(-35, 10, 55);
         vote(meeting, "fahrten", chair, List.of(Choice.NO, Choice.NO, Choice.YES, Choice.ABSTAIN), true);
         story.on(-35, 11, 30);
-        vote(meeting, "bildungsbuero", chair, List.of(Choice.YES, Choice.YES, Choice.YES, Choice.ABSTAIN), true);
+        secret(meeting, chair);
         story.on(-35, 11, 40);
         consensus(meeting, chair);
         story.on(-35, 12, 15);
@@ -92,7 +97,7 @@ class SampleMeetings {
                 "Herbstsitzung 2026",
                 "Salzgrafensaal Halle (Saale) und online",
                 -11,
-                List.of("monitoring"),
+                List.of("monitoring", "fachtag"),
                 chair);
         story.on(-25, 9, 40);
         planning.invite(meeting, null, story.office("monitoring"));
@@ -105,6 +110,8 @@ class SampleMeetings {
         choices.addAll(Collections.nCopies(3, Choice.ABSTAIN));
         choices.addAll(Collections.nCopies(5, Choice.NO));
         vote(meeting, "monitoring", chair, choices, true);
+        story.on(-11, 11, 50);
+        choose(meeting, chair);
         story.on(-11, 12, 30);
         conduct.close(meeting, chair);
     }
@@ -196,6 +203,57 @@ class SampleMeetings {
             ballots.close(ballot, chair);
             conduct.finish(meeting, item.id(), chair);
         }
+    }
+
+    /** Votes secretly, as two asked for; one member has a conflict of interest and leaves for it. */
+    private void secret(UUID meeting, Actor chair) {
+        AgendaItemRow item = item(meeting, "bildungsbuero");
+        conduct.call(meeting, item.id(), chair);
+        var present = meetings.present(meeting);
+        var leaving = present.getLast();
+        conflicts.declare(
+                item.id(),
+                leaving.seat(),
+                "Ich sitze im Aufsichtsrat des Trägers, der das Bildungsbüro betreiben soll.",
+                new Actor.Person(leaving.account(), "Mitglied"));
+        String motion = story.text("bildungsbuero").motion();
+        BallotPlan plan = ballots.takesSecretVotes()
+                ? BallotPlan.secret(BallotClosing.BY_CHAIR).askedBy(2)
+                : BallotPlan.open(BallotClosing.BY_CHAIR);
+        UUID ballot = ballots.open(item.id(), motion, plan, chair);
+        for (int index = 0; index < present.size() - 1; index++) {
+            var seat = present.get(index);
+            Choice choice = index == 1 ? Choice.NO : index == 3 ? Choice.ABSTAIN : Choice.YES;
+            ballots.cast(ballot, seat.seat(), choice, new Actor.Person(seat.account(), "Mitglied"));
+        }
+        ballots.close(ballot, chair);
+        conduct.finish(meeting, item.id(), chair);
+    }
+
+    /** Chooses among three places. */
+    private void choose(UUID meeting, Actor chair) {
+        AgendaItemRow item = item(meeting, "fachtag");
+        conduct.call(meeting, item.id(), chair);
+        Question places = Question.ofOptions(List.of("Halle (Saale)", "Köln", "Cottbus"), true);
+        UUID ballot = ballots.open(
+                item.id(),
+                story.text("fachtag").motion(),
+                BallotPlan.open(BallotClosing.BY_CHAIR).with(places),
+                chair);
+        var present = meetings.present(meeting);
+        for (int index = 0; index < present.size(); index++) {
+            var seat = present.get(index);
+            Answer answer =
+                    switch (index % 11) {
+                        case 0, 4 -> Answer.pick(2);
+                        case 2 -> Answer.pick(3);
+                        case 7 -> Answer.of(index < 11 ? Choice.NO : Choice.ABSTAIN);
+                        default -> Answer.pick(1);
+                    };
+            ballots.cast(ballot, seat.seat(), answer, new Actor.Person(seat.account(), "Mitglied"));
+        }
+        ballots.close(ballot, chair);
+        conduct.finish(meeting, item.id(), chair);
     }
 
     /** Seeks consensus: one objects in the first round, in the second nobody does and one stands aside. */

@@ -109,6 +109,7 @@ class SampleStory {
         on(-63, 14, 20);
         submitAndAccept("bildungsbuero");
         submitAndAccept("monitoring");
+        submitAndAccept("fachtag");
         submitAndAccept("lernorte");
     }
 

@@ -12,6 +12,8 @@ import org.conclusum.voting.choice.ChoiceResult;
 import org.conclusum.voting.decision.DecisionCase;
 import org.conclusum.voting.decision.DecisionResult;
 import org.conclusum.voting.decision.Evaluation;
+import org.conclusum.voting.decision.Reason;
+import org.conclusum.voting.decision.StepKey;
 import org.conclusum.voting.rules.AnswerMustFitTheQuestion;
 import org.conclusum.voting.rules.BallotMustBeClosedBeforeCounting;
 import org.conclusum.voting.rules.BallotMustBeOpen;
@@ -135,6 +137,14 @@ final class Ballot {
         return asksForYesOrNo()
                 ? count(() -> counted(BallotCase.of(this, electorate, votes), now))
                 : count(() -> counted(BallotCase.ofChoice(this, electorate, votes), now));
+    }
+
+    /** Ends without a result, as nobody can open the urn any more; answers whether it had not ended before. */
+    boolean giveUpUrn(Instant now) {
+        return count(() -> new Count(
+                now,
+                DecisionResult.undecided(id.toString(), Reason.URN_UNREADABLE, StepKey.URN_UNREADABLE.telling()),
+                null));
     }
 
     /** Counts what came in; answers whether it had not been counted before. */

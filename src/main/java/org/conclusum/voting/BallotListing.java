@@ -42,6 +42,7 @@ public class BallotListing {
     private final Ballots ballots;
     private final Electors electors;
     private final Votes votes;
+    private final VoteEntries entries;
     private final Urns urns;
     private final BallotLookup lookup;
     private final CommitteeAccess access;
@@ -52,6 +53,7 @@ public class BallotListing {
             Ballots ballots,
             Electors electors,
             Votes votes,
+            VoteEntries entries,
             Urns urns,
             BallotLookup lookup,
             CommitteeAccess access,
@@ -60,6 +62,7 @@ public class BallotListing {
         this.ballots = ballots;
         this.electors = electors;
         this.votes = votes;
+        this.entries = entries;
         this.urns = urns;
         this.lookup = lookup;
         this.access = access;
@@ -164,7 +167,11 @@ public class BallotListing {
                 count == null ? null : count.result(),
                 count == null ? null : count.choice(),
                 ballot.isSecret() && counted ? urns.published(id) : List.of(),
-                !ballot.plan().isCircular() && standing.chairs(motion.committee()));
+                !ballot.plan().isCircular() && standing.chairs(motion.committee()),
+                mayEnter(ballot) && standing.runs(motion.committee()),
+                mayEnter(ballot) && (standing.chairs(motion.committee()) || standing.runs(motion.committee()))
+                        ? entries.of(id)
+                        : List.of());
     }
 
     /** The latest ballot on an item, as this person may see it. */
@@ -178,6 +185,12 @@ public class BallotListing {
                 .filter(row -> row.isConsensus() && row.state() == BallotState.COUNTED)
                 .map(row -> view(row.id(), person))
                 .toList();
+    }
+
+    private static boolean mayEnter(Ballot ballot) {
+        return ballot.state() == BallotState.OPEN
+                && !ballot.isSecret()
+                && !ballot.plan().isCircular();
     }
 
     private static Set<UUID> mine(Ballot ballot, List<Elector> electorate, Actor.Person person) {
@@ -207,7 +220,8 @@ public class BallotListing {
                 told == null ? null : told.answer().reason(),
                 told == null ? null : told.voter(),
                 told != null && told.substitute(),
-                told == null ? null : told.castAt());
+                told == null ? null : told.castAt(),
+                told == null ? null : told.enteredBy());
     }
 
     private StatementSpec select(String conditions, Actor.Person person) {

@@ -21,6 +21,7 @@ import org.conclusum.voting.rules.CircularMustRunToItsEnd;
 import org.conclusum.voting.rules.SeatMustBeInTheElectorate;
 import org.conclusum.voting.secret.Code;
 import org.conclusum.voting.secret.Receipt;
+import org.conclusum.voting.secret.UrnUnreadable;
 import org.conclusum.voting.secret.Urns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -70,6 +71,11 @@ public class BallotManagement {
         this.access = access;
         this.events = events;
         this.clock = clock;
+    }
+
+    /** Whether the program is set up for secret ballots. */
+    public boolean takesSecretVotes() {
+        return urns.areSetUp();
     }
 
     /** Opens an open ballot, yes or no, on the current item; the chair may. */
@@ -153,6 +159,22 @@ public class BallotManagement {
         return put.codes();
     }
 
+    /** Records a vote that was entered for the voter and confirmed by the chair. */
+    void recordConfirmed(Ballot ballot, Vote vote, Actor chair) {
+        if (votes.record(ballot.id(), vote, ballot.rules().changeUntilClosing())) {
+            Motion motion = ballot.motion();
+            events.publishEvent(new VoteCast(
+                    ballot.id(),
+                    motion.proposal(),
+                    motion.meeting(),
+                    motion.committee(),
+                    vote.seat(),
+                    motion.confidential(),
+                    chair));
+            endIfAllVoted(ballot, chair);
+        }
+    }
+
     private void endIfAllVoted(Ballot ballot, Actor actor) {
         UUID id = ballot.id();
         if (ballot.endsWhenAllVoted() && electors.allPresentHaveVoted(id)) {
@@ -216,10 +238,21 @@ public class BallotManagement {
                     clock.instant());
         }
         if (ballot.isSecret() && ballot.state() == BallotState.CLOSED) {
-            SecretVotes papers = new SecretVotes(urns.participants(id), urns.empty(id), urns.partsOf(id));
-            return ballot.count(electorate, papers, clock.instant());
+            return countUrn(ballot, electorate);
         }
         return ballot.count(electorate, votes.of(id), clock.instant());
+    }
+
+    /** An urn that nobody can open any more is given up: the vote has to be repeated. */
+    private boolean countUrn(Ballot ballot, List<Elector> electorate) {
+        UUID id = ballot.id();
+        try {
+            SecretVotes papers = new SecretVotes(urns.participants(id), urns.empty(id), urns.partsOf(id));
+            return ballot.count(electorate, papers, clock.instant());
+        } catch (UrnUnreadable lost) {
+            urns.giveUp(id);
+            return ballot.giveUpUrn(clock.instant());
+        }
     }
 
     /** The procedure reminds those who have not voted. Does nothing when the vote has ended. */

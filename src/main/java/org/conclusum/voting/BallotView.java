@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param choice how the options came out, once it is counted; null for yes or no
  * @param papers of a secret ballot, once it is counted, in the order of their codes
  * @param mayClose whether the person may end the vote
+ * @param mayEnter whether the person may enter votes for others
+ * @param entries votes entered for others that wait for the chair, as far as the person may see them
  */
 public record BallotView(
         BallotRow row,
@@ -29,12 +31,15 @@ public record BallotView(
         @Nullable DecisionResult result,
         @Nullable ChoiceFinding choice,
         List<Paper> papers,
-        boolean mayClose) {
+        boolean mayClose,
+        boolean mayEnter,
+        List<EnteredVote> entries) {
 
     public BallotView {
         electors = List.copyOf(electors);
         mine = Set.copyOf(mine);
         papers = List.copyOf(papers);
+        entries = List.copyOf(entries);
     }
 
     public boolean isSecret() {

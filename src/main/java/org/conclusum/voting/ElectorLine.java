@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param voter who cast the vote, under the same condition
  * @param substitute whether a substitute cast the vote
  * @param castAt when, under the same condition
+ * @param enteredBy who entered the vote for the voter, under the same condition
  */
 public record ElectorLine(
         UUID seat,
@@ -37,7 +38,8 @@ public record ElectorLine(
         @Nullable String reason,
         @Nullable String voter,
         boolean substitute,
-        @Nullable Instant castAt) {
+        @Nullable Instant castAt,
+        @Nullable String enteredBy) {
 
     /** The same seat with what the person who looks has answered, whatever became of it. */
     public ElectorLine answered(@Nullable CircularReply own) {
@@ -57,6 +59,7 @@ public record ElectorLine(
                 null,
                 own == null ? null : own.voter(),
                 own != null && own.substitute(),
-                own == null ? null : own.receivedAt());
+                own == null ? null : own.receivedAt(),
+                null);
     }
 }

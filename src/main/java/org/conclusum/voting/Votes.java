@@ -15,7 +15,8 @@ class Votes {
 
     private static final String CHANGE = """
             do update set choice = excluded.choice, picks = excluded.picks, reason = excluded.reason,
-                account_id = excluded.account_id, voter = excluded.voter, substitute = excluded.substitute, cast_at = excluded.cast_at
+                account_id = excluded.account_id, voter = excluded.voter, substitute = excluded.substitute, cast_at = excluded.cast_at,
+                entered_by = excluded.entered_by, confirmed_by = excluded.confirmed_by
             where (ballot_vote.choice, ballot_vote.picks, coalesce(ballot_vote.reason, ''), ballot_vote.account_id)
                 <> (excluded.choice, excluded.picks, coalesce(excluded.reason, ''), excluded.account_id)""";
     private static final String KEEP = "do nothing";
@@ -50,8 +51,8 @@ class Votes {
 
     private boolean write(UUID ballot, Vote vote, String onConflict) {
         return jdbc.sql("""
-                                insert into ballot_vote (ballot_id, seat_id, choice, picks, reason, account_id, voter, substitute, cast_at)
-                                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                insert into ballot_vote (ballot_id, seat_id, choice, picks, reason, account_id, voter, substitute, cast_at, entered_by, confirmed_by)
+                                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                                 on conflict (ballot_id, seat_id) """ + onConflict)
                         .params(
                                 ballot,
@@ -60,6 +61,8 @@ class Votes {
                                 vote.answer().picks().toArray(Integer[]::new))
                         .param(vote.answer().reason())
                         .params(vote.account(), vote.voter(), vote.substitute(), Timestamp.from(vote.castAt()))
+                        .param(vote.enteredBy())
+                        .param(vote.confirmedBy())
                         .update()
                 > 0;
     }
@@ -85,6 +88,8 @@ class Votes {
                 row.getObject("account_id", UUID.class),
                 row.getString("voter"),
                 row.getBoolean("substitute"),
-                row.getTimestamp("cast_at").toInstant());
+                row.getTimestamp("cast_at").toInstant(),
+                row.getString("entered_by"),
+                row.getString("confirmed_by"));
     }
 }

@@ -96,6 +96,14 @@ class PageGallery {
                         "16e-consensus-result",
                         "member.goerlitz",
                         "first:ballots?procedure=consensus ballots/ .cc-voting-past"),
+                new Stop(
+                        "16f-secret-result",
+                        "member.goerlitz",
+                        "first:ballots ballots/ .cc-voting-name:has-text('Bildungsbüro')"),
+                new Stop(
+                        "16g-choice-result",
+                        "member.goerlitz",
+                        "first:ballots ballots/ .cc-voting-name:has-text('Fachtag')"),
                 new Stop("17-resolutions", "office.lausitz", "resolutions"),
                 new Stop("18-resolution", "office.lausitz", "first:resolutions resolutions/"),
                 new Stop("20-committees", "member.goerlitz", "committees"),

@@ -110,7 +110,7 @@ class ChoiceBallotTests {
         assertThat(fixture.counted(first, committee)).isEqualTo("OPEN");
         assertThat(lookup.row(first).reason()).isEqualTo("RUN_OFF");
         assertThat(finding(first, committee).finalists()).containsExactly(1, 2);
-        assertThat(itemVoting.stageOf(running.item())).isEqualTo(ItemVoting.Stage.NONE);
+        assertThat(itemVoting.stageOf(running.item())).isEqualTo(ItemVoting.Stage.OPEN);
 
         UUID second = opened(
                 running,

@@ -232,4 +232,18 @@ class SecretBallotTests {
         cast(ballot, committee, ELBE_ELSTER, Choice.YES, Receipt.fresh());
         assertThat(keysOf(ballot)).hasSize(1);
     }
+
+    @Test
+    void isGivenUpWhereTheKeyIsLost() throws IOException {
+        ACommittee committee = committees.found();
+        UUID ballot = opened(fixture.running(committee, FIVE));
+        fixture.cast(ballot, committee, Choice.YES, FIVE);
+        for (Path key : keysOf(ballot)) {
+            Files.delete(key);
+        }
+
+        assertThat(fixture.counted(ballot, committee)).isEqualTo("NOT_DECIDABLE");
+        assertThat(lookup.row(ballot).reason()).isEqualTo("URN_UNREADABLE");
+        assertThat(listing.view(ballot, committee.chair()).papers()).isEmpty();
+    }
 }

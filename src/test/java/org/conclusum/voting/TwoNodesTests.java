@@ -22,12 +22,15 @@ import org.conclusum.testing.TestDatabase;
 import org.conclusum.voting.decision.DecisionResult;
 import org.conclusum.voting.secret.Code;
 import org.conclusum.voting.secret.Receipt;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.mock.web.MockServletContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.context.support.GenericWebApplicationContext;
 
 /** Two nodes of the program on one database, and two hundred members who vote at once and click more than once. */
@@ -37,6 +40,8 @@ class TwoNodesTests {
     private static final int MEMBERS = 200;
     private static final int ATTEMPTS = 3;
     private static final int THREADS = 24;
+
+    private final SecurityContextHolderStrategy signedIn = SecurityContextHolder.getContextHolderStrategy();
 
     @Autowired
     private VotingFixture fixture;
@@ -72,6 +77,12 @@ class TwoNodesTests {
         }
         Collections.shuffle(clicks);
         return clicks;
+    }
+
+    /** Each node takes the signed-in person from where the one started last keeps it; that is put back. */
+    @AfterEach
+    void leaveTheFirstNodeAsItWas() {
+        SecurityContextHolder.setContextHolderStrategy(signedIn);
     }
 
     @ParameterizedTest

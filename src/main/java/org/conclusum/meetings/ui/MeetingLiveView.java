@@ -143,7 +143,9 @@ class MeetingLiveView extends Div
     }
 
     private ConflictCard conflicts(MeetingDetail detail, AgendaItemRow row, MeetingSeats seats) {
-        boolean settling = row.state() == AgendaItemState.CURRENT && stage(row) == ItemVoting.Stage.NONE;
+        boolean settling = row.state() == AgendaItemState.CURRENT
+                && stage(row) != ItemVoting.Stage.VOTING
+                && stage(row) != ItemVoting.Stage.VOTED;
         boolean taking =
                 detail.mayConduct() || !seats.filledBy(person.account()).isEmpty();
         List<ConflictRow> known = conflictListing.on(row, person);

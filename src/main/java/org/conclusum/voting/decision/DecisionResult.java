@@ -35,6 +35,22 @@ public record DecisionResult(
         ignored = List.copyOf(ignored);
     }
 
+    /** Nothing was decided, for this reason alone. */
+    public static DecisionResult undecided(String id, Reason reason, DerivationStep why) {
+        return new DecisionResult(
+                id,
+                Outcome.NOT_DECIDABLE,
+                reason,
+                null,
+                Fraction.ZERO,
+                Fraction.ZERO,
+                Fraction.ZERO,
+                Fraction.ZERO,
+                List.of(),
+                List.of(why),
+                List.of());
+    }
+
     public boolean isAdopted() {
         return outcome == Outcome.ADOPTED;
     }

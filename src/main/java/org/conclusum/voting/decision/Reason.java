@@ -16,5 +16,7 @@ public enum Reason {
     /** More want none of the options than any of them. */
     NONE_OF_THESE,
     /** Another round decides among those who lead. */
-    RUN_OFF
+    RUN_OFF,
+    /** Nobody can open the urn of a secret ballot any more. */
+    URN_UNREADABLE
 }

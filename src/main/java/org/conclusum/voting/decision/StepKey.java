@@ -52,6 +52,7 @@ public enum StepKey {
     CHOICE_TAKEN("choice.taken"),
     CHOICE_TIED("choice.tied"),
     CHOICE_RUN_OFF("choice.run-off"),
+    URN_UNREADABLE("urn.unreadable"),
     OUTCOME_ADOPTED("outcome.adopted"),
     OUTCOME_REJECTED("outcome.rejected"),
     OUTCOME_OPEN("outcome.open"),

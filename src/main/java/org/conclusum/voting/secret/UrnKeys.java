@@ -72,6 +72,9 @@ public class UrnKeys {
 
     /** Destroys what a crash may have left: all keys of a ballot but the one in force. Only who has the urn alone may. */
     void keepOnly(UUID ballot, UUID inForce) {
+        if (!Files.isDirectory(place())) {
+            return;
+        }
         try (DirectoryStream<Path> files = Files.newDirectoryStream(place(), ballot + ".*")) {
             for (Path file : files) {
                 if (!file.equals(file(ballot, inForce))) {

@@ -54,6 +54,11 @@ public class Urns {
         this.keys = keys;
     }
 
+    /** Whether there is a place for the keys. */
+    public boolean areSetUp() {
+        return keys.isSetUp();
+    }
+
     /** Puts an empty urn up for seats of these weights. */
     public void putUp(UUID ballot, PaperCount count, int options) {
         int capacity = count.capacity();
@@ -104,6 +109,13 @@ public class Urns {
                 .update();
         onceDecided(ballot, urn.key(), null);
         return papers;
+    }
+
+    /** Gives an urn up that cannot be opened any more. */
+    public void giveUp(UUID ballot) {
+        jdbc.sql("update ballot_urn set key_id = null, closed = null where ballot_id = ?")
+                .param(ballot)
+                .update();
     }
 
     /** The papers of a ballot that was counted, in the order of their codes. */

@@ -38,6 +38,7 @@ import org.conclusum.voting.CircularManagement;
 import org.conclusum.voting.ElectorLine;
 import org.conclusum.voting.RulesInForce;
 import org.conclusum.voting.VotesExport;
+import org.conclusum.voting.VotesOnBehalf;
 import org.conclusum.voting.decision.DecisionResult;
 import org.conclusum.voting.decision.ProcedureKind;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,7 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
 
     private final transient BallotListing listing;
     private final transient BallotManagement ballots;
+    private final transient VotesOnBehalf onBehalf;
     private final transient CircularListing circularListing;
     private final transient CircularManagement circulars;
     private final transient VotesExport export;
@@ -68,6 +70,7 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
     BallotPage(
             BallotListing listing,
             BallotManagement ballots,
+            VotesOnBehalf onBehalf,
             CircularListing circularListing,
             CircularManagement circulars,
             VotesExport export,
@@ -78,6 +81,7 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
             SignedIn signedIn) {
         this.listing = listing;
         this.ballots = ballots;
+        this.onBehalf = onBehalf;
         this.circularListing = circularListing;
         this.circulars = circulars;
         this.export = export;
@@ -147,7 +151,8 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         }
         Card card = new Card();
         if (ballot.isOpen()) {
-            OpenBallot fresh = new OpenBallot(ballot, Prose.motion(ballot.wording()), ballots, person, this::refresh);
+            OpenBallot fresh =
+                    new OpenBallot(ballot, Prose.motion(ballot.wording()), ballots, onBehalf, person, this::refresh);
             open = fresh;
             card.add(fresh);
         } else {
@@ -195,11 +200,13 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         }
         Card derivation =
                 new Card(Texts.text("voting.result.how"), new Derivation(ballot, result.derivation()), source(ballot));
-        Div pair = new Div(new Card(new ResultChart(ballot, result)), derivation);
-        pair.addClassName("cc-voting-pair");
         SeatTable seats = new SeatTable(ballot, regions, export, person);
         Card wording = new Card(Texts.text("voting.page.wording"), Prose.motion(ballot.wording()));
-        PageLayout page = new PageLayout(pair).above(header);
+        boolean undecided =
+                ballot.row().isCircular() && "REFERRED".equals(ballot.row().outcome());
+        PageLayout page = new PageLayout(
+                        undecided ? derivation : beside(new Card(new ResultChart(ballot, result)), derivation))
+                .above(header);
         CircularDetail detail = ballot.row().isCircular() ? circularListing.of(id, person) : null;
         if (detail != null) {
             page.main(new CircularReplies(ballot, detail));
@@ -208,11 +215,20 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
             page.main(new PapersTable(ballot));
         }
         rounds(ballot).ifPresent(page::main);
-        page.main(seats, wording);
+        if (!undecided) {
+            page.main(seats);
+        }
+        page.main(wording);
         if (detail != null && !detail.deliveries().isEmpty()) {
             page.main(new Details(Texts.text("voting.delivery.title"), new DeliveryCard(detail)));
         }
         return page.main(links(ballot.row()));
+    }
+
+    private static Component beside(Component... cards) {
+        Div pair = new Div(cards);
+        pair.addClassName("cc-voting-pair");
+        return pair;
     }
 
     /** The rounds of consensus that this ballot is one of; its own objections where it is the only one. */
@@ -277,6 +293,9 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
 
     private static String when(BallotRow row) {
         String date = Formats.dateTime(row.closedAt() == null ? row.openedAt() : row.closedAt());
+        if ("REFERRED".equals(row.outcome())) {
+            return Texts.text("voting.page.when.REFERRED", date);
+        }
         return row.procedure() == ProcedureKind.MEETING
                 ? Texts.text("voting.page.when", Texts.of("voting.form.then", row.form()), date)
                 : Texts.text("voting.page.when." + row.procedure(), date);

@@ -21,6 +21,7 @@ import org.conclusum.voting.BallotState;
 import org.conclusum.voting.BallotView;
 import org.conclusum.voting.ConsensusRounds;
 import org.conclusum.voting.Question;
+import org.conclusum.voting.VotesOnBehalf;
 import org.conclusum.voting.choice.ChoiceFinding;
 import org.conclusum.voting.decision.DecisionResult;
 import org.conclusum.voting.decision.ProcedureKind;
@@ -35,6 +36,7 @@ class ItemVote extends Div {
     private final transient AgendaItemRow item;
     private final transient BallotListing listing;
     private final transient BallotManagement ballots;
+    private final transient VotesOnBehalf onBehalf;
     private final transient ConsensusRounds rounds;
     private final transient Actor.Person person;
     private final transient OpeningForm.OpeningRules rules;
@@ -57,6 +59,7 @@ class ItemVote extends Div {
             OpeningForm.OpeningRules rules,
             BallotListing listing,
             BallotManagement ballots,
+            VotesOnBehalf onBehalf,
             ConsensusRounds rounds,
             LiveUpdates live,
             Actor.Person person) {
@@ -66,6 +69,7 @@ class ItemVote extends Div {
         this.rules = rules;
         this.listing = listing;
         this.ballots = ballots;
+        this.onBehalf = onBehalf;
         this.rounds = rounds;
         this.person = person;
         addClassName("cc-voting-item");
@@ -97,7 +101,8 @@ class ItemVote extends Div {
         if (result != null) {
             return result(ballot, result);
         }
-        OpenBallot fresh = new OpenBallot(ballot, Prose.motion(ballot.wording()), ballots, person, this::refresh);
+        OpenBallot fresh =
+                new OpenBallot(ballot, Prose.motion(ballot.wording()), ballots, onBehalf, person, this::refresh);
         open = fresh;
         return fresh;
     }

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.conclusum.committees.rules.BlockVote;
 import org.conclusum.kernel.Actor;
 import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Confirmation;
@@ -19,6 +21,7 @@ import org.conclusum.voting.Answer;
 import org.conclusum.voting.BallotManagement;
 import org.conclusum.voting.BallotView;
 import org.conclusum.voting.ElectorLine;
+import org.conclusum.voting.VotesOnBehalf;
 import org.conclusum.voting.secret.Code;
 import org.conclusum.voting.secret.Receipt;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,7 @@ class OpenBallot extends Div {
     private final Div votes = new Div();
     private final Map<UUID, VoteChoices> seats = new HashMap<>();
     private @Nullable Button close;
+    private @Nullable EntryPanel entries;
     private int cast;
     private int expected;
 
@@ -42,7 +46,13 @@ class OpenBallot extends Div {
      * @param wording where the text to be decided is shown
      * @param changed called after the person has voted or closed the ballot
      */
-    OpenBallot(BallotView ballot, Component wording, BallotManagement ballots, Actor.Person person, Runnable changed) {
+    OpenBallot(
+            BallotView ballot,
+            Component wording,
+            BallotManagement ballots,
+            VotesOnBehalf onBehalf,
+            Actor.Person person,
+            Runnable changed) {
         this.ballots = ballots;
         this.person = person;
         this.changed = changed;
@@ -72,6 +82,11 @@ class OpenBallot extends Div {
             add(BallotWords.muted(Texts.text(
                     "voting.open.deadline", Formats.dateTime(ballot.plan().deadline()))));
         }
+        if (!ballot.isSecret() && (ballot.mayClose() || ballot.mayEnter())) {
+            EntryPanel panel = new EntryPanel(ballot, onBehalf, person, changed);
+            entries = panel;
+            add(panel);
+        }
         if (ballot.mayClose()) {
             Div actions = new Div(Actions.secondary(
                     Texts.text("voting.close.action"),
@@ -84,6 +99,9 @@ class OpenBallot extends Div {
 
     /** Follows what has changed, without touching what the person is about to choose. */
     final void update(BallotView ballot) {
+        if (entries != null) {
+            entries.update(ballot);
+        }
         cast = ballot.row().cast();
         expected = ballot.expected();
         progress.setText(Texts.text("voting.open.progress", cast, expected));
@@ -106,10 +124,23 @@ class OpenBallot extends Div {
                         line, terms, (answer, receipt) -> cast(ballot.row().id(), line.seat(), answer, receipt));
                 seats.put(line.seat(), added);
                 votes.add(added);
+                block(ballot, line).ifPresent(added::add);
             } else {
                 known.update(line);
             }
         }
+    }
+
+    /** Says that a municipality with several seats votes as one, where the rule book wants it. */
+    private static Optional<Component> block(BallotView ballot, ElectorLine line) {
+        BlockVote rule = ballot.rules().decision().majority().blockVote();
+        long seats = ballot.electors().stream()
+                .filter(other -> other.unit().equals(line.unit()))
+                .count();
+        return rule == null || seats < 2
+                ? Optional.empty()
+                : Optional.of(BallotWords.muted(Texts.text("voting.cast.block", line.label(), seats) + " "
+                        + Texts.of("voting.cast.block", rule.onSplit())));
     }
 
     private void cast(UUID ballot, UUID seat, Answer answer, Receipt receipt) {

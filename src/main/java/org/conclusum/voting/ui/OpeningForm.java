@@ -96,7 +96,7 @@ class OpeningForm extends Div {
 
     private Component how(Question question) {
         form.setLabel(Texts.text("voting.opening.form"));
-        form.setItems(BallotForm.values());
+        form.setItems(rules.forms());
         form.setItemLabelGenerator(item -> Texts.of("voting.form", item));
         form.setValue(BallotForm.OPEN);
         form.addValueChangeListener(change -> follow());
@@ -162,7 +162,14 @@ class OpeningForm extends Div {
     }
 
     /** What the rule book says of forms and majorities. */
-    record OpeningRules(BallotRules ballots, DecisionRules decision) {
+    record OpeningRules(BallotRules ballots, DecisionRules decision, boolean takesSecretVotes) {
+
+        /** The forms that can be chosen in this program. */
+        List<BallotForm> forms() {
+            return Arrays.stream(BallotForm.values())
+                    .filter(item -> item != BallotForm.SECRET || takesSecretVotes)
+                    .toList();
+        }
 
         @Nullable
         Demand demand(BallotForm form, BallotKind kind) {

@@ -79,7 +79,14 @@ class SeatTable extends Card {
 
     private Component vote(ElectorLine line) {
         Component vote = BallotWords.vote(ballot.plan().question(), line);
-        return line.substitute() ? new Span(vote, BallotWords.small(" " + Texts.text("voting.seat.substitute"))) : vote;
+        Span told = new Span(vote);
+        if (line.substitute()) {
+            told.add(BallotWords.small(" " + Texts.text("voting.seat.substitute")));
+        }
+        if (line.enteredBy() != null) {
+            told.add(BallotWords.small(" " + Texts.text("voting.seat.enteredBy", line.enteredBy())));
+        }
+        return told;
     }
 
     private static String inhabitants(ElectorLine line) {

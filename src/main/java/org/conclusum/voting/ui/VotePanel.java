@@ -15,6 +15,7 @@ import org.conclusum.uikit.LiveUpdates;
 import org.conclusum.voting.BallotListing;
 import org.conclusum.voting.BallotManagement;
 import org.conclusum.voting.ConsensusRounds;
+import org.conclusum.voting.VotesOnBehalf;
 
 /** Puts the vote beside the current item of a meeting. */
 @org.springframework.stereotype.Component
@@ -22,6 +23,7 @@ class VotePanel implements AgendaItemPanel {
 
     private final BallotListing listing;
     private final BallotManagement ballots;
+    private final VotesOnBehalf onBehalf;
     private final ConsensusRounds rounds;
     private final ProposalLookup proposals;
     private final MeetingLookup meetings;
@@ -32,6 +34,7 @@ class VotePanel implements AgendaItemPanel {
     VotePanel(
             BallotListing listing,
             BallotManagement ballots,
+            VotesOnBehalf onBehalf,
             ConsensusRounds rounds,
             ProposalLookup proposals,
             MeetingLookup meetings,
@@ -40,6 +43,7 @@ class VotePanel implements AgendaItemPanel {
             LiveUpdates live) {
         this.listing = listing;
         this.ballots = ballots;
+        this.onBehalf = onBehalf;
         this.rounds = rounds;
         this.proposals = proposals;
         this.meetings = meetings;
@@ -58,9 +62,10 @@ class VotePanel implements AgendaItemPanel {
                 item,
                 motion(item),
                 chairs,
-                new OpeningForm.OpeningRules(book.ballots(), book.decision()),
+                new OpeningForm.OpeningRules(book.ballots(), book.decision(), ballots.takesSecretVotes()),
                 listing,
                 ballots,
+                onBehalf,
                 rounds,
                 live,
                 viewer);

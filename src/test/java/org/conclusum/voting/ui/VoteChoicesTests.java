@@ -49,7 +49,8 @@ class VoteChoicesTests {
                 null,
                 choice == null ? null : "Mitglied",
                 false,
-                choice == null ? null : Instant.parse("2026-12-03T09:31:00Z"));
+                choice == null ? null : Instant.parse("2026-12-03T09:31:00Z"),
+                null);
     }
 
     private static VoteTerms terms(BallotForm form) {
@@ -118,7 +119,7 @@ class VoteChoicesTests {
         List<String> opened = new ArrayList<>();
         OpeningForm form = new OpeningForm(
                 new OpeningForm.Suggestion("Wir stimmen zu.", Question.YES_NO),
-                new OpeningForm.OpeningRules(BallotRules.usual(), DecisionRules.simpleMajority()),
+                new OpeningForm.OpeningRules(BallotRules.usual(), DecisionRules.simpleMajority(), true),
                 List.of(ProcedureKind.MEETING),
                 false,
                 (wording, plan) -> opened.add(wording + " " + plan.closing() + " " + plan.form()));
@@ -151,6 +152,7 @@ class VoteChoicesTests {
                 null,
                 null,
                 false,
+                null,
                 null));
 
         assertThat(cast).containsExactly(Answer.of(Choice.NO));
@@ -192,7 +194,7 @@ class VoteChoicesTests {
         List<ProcedureKind> opened = new ArrayList<>();
         OpeningForm form = new OpeningForm(
                 new OpeningForm.Suggestion("Wir stimmen zu.", Question.YES_NO),
-                new OpeningForm.OpeningRules(BallotRules.usual(), DecisionRules.simpleMajority()),
+                new OpeningForm.OpeningRules(BallotRules.usual(), DecisionRules.simpleMajority(), true),
                 List.of(ProcedureKind.CONSENSUS, ProcedureKind.MEETING),
                 false,
                 (wording, plan) -> opened.add(plan.procedure()));
