@@ -241,7 +241,7 @@ class Announcements {
         boolean closed = event.confidential() || row.closed();
         Words words = new Words(event, Words.title(row.title(), closed));
         return new Announcement(
-                Set.copyOf(ballots.addressees(ballot)),
+                Recipients.together(Set.copyOf(ballots.addressees(ballot)), recipients.officesOf(row.committee())),
                 words.with(
                         Words.fixed(committees.get(row.committee()).name()),
                         row.deadline() == null

@@ -160,7 +160,8 @@ public class BallotListing {
                         .map(elector -> line(
                                 elector,
                                 voted.contains(elector.seat()),
-                                counted || mine.contains(elector.seat()) ? bySeat.get(elector.seat()) : null))
+                                counted || mine.contains(elector.seat()) ? bySeat.get(elector.seat()) : null,
+                                ballot.plan().isCircular()))
                         .toList(),
                 mine,
                 count == null ? null : count.result(),
@@ -194,17 +195,15 @@ public class BallotListing {
 
     private static Set<UUID> mine(Ballot ballot, List<Elector> electorate, Actor.Person person) {
         Set<UUID> mine = new HashSet<>();
-        if (ballot.state() == BallotState.OPEN) {
+        if (ballot.state() == BallotState.OPEN && !ballot.plan().isCircular()) {
             electorate.stream()
-                    .filter(elector -> ballot.plan().isCircular()
-                            ? elector.mayBeFilledBy(person.account())
-                            : person.account().equals(elector.present()))
+                    .filter(elector -> person.account().equals(elector.present()))
                     .forEach(elector -> mine.add(elector.seat()));
         }
         return mine;
     }
 
-    private static ElectorLine line(Elector elector, boolean voted, @Nullable Vote told) {
+    private static ElectorLine line(Elector elector, boolean voted, @Nullable Vote told, boolean circular) {
         return new ElectorLine(
                 elector.seat(),
                 elector.label(),
@@ -213,7 +212,7 @@ public class BallotListing {
                 elector.weight(),
                 elector.inhabitants(),
                 elector.populationDate(),
-                elector.isPresent(),
+                circular || elector.isPresent(),
                 elector.excluded(),
                 voted,
                 told == null ? null : told.choice(),

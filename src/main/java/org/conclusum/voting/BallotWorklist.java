@@ -1,5 +1,7 @@
 package org.conclusum.voting;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +28,8 @@ class BallotWorklist implements WorklistSource {
     private static final String NAME = "ballot";
     private static final String STEP = "CAST_VOTE";
     private static final String ANSWER = "ANSWER_CIRCULAR";
+    private static final int MINUTES_TO_VOTE = 1;
+    private static final int MINUTES_TO_ANSWER = 5;
     private static final String SLASH = "/";
     private static final String WAITING = """
             select b.id, b.title, b.proposal_id, b.committee_id, b.deadline, b.procedure, e.seat_id,
@@ -65,21 +69,7 @@ class BallotWorklist implements WorklistSource {
         List<Waiting> waiting = jdbc.sql(WAITING)
                 .param("person", person.account())
                 .param("limit", limit)
-                .query((row, number) -> new Waiting(
-                        row.getObject("proposal_id", UUID.class),
-                        new WorkItem(
-                                NAME + ":" + row.getString("id") + SLASH + row.getString("seat_id"),
-                                "CIRCULAR".equals(row.getString("procedure")) ? ANSWER : STEP,
-                                WorkItem.Tone.VOTE,
-                                row.getString("title"),
-                                null,
-                                row.getObject("committee_id", UUID.class),
-                                Ballots.instant(row, "deadline"),
-                                1,
-                                "ballots/" + row.getString("id"),
-                                null,
-                                false,
-                                row.getBoolean("delegable"))))
+                .query(BallotWorklist::waiting)
                 .list();
         if (waiting.isEmpty()) {
             return List.of();
@@ -89,6 +79,24 @@ class BallotWorklist implements WorklistSource {
         return waiting.stream()
                 .map(entry -> numbered(entry.item(), rows.get(entry.proposal())))
                 .toList();
+    }
+
+    private static Waiting waiting(ResultSet row, int number) throws SQLException {
+        boolean circular = "CIRCULAR".equals(row.getString("procedure"));
+        WorkItem item = new WorkItem(
+                NAME + ":" + row.getString("id") + SLASH + row.getString("seat_id"),
+                circular ? ANSWER : STEP,
+                WorkItem.Tone.VOTE,
+                row.getString("title"),
+                null,
+                row.getObject("committee_id", UUID.class),
+                Ballots.instant(row, "deadline"),
+                circular ? MINUTES_TO_ANSWER : MINUTES_TO_VOTE,
+                "ballots/" + row.getString("id"),
+                null,
+                false,
+                row.getBoolean("delegable"));
+        return new Waiting(row.getObject("proposal_id", UUID.class), item);
     }
 
     /** A vote belongs to its seat from the start; there is nothing to take on. */

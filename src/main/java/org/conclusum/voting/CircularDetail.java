@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param replies everything that came in, once it is counted; before that the person's own
  * @param objections seats that object to the procedure
  * @param deliveries to whom it went and who has opened it; to the office and the chair only
- * @param addressee whether the person may answer
+ * @param mine seats for which the person may answer, each with the person's own last answer, while it is open
  * @param reportedIn the meeting that heard of it, or null
  */
 public record CircularDetail(
@@ -19,14 +19,19 @@ public record CircularDetail(
         List<CircularReply> replies,
         List<CircularObjection> objections,
         List<CircularDelivery> deliveries,
-        boolean addressee,
+        List<OwnAnswer> mine,
         @Nullable UUID reportedIn) {
 
     public CircularDetail {
         replies = List.copyOf(replies);
         objections = List.copyOf(objections);
         deliveries = List.copyOf(deliveries);
+        mine = List.copyOf(mine);
     }
+
+    /** A seat for which the person may answer, with what the person answered last, or null. */
+    public record OwnAnswer(
+            UUID seat, String label, @Nullable CircularReply reply) {}
 
     /** How many have opened it. */
     public long opened() {

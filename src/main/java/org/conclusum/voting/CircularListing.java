@@ -28,6 +28,7 @@ public class CircularListing {
 
     private final Circulars circulars;
     private final Ballots ballots;
+    private final Electors electors;
     private final BallotLookup lookup;
     private final ProposalLookup proposals;
     private final CommitteeDirectory committees;
@@ -37,6 +38,7 @@ public class CircularListing {
     CircularListing(
             Circulars circulars,
             Ballots ballots,
+            Electors electors,
             BallotLookup lookup,
             ProposalLookup proposals,
             CommitteeDirectory committees,
@@ -44,6 +46,7 @@ public class CircularListing {
             Clock clock) {
         this.circulars = circulars;
         this.ballots = ballots;
+        this.electors = electors;
         this.lookup = lookup;
         this.proposals = proposals;
         this.committees = committees;
@@ -73,8 +76,24 @@ public class CircularListing {
                         .toList(),
                 circulars.objections(id),
                 proof ? deliveries : List.of(),
-                deliveries.stream().anyMatch(delivery -> delivery.account().equals(person.account())),
+                ballot.state() == BallotState.OPEN ? mine(id, person) : List.of(),
                 circulars.reportedIn(id).orElse(null));
+    }
+
+    private List<CircularDetail.OwnAnswer> mine(UUID id, Actor.Person person) {
+        List<CircularReply> own = circulars.replies(id).stream()
+                .filter(reply -> reply.account().equals(person.account()))
+                .toList();
+        return electors.of(id).stream()
+                .filter(elector -> elector.mayBeFilledBy(person.account()))
+                .map(elector -> new CircularDetail.OwnAnswer(
+                        elector.seat(),
+                        elector.label(),
+                        own.stream()
+                                .filter(reply -> reply.seat().equals(elector.seat()))
+                                .reduce((earlier, later) -> later)
+                                .orElse(null)))
+                .toList();
     }
 
     /** Whether this person is one of those who may answer and has not opened it yet. */

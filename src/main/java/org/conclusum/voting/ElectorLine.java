@@ -39,4 +39,27 @@ public record ElectorLine(
         @Nullable String voter,
         boolean substitute,
         @Nullable Instant castAt,
-        @Nullable String enteredBy) {}
+        @Nullable String enteredBy) {
+
+    /** The same seat with what the person who looks has answered, whatever became of it. */
+    public ElectorLine answered(@Nullable CircularReply own) {
+        return new ElectorLine(
+                seat,
+                label,
+                ags,
+                unit,
+                weight,
+                inhabitants,
+                populationDate,
+                present,
+                excluded,
+                own != null,
+                own == null ? null : own.choice(),
+                List.of(),
+                null,
+                own == null ? null : own.voter(),
+                own != null && own.substitute(),
+                own == null ? null : own.receivedAt(),
+                null);
+    }
+}

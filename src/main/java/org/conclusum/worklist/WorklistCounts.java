@@ -2,6 +2,7 @@ package org.conclusum.worklist;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.conclusum.kernel.Actor;
 import org.conclusum.uikit.NavigationCount;
 import org.springframework.stereotype.Component;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class WorklistCounts implements NavigationCount {
 
-    private static final String CAST_VOTE = "CAST_VOTE";
+    private static final Set<String> VOTES = Set.of("CAST_VOTE", "ANSWER_CIRCULAR");
 
     private final Worklist worklist;
 
@@ -21,8 +22,7 @@ class WorklistCounts implements NavigationCount {
     @Override
     public Map<String, Integer> waiting(Actor.Person person) {
         List<WorkItem> open = worklist.openFor(person);
-        long ballots =
-                open.stream().filter(item -> item.step().equals(CAST_VOTE)).count();
+        long ballots = open.stream().filter(item -> VOTES.contains(item.step())).count();
         return Map.of("", open.size(), "ballots", Math.toIntExact(ballots));
     }
 }

@@ -63,9 +63,11 @@ class CircularAnnouncementTests {
 
         Announcement told = started(ballot);
 
+        assertThat(ballots.addressees(ballot)).hasSize(14);
         assertThat(told.recipients())
-                .hasSize(14)
+                .containsAll(ballots.addressees(ballot))
                 .contains(
+                        committee.office().account(),
                         committee.member(ACommittee.GOERLITZ).account(),
                         committee.substitute(ACommittee.GOERLITZ).account());
         assertThat(told.route()).isEqualTo("ballots/" + ballot);

@@ -1,6 +1,7 @@
 package org.conclusum.voting.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
@@ -147,7 +148,7 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
             open.update(ballot);
             drawRoll(ballot);
         } else if (circular != null) {
-            circular.update(ballot);
+            circular.update(ballot, circularListing.of(id, person));
             drawRoll(ballot);
         }
     }
@@ -185,7 +186,7 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
     private Component circulating(BallotView ballot) {
         CircularDetail detail = circularListing.of(id, person);
         CircularAnswer fresh =
-                new CircularAnswer(ballot, Prose.motion(ballot.wording()), circulars, person, this::refresh);
+                new CircularAnswer(ballot, detail, Prose.motion(ballot.wording()), circulars, person, this::refresh);
         circular = fresh;
         drawRoll(ballot);
         PageLayout page = new PageLayout(new Card(fresh))
@@ -193,17 +194,16 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
                         .marks(new Span(Texts.text(
                                 "voting.circular.until",
                                 CircularWords.deadline(ballot.plan().deadline()))))
-                        .lead(Texts.text("voting.circular.lead")))
-                .aside(
-                        new Card(Texts.text("voting.page.roll"), roll),
-                        new Card(
-                                Texts.text("voting.page.rule"),
-                                new RuleWords(ballot).facts(),
-                                CircularWords.facts(detail.terms()),
-                                source(ballot)));
+                        .lead(Texts.text("voting.circular.lead")));
         if (!detail.deliveries().isEmpty()) {
-            page.aside(new DeliveryCard(detail));
+            page.main(new DeliveryCard(detail));
         }
+        page.aside(
+                new Card(Texts.text("voting.circular.roll"), roll),
+                new Card(
+                        Texts.text("voting.page.rule"),
+                        CircularWords.add(new RuleWords(ballot).facts(), detail.terms()),
+                        source(ballot)));
         return page.aside(links(ballot.row()));
     }
 
@@ -216,26 +216,35 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         }
         Card derivation =
                 new Card(Texts.text("voting.result.how"), new Derivation(ballot, result.derivation()), source(ballot));
-        Div pair = new Div(new Card(new ResultChart(ballot, result)), derivation);
-        pair.addClassName("cc-voting-pair");
         SeatTable seats = new SeatTable(ballot, regions, export, person);
         Card wording = new Card(Texts.text("voting.page.wording"), Prose.motion(ballot.wording()));
-        PageLayout page = new PageLayout(pair).above(header.actions(projector(ballot.row()), print(ballot.row())));
-        if (ballot.row().isCircular()) {
-            page.main(new CircularReplies(ballot, circularListing.of(id, person)));
+        boolean undecided =
+                ballot.row().isCircular() && "REFERRED".equals(ballot.row().outcome());
+        PageLayout page = new PageLayout(
+                        undecided ? derivation : beside(new Card(new ResultChart(ballot, result)), derivation))
+                .above(header.actions(projector(ballot.row()), print(ballot.row())));
+        CircularDetail detail = ballot.row().isCircular() ? circularListing.of(id, person) : null;
+        if (detail != null) {
+            page.main(new CircularReplies(ballot, detail));
         }
         if (ballot.isSecret()) {
             page.main(new PapersTable(ballot));
         }
         rounds(ballot).ifPresent(page::main);
-        page.main(ResultMap.of(ballot, regions, boundaries), seats, wording);
-        if (ballot.row().isCircular()) {
-            CircularDetail detail = circularListing.of(id, person);
-            if (!detail.deliveries().isEmpty()) {
-                page.main(new DeliveryCard(detail));
-            }
+        if (!undecided) {
+            page.main(ResultMap.of(ballot, regions, boundaries), seats);
+        }
+        page.main(wording);
+        if (detail != null && !detail.deliveries().isEmpty()) {
+            page.main(new Details(Texts.text("voting.delivery.title"), new DeliveryCard(detail)));
         }
         return page.main(links(ballot.row()));
+    }
+
+    private static Component beside(Component... cards) {
+        Div pair = new Div(cards);
+        pair.addClassName("cc-voting-pair");
+        return pair;
     }
 
     /** The rounds of consensus that this ballot is one of; its own objections where it is the only one. */
@@ -251,20 +260,26 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         UnorderedList list = new UnorderedList();
         list.addClassName("cc-voting-roll");
         for (ElectorLine line : ballot.electors()) {
-            Span state = BallotWords.small(Texts.text(
-                    line.voted()
-                            ? "voting.seat.voted"
-                            : ballot.row().isCircular()
-                                    ? "voting.seat.unanswered"
-                                    : line.excluded()
-                                            ? "voting.seat.excluded"
-                                            : line.present() ? "voting.seat.waiting" : "voting.seat.absent"));
+            Span state = BallotWords.small(Texts.text(stateOf(line, ballot.row().isCircular())));
             ListItem item = new ListItem(new Span(line.label()), state);
             item.addClassName(line.voted() ? "voted" : line.present() && !line.excluded() ? "present" : "absent");
             list.add(item);
         }
         roll.removeAll();
         roll.add(list);
+    }
+
+    private static String stateOf(ElectorLine line, boolean circular) {
+        if (circular) {
+            return line.voted() ? "voting.seat.answered" : "voting.seat.unanswered";
+        }
+        if (line.voted()) {
+            return "voting.seat.voted";
+        }
+        if (line.excluded()) {
+            return "voting.seat.excluded";
+        }
+        return line.present() ? "voting.seat.waiting" : "voting.seat.absent";
     }
 
     private static Component source(BallotView ballot) {
@@ -318,6 +333,9 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
 
     private static String when(BallotRow row) {
         String date = Formats.dateTime(row.closedAt() == null ? row.openedAt() : row.closedAt());
+        if ("REFERRED".equals(row.outcome())) {
+            return Texts.text("voting.page.when.REFERRED", date);
+        }
         return row.procedure() == ProcedureKind.MEETING
                 ? Texts.text("voting.page.when", Texts.of("voting.form.then", row.form()), date)
                 : Texts.text("voting.page.when." + row.procedure(), date);

@@ -3,6 +3,7 @@ package org.conclusum.voting.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -16,7 +17,10 @@ import org.conclusum.uikit.Confirmation;
 import org.conclusum.uikit.Messages;
 import org.conclusum.uikit.Texts;
 import org.conclusum.voting.BallotView;
+import org.conclusum.voting.CircularDetail;
+import org.conclusum.voting.CircularDetail.OwnAnswer;
 import org.conclusum.voting.CircularManagement;
+import org.conclusum.voting.CircularReply;
 import org.conclusum.voting.ElectorLine;
 import org.conclusum.voting.rules.ReasonMustFit;
 
@@ -28,11 +32,19 @@ class CircularAnswer extends Div {
     private final transient Runnable changed;
     private final UUID ballot;
     private final Span progress = new Span();
-    private final Map<UUID, VoteChoices> seats = new HashMap<>();
+    private final transient Map<UUID, Answered> seats = new HashMap<>();
+
+    /** The choices for a seat, and below them what became of an answer that does not count. */
+    private record Answered(VoteChoices choices, Paragraph standing) {}
 
     /** @param changed called after the person has answered or objected */
     CircularAnswer(
-            BallotView view, Component wording, CircularManagement circulars, Actor.Person person, Runnable changed) {
+            BallotView view,
+            CircularDetail circular,
+            Component wording,
+            CircularManagement circulars,
+            Actor.Person person,
+            Runnable changed) {
         this.circulars = circulars;
         this.person = person;
         this.changed = changed;
@@ -46,37 +58,52 @@ class CircularAnswer extends Div {
         head.addClassName("cc-voting-head");
         Div votes = new Div();
         votes.addClassName("cc-voting-votes");
-        for (ElectorLine line : view.mySeats()) {
+        for (OwnAnswer own : circular.mine()) {
             VoteChoices choices = new VoteChoices(
-                    line,
+                    line(view, own),
                     VoteTerms.of(view),
-                    (answer, receipt) -> answer(() -> circulars.answer(ballot, line.seat(), answer.choice(), person)));
-            seats.put(line.seat(), choices);
-            votes.add(choices);
+                    (answer, receipt) -> answer(() -> circulars.answer(ballot, own.seat(), answer.choice(), person)));
+            Paragraph standing = BallotWords.muted("");
+            seats.put(own.seat(), new Answered(choices, standing));
+            votes.add(new Div(choices, standing));
         }
         add(head, wording, votes, BallotWords.muted(words.sentence()));
-        if (!view.mySeats().isEmpty()) {
-            add(objection(view.mySeats()));
+        if (!circular.mine().isEmpty()) {
+            add(objection(circular.mine()));
         }
-        update(view);
+        update(view, circular);
     }
 
     /** Follows what has changed, without touching what the person is about to choose. */
-    final void update(BallotView view) {
+    final void update(BallotView view, CircularDetail circular) {
         progress.setText(Texts.text(
                 "voting.circular.progress", view.row().cast(), view.row().electors()));
-        view.mySeats().forEach(line -> {
-            VoteChoices choices = seats.get(line.seat());
-            if (choices != null) {
-                choices.update(line);
+        for (OwnAnswer own : circular.mine()) {
+            Answered answered = seats.get(own.seat());
+            if (answered != null) {
+                answered.choices().update(line(view, own));
+                CircularReply reply = own.reply();
+                boolean gaveWay = reply != null && reply.standing() != CircularReply.Standing.COUNTS;
+                answered.standing().setVisible(gaveWay);
+                if (reply != null && gaveWay) {
+                    answered.standing().setText(Texts.of("voting.circular.own", reply.standing()));
+                }
             }
-        });
+        }
     }
 
-    private Component objection(List<ElectorLine> mine) {
-        RadioButtonGroup<ElectorLine> seat = new RadioButtonGroup<>(Texts.text("voting.circular.object.seat"));
+    private static ElectorLine line(BallotView view, OwnAnswer own) {
+        return view.electors().stream()
+                .filter(line -> line.seat().equals(own.seat()))
+                .findFirst()
+                .orElseThrow()
+                .answered(own.reply());
+    }
+
+    private Component objection(List<OwnAnswer> mine) {
+        RadioButtonGroup<OwnAnswer> seat = new RadioButtonGroup<>(Texts.text("voting.circular.object.seat"));
         seat.setItems(mine);
-        seat.setItemLabelGenerator(ElectorLine::label);
+        seat.setItemLabelGenerator(OwnAnswer::label);
         seat.setValue(mine.getFirst());
         seat.setVisible(mine.size() > 1);
         TextArea reason = new TextArea(Texts.text("voting.circular.object.reason"));

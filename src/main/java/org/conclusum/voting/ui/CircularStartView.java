@@ -25,6 +25,7 @@ import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Card;
 import org.conclusum.uikit.DayField;
 import org.conclusum.uikit.EmptyState;
+import org.conclusum.uikit.Facts;
 import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.HasPlace;
 import org.conclusum.uikit.Messages;
@@ -95,7 +96,8 @@ class CircularStartView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .aside(
                         new Card(
                                 Texts.text("voting.page.rule"),
-                                CircularWords.facts(rules.silence(), rules.returnQuorum(), rules.chairMustReply()),
+                                CircularWords.add(
+                                        new Facts(), rules.silence(), rules.returnQuorum(), rules.chairMustReply()),
                                 BallotWords.muted(Texts.text(
                                         "voting.rule.source.titled",
                                         outlook.rules().title(),

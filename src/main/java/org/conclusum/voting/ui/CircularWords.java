@@ -25,14 +25,13 @@ final class CircularWords {
         return deadline == null ? "" : Texts.text("voting.circular.deadline", Formats.date(deadline));
     }
 
-    /** The rules of a circular point by point. */
-    static Facts facts(CircularTerms terms) {
-        return facts(terms.silence(), terms.returnQuorum(), terms.chairMustReply());
+    /** Adds the rules of a circular point by point. */
+    static Facts add(Facts facts, CircularTerms terms) {
+        return add(facts, terms.silence(), terms.returnQuorum(), terms.chairMustReply());
     }
 
-    static Facts facts(Silence silence, @Nullable Threshold returnQuorum, boolean chairMustReply) {
-        Facts facts = new Facts()
-                .add(Texts.text("voting.circular.silence"), Texts.of("voting.circular.silence", silence))
+    static Facts add(Facts facts, Silence silence, @Nullable Threshold returnQuorum, boolean chairMustReply) {
+        facts.add(Texts.text("voting.circular.silence"), Texts.of("voting.circular.silence", silence))
                 .add(
                         Texts.text("voting.circular.returnQuorum"),
                         returnQuorum == null

@@ -21,7 +21,7 @@ class DeliveryCard extends Card {
                 circular.opened(),
                 circular.deliveries().size())));
         UnorderedList list = new UnorderedList();
-        list.addClassName("cc-voting-roll");
+        list.addClassNames("cc-voting-roll", "cc-voting-delivery");
         for (CircularDelivery delivery : circular.deliveries()) {
             Instant opened = delivery.firstOpenedAt();
             ListItem item = new ListItem(

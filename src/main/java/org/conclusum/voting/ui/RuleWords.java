@@ -13,18 +13,20 @@ import org.conclusum.voting.BallotView;
 final class RuleWords {
 
     private final RulesInWords words;
+    private final boolean meeting;
 
-    private RuleWords(DecisionRules rules, Map<String, String> names) {
+    private RuleWords(DecisionRules rules, Map<String, String> names, boolean meeting) {
         this.words = new RulesInWords(rules, names);
+        this.meeting = meeting;
     }
 
     RuleWords(BallotView ballot) {
-        this(ballot.rules().decision(), ballot.names());
+        this(ballot.rules().decision(), ballot.names(), !ballot.row().isCircular());
     }
 
     /** The rules by themselves, without the names of seats. */
     static RuleWords of(DecisionRules rules) {
-        return new RuleWords(rules, Map.of());
+        return new RuleWords(rules, Map.of(), true);
     }
 
     /** Two words: "einfache Mehrheit". */
@@ -42,11 +44,13 @@ final class RuleWords {
         return words.abstention();
     }
 
-    /** The rule point by point. */
+    /** The rule point by point; a circular knows no quorum. */
     Facts facts() {
-        return new Facts()
-                .add(Texts.text("committees.rules.majority.term"), String.join(" ", words.majority()))
-                .add(Texts.text("committees.rules.quorum.term"), String.join(" ", words.quorum()));
+        Facts facts = new Facts()
+                .add(Texts.text("committees.rules.majority.term"), String.join(" ", words.majority()));
+        return meeting
+                ? facts.add(Texts.text("committees.rules.quorum.term"), String.join(" ", words.quorum()))
+                : facts;
     }
 
     /** Who may demand a form of voting. */

@@ -14,6 +14,7 @@ import org.conclusum.uikit.Texts;
 import org.conclusum.voting.Answer;
 import org.conclusum.voting.Choice;
 import org.conclusum.voting.ElectorLine;
+import org.conclusum.voting.decision.ProcedureKind;
 import org.conclusum.voting.rules.ReasonMustFit;
 import org.conclusum.voting.secret.Receipt;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +92,7 @@ class VoteChoices extends Div {
         return Texts.text(
                 terms.changeable() ? "voting.cast.receipt" : "voting.cast.receiptFinal",
                 BallotWords.answer(terms.question(), given),
-                Formats.time(castAt));
+                terms.procedure() == ProcedureKind.CIRCULAR ? Formats.dateTime(castAt) : Formats.time(castAt));
     }
 
     private void offer() {

@@ -22,7 +22,7 @@ record VoteTerms(Question question, BallotForm form, ProcedureKind procedure, bo
                 ballot.plan().question(),
                 ballot.plan().form(),
                 ballot.plan().procedure(),
-                ballot.plan().isCircular() || ballot.rules().changeUntilClosing(),
+                ballot.rules().changeUntilClosing(),
                 new RuleWords(ballot).abstention());
     }
 
