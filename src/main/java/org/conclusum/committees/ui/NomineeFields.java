@@ -2,7 +2,6 @@ package org.conclusum.committees.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -66,14 +65,12 @@ class NomineeFields extends Div {
 
         Line(int place, @Nullable Nominee nominee) {
             addClassName("cc-committees-nominee");
-            Span title = new Span(
+            List<UUID> choices = new ArrayList<>(known.keySet());
+            choices.add(SOMEBODY_NEW);
+            person.setLabel(
                     place == 0
                             ? Texts.text("committees.nominees.member")
                             : Texts.text("committees.nominees.substitute", place));
-            title.addClassName("cc-committees-seat-label");
-            List<UUID> choices = new ArrayList<>(known.keySet());
-            choices.add(SOMEBODY_NEW);
-            person.setLabel(Texts.text("committees.nominees.person"));
             person.setItems(choices);
             person.setEmptySelectionAllowed(place > 0);
             person.setEmptySelectionCaption(Texts.text("committees.nominees.nobody"));
@@ -85,7 +82,7 @@ class NomineeFields extends Div {
             name.setMaxLength(LONGEST_NAME);
             Div fields = new Div(person, name, email);
             fields.addClassName("cc-committees-nominee-fields");
-            add(title, fields);
+            add(fields);
             show(nominee);
             offer();
         }

@@ -1,10 +1,11 @@
 package org.conclusum.committees.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.conclusum.committees.SeatPicture;
@@ -16,7 +17,7 @@ import org.conclusum.uikit.Messages;
 import org.conclusum.uikit.Texts;
 
 /** What the office may do with a seat. */
-class SeatMenu extends MenuBar {
+class SeatMenu extends Div {
 
     private static final int WEEKS_TO_ANSWER = 3;
 
@@ -28,17 +29,23 @@ class SeatMenu extends MenuBar {
         this.parts = parts;
         this.person = person;
         this.seat = seat;
-        addThemeVariants(MenuBarVariant.TERTIARY);
-        MenuItem more = addItem(Icon.MORE.create());
-        more.setAriaLabel(Texts.text("committees.seat.menu", seat.label()));
-        more.getSubMenu().addItem(Texts.text("committees.seat.change"), click -> UI.getCurrent()
+        NativeButton button = new NativeButton();
+        button.addClassName("cc-icon-button");
+        button.add(Icon.MORE.create());
+        button.getElement().setAttribute("aria-label", Texts.text("committees.seat.menu", seat.label()));
+        button.getElement().setAttribute("aria-haspopup", "menu");
+        ContextMenu menu = new ContextMenu(button);
+        menu.setOpenOnClick(true);
+        menu.setPosition(ContextMenuPosition.BOTTOM_END);
+        menu.addItem(Texts.text("committees.seat.change"), click -> UI.getCurrent()
                 .navigate("committees/" + seat.committee() + "/seats/" + seat.seat()));
-        more.getSubMenu().addItem(Texts.text("committees.seat.ask"), click -> ask());
+        menu.addItem(Texts.text("committees.seat.ask"), click -> ask());
         Holder delegate = seat.delegate();
         if (delegate != null) {
-            more.getSubMenu().addItem(Texts.text("committees.seat.endMandate"), click -> endMandate(delegate));
+            menu.addItem(Texts.text("committees.seat.endMandate"), click -> endMandate(delegate));
         }
-        more.getSubMenu().addItem(Texts.text("committees.seat.end"), click -> end());
+        menu.addItem(Texts.text("committees.seat.end"), click -> end());
+        add(button);
     }
 
     private void ask() {

@@ -2,6 +2,7 @@ package org.conclusum.committees.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -161,12 +162,11 @@ class ShapingCard extends Card {
         }
         UnorderedList reasons = new UnorderedList();
         obstacles.forEach(rule -> reasons.add(new ListItem(Failures.sentence(rule, Texts.locale()))));
-        new FormDialog(
-                        Texts.text("committees.shape.dissolve.notYet"),
-                        Texts.text("committees.shape.dissolve.understood"),
-                        () -> {},
-                        new Paragraph(Texts.text("committees.shape.dissolve.obstacles")),
-                        (Component) reasons)
-                .open();
+        Dialog dialog = new Dialog();
+        dialog.setHeaderTitle(Texts.text("committees.shape.dissolve.notYet"));
+        dialog.setWidth("min(560px, 94vw)");
+        dialog.add((Component) new Div(new Paragraph(Texts.text("committees.shape.dissolve.obstacles")), reasons));
+        dialog.getFooter().add(Actions.primary(Texts.text("committees.shape.dissolve.understood"), dialog::close));
+        dialog.open();
     }
 }
