@@ -5,6 +5,21 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.conclusum.committees.ChangeProposed;
+import org.conclusum.committees.CommitteeDirectory;
+import org.conclusum.committees.CommitteeDissolved;
+import org.conclusum.committees.CommitteeTookOffice;
+import org.conclusum.committees.DelegatesNamed;
+import org.conclusum.committees.DelegatesRecorded;
+import org.conclusum.committees.DelegatesRequested;
+import org.conclusum.committees.DelegatesReturned;
+import org.conclusum.committees.NominationEscalated;
+import org.conclusum.committees.NominationLookup;
+import org.conclusum.committees.NominationReminded;
+import org.conclusum.committees.NominationRow;
+import org.conclusum.committees.Nominee;
+import org.conclusum.committees.SeatsNeedAttention;
 import org.conclusum.identity.WorkGroup;
 import org.conclusum.kernel.DomainEvent;
 import org.conclusum.meetings.AgendaDrafted;
@@ -53,25 +68,41 @@ class Announcements {
             ResolutionIssued.class,
             MeasureAssigned.class,
             MeasureReminded.class,
-            MeasureEscalated.class);
+            MeasureEscalated.class,
+            DelegatesRequested.class,
+            NominationReminded.class,
+            NominationEscalated.class,
+            DelegatesNamed.class,
+            ChangeProposed.class,
+            DelegatesReturned.class,
+            DelegatesRecorded.class,
+            SeatsNeedAttention.class,
+            CommitteeTookOffice.class,
+            CommitteeDissolved.class);
 
     private final Recipients recipients;
     private final ProposalLookup proposals;
     private final MeetingLookup meetings;
     private final BallotLookup ballots;
     private final ResolutionLookup resolutions;
+    private final NominationLookup nominations;
+    private final CommitteeDirectory committees;
 
     Announcements(
             Recipients recipients,
             ProposalLookup proposals,
             MeetingLookup meetings,
             BallotLookup ballots,
-            ResolutionLookup resolutions) {
+            ResolutionLookup resolutions,
+            NominationLookup nominations,
+            CommitteeDirectory committees) {
         this.recipients = recipients;
         this.proposals = proposals;
         this.meetings = meetings;
         this.ballots = ballots;
         this.resolutions = resolutions;
+        this.nominations = nominations;
+        this.committees = committees;
     }
 
     /** Whether anybody is told of this. */
@@ -109,6 +140,38 @@ class Announcements {
                                 e.measure(),
                                 Recipients.together(
                                         recipients.chairsOf(e.committee()), recipients.officesOf(e.committee())));
+                    case DelegatesRequested e ->
+                        aboutNomination(e, e.nomination(), recipients.groups(e.asked()), Words.date(e.due()));
+                    case NominationReminded e ->
+                        aboutNomination(e, e.nomination(), recipients.groups(e.asked()), Words.date(e.due()));
+                    case NominationEscalated e ->
+                        aboutNomination(e, e.nomination(), recipients.officesOf(e.committee()), Words.date(e.due()));
+                    case DelegatesNamed e ->
+                        aboutNomination(e, e.nomination(), recipients.officesOf(e.committee()), Words.NONE);
+                    case ChangeProposed e ->
+                        aboutNomination(e, e.nomination(), recipients.officesOf(e.committee()), Words.NONE);
+                    case DelegatesReturned e ->
+                        aboutNomination(e, e.nomination(), recipients.groups(e.asked()), Words.date(e.due()));
+                    case DelegatesRecorded e -> recorded(e);
+                    case SeatsNeedAttention e ->
+                        aboutCommittee(
+                                e,
+                                e.committee(),
+                                recipients.officesOf(e.committee()),
+                                Words.fixed(String.valueOf(e.vacant())),
+                                Words.fixed(String.valueOf(e.ending())));
+                    case CommitteeTookOffice e ->
+                        aboutCommittee(
+                                e,
+                                e.committee(),
+                                Recipients.together(
+                                        recipients.membersOf(e.committee()), recipients.officesOf(e.committee())));
+                    case CommitteeDissolved e ->
+                        aboutCommittee(
+                                e,
+                                e.committee(),
+                                Recipients.together(
+                                        recipients.membersOf(e.committee()), recipients.officesOf(e.committee())));
                     default -> null;
                 });
     }
@@ -185,5 +248,31 @@ class Announcements {
                 words.with(Words.title(measure.title(), closed), Words.date(measure.due())),
                 "measures/" + id,
                 closed);
+    }
+
+    private Announcement aboutNomination(DomainEvent event, UUID id, Set<UUID> to, Words.Piece date) {
+        NominationRow row = nominations.row(id);
+        Words words = new Words(event, Words.fixed(row.seatLabel()));
+        return new Announcement(
+                to, words.with(Words.fixed(committees.get(row.committee()).name()), date), "nominations/" + id, false);
+    }
+
+    /** Whoever is entitled now reads of it; the page of the nomination is not for them. */
+    private Announcement recorded(DelegatesRecorded event) {
+        NominationRow row = nominations.row(event.nomination());
+        Words words = new Words(event, Words.fixed(row.seatLabel()));
+        return new Announcement(
+                row.nominees().stream()
+                        .map(Nominee::account)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()),
+                words.with(Words.fixed(committees.get(row.committee()).name())),
+                "committees/" + row.committee(),
+                false);
+    }
+
+    private Announcement aboutCommittee(DomainEvent event, UUID id, Set<UUID> to, Words.Piece... more) {
+        Words words = new Words(event, Words.fixed(committees.get(id).name()));
+        return new Announcement(to, words.with(more), "committees/" + id, false);
     }
 }

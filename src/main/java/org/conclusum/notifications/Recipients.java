@@ -2,6 +2,7 @@ package org.conclusum.notifications;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -62,6 +63,14 @@ class Recipients {
             case "chair" -> chairsOf(UUID.fromString(group.scope()));
             default -> throw new IllegalArgumentException("unknown group " + group.id());
         };
+    }
+
+    /** The people of several work groups, with commas between. */
+    Set<UUID> groups(String groups) {
+        return Arrays.stream(groups.split(","))
+                .map(WorkGroup::new)
+                .flatMap(group -> group(group).stream())
+                .collect(Collectors.toSet());
     }
 
     @SafeVarargs
