@@ -139,6 +139,16 @@ public class CommitteeDirectory {
         return List.copyOf(seats.values());
     }
 
+    /** The mandates on a seat on this day, the delegate's first. */
+    public List<Mandate> mandatesOn(UUID seat, LocalDate day) {
+        return jdbc.sql("select * from mandate where seat_id = :seat and valid_from <= :day"
+                        + " and (valid_until is null or valid_until >= :day) order by position")
+                .param("seat", seat)
+                .param("day", Date.valueOf(day))
+                .query(SeatBook::mandate)
+                .list();
+    }
+
     /**
      * The rule book in force on this day.
      *

@@ -1,7 +1,16 @@
 package org.conclusum.committees;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.conclusum.identity.AccountDirectory;
+import org.conclusum.identity.AccountRow;
+import org.conclusum.identity.Role;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.Subject;
@@ -17,10 +26,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class NominationListing {
 
     private final NominationLookup lookup;
+    private final SeatBook seats;
+    private final AccountDirectory accounts;
     private final CommitteeAccess access;
 
-    NominationListing(NominationLookup lookup, CommitteeAccess access) {
+    NominationListing(NominationLookup lookup, SeatBook seats, AccountDirectory accounts, CommitteeAccess access) {
         this.lookup = lookup;
+        this.seats = seats;
+        this.accounts = accounts;
         this.access = access;
     }
 
@@ -51,6 +64,41 @@ public class NominationListing {
         return lookup.of(committee).stream()
                 .map(row -> concerns(row, standing) ? row : row.withoutPeople())
                 .toList();
+    }
+
+    /** A seat that the viewer may fill anew or for which the viewer may propose somebody. */
+    public record ChangeableSeat(UUID seat, UUID committee, String label, boolean mayRecord) {}
+
+    /**
+     * The seat, where this viewer may change it.
+     *
+     * @throws NotFound where the viewer may not
+     */
+    public ChangeableSeat changeable(UUID seat, Actor viewer) {
+        SeatHistory history = seats.history(seat);
+        Standing standing = access.standingOf(viewer);
+        boolean shapes = standing.shapes(history.committee());
+        String ags = history.ags();
+        if (!shapes && !(ags != null && standing.coordinates(ags))) {
+            throw new NotFound(Subject.Kind.COMMITTEE, seat);
+        }
+        return new ChangeableSeat(seat, history.committee(), history.label(), shapes);
+    }
+
+    /** The accounts from which to choose for this seat: who has spoken for the same body, and its coordinators. */
+    public Map<UUID, String> candidates(UUID seat, Actor viewer) {
+        changeable(seat, viewer);
+        SeatHistory history = seats.history(seat);
+        Set<UUID> ids = new LinkedHashSet<>(seats.peopleOf(history));
+        String ags = history.ags();
+        if (ags != null) {
+            accounts.holding(Role.COORDINATOR, ags).forEach(account -> ids.add(account.id()));
+        }
+        return accounts.findAll(ids).values().stream()
+                .filter(AccountRow::enabled)
+                .sorted(Comparator.comparing(AccountRow::displayName))
+                .collect(Collectors.toMap(
+                        AccountRow::id, AccountRow::displayName, (one, other) -> one, LinkedHashMap::new));
     }
 
     /** Whether the viewer may open the page of this nomination. */

@@ -84,16 +84,13 @@ public class NominationManagement {
         if (ags == null || !access.standingOf(actor).coordinates(ags)) {
             throw new NotPermitted(actor, "propose for seat " + seat);
         }
-        SeatHistory history = seats.locked(seat);
-        Rule.checkAll(
-                new CommitteeMustNotBeDissolved(committees.get(history.committee())),
-                new OneNominationAtATime(history.label(), isNamedFor(history)));
-        Nomination nomination = new Nomination(
-                history.committee(), seat, NominationOccasion.CHANGE, askedFor(history), from, today(), now());
-        nomination.propose(people, history.label(), because, actor, now());
-        nominations.save(nomination);
-        announce(new ChangeProposed(history.committee(), nomination.id(), seat, from, actor));
-        return nomination.id();
+        return begin(seats.locked(seat), people, from, because, actor);
+    }
+
+    /** The office fills a seat anew from a day on, by name; answers the accounts that were opened for it. */
+    public List<NamedAccount> change(UUID seat, List<Nominee> people, LocalDate from, String because, Actor actor) {
+        access.requireStructure(actor, seats.committeeOf(seat));
+        return record(begin(seats.locked(seat), people, from, because, actor), actor);
     }
 
     /** The answer: the delegate first, then the substitutes in their order. */
@@ -199,6 +196,18 @@ public class NominationManagement {
         open.forEach(nomination ->
                 events.publishEvent(new NominationLapsed(committee, nomination.id(), nomination.seat(), actor)));
         return (int) unanswered;
+    }
+
+    private UUID begin(SeatHistory seat, List<Nominee> people, LocalDate from, String because, Actor actor) {
+        Rule.checkAll(
+                new CommitteeMustNotBeDissolved(committees.get(seat.committee())),
+                new OneNominationAtATime(seat.label(), isNamedFor(seat)));
+        Nomination nomination = new Nomination(
+                seat.committee(), seat.seat(), NominationOccasion.CHANGE, askedFor(seat), from, today(), now());
+        nomination.propose(people, seat.label(), because, actor, now());
+        nominations.save(nomination);
+        announce(new ChangeProposed(seat.committee(), nomination.id(), seat.seat(), from, actor));
+        return nomination.id();
     }
 
     private Nomination ask(SeatHistory seat, NominationOccasion occasion, LocalDate from, LocalDate due, Actor actor) {

@@ -115,6 +115,18 @@ class SeatBook {
                 .update();
     }
 
+    /** Everybody who has had a mandate for the same municipality, or on a seat of the same name in the same committee. */
+    List<UUID> peopleOf(SeatHistory seat) {
+        return jdbc.sql("select distinct m.account_id from mandate m join seat s on s.id = m.seat_id"
+                        + " where s.ags = cast(:ags as text)"
+                        + " or (s.ags is null and s.label = :label and s.committee_id = :committee)")
+                .param("ags", seat.ags())
+                .param("label", seat.label())
+                .param("committee", seat.committee())
+                .query(UUID.class)
+                .list();
+    }
+
     /** Mandates and chairs that were to end with a term end with its new last day. */
     void moveEnds(UUID committee, DateRange term, LocalDate until) {
         jdbc.sql("update mandate set valid_until = :until where valid_until = :before and valid_from <= :until"

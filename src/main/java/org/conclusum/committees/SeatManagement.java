@@ -133,7 +133,11 @@ public class SeatManagement {
     /** Records who was elected to the chair, or as a deputy, from a day on; a chair follows the one before. */
     public void electChair(UUID committee, UUID account, boolean deputy, LocalDate from, String note, Actor actor) {
         access.requireStructure(actor, committee);
-        new CommitteeMustNotBeDissolved(committees.locked(committee)).check();
+        CommitteeRow row = committees.locked(committee);
+        new CommitteeMustNotBeDissolved(row).check();
+        if (row.state() == CommitteeState.FOUNDING && !deputy) {
+            endInterim(committee, account, from);
+        }
         new MandatesMustNotOverlap(termsBefore(committee, account, deputy), from).check();
         jdbc.sql("update committee_chair set valid_until = :last where committee_id = :committee"
                         + " and (account_id = :account or (not deputy and not :deputy))"
@@ -175,6 +179,19 @@ public class SeatManagement {
         if (ended > 0) {
             events.publishEvent(new ChairEnded(committee, account, lastDay, actor));
         }
+    }
+
+    /** Whoever led the constituent meeting until it had a chair has done so. */
+    private void endInterim(UUID committee, UUID elected, LocalDate from) {
+        jdbc.sql("delete from committee_chair where committee_id = ? and account_id = ? and deputy and valid_from = ?")
+                .params(committee, elected, Date.valueOf(from))
+                .update();
+        jdbc.sql("update committee_chair set valid_until = greatest(valid_from, cast(:last as date))"
+                        + " where committee_id = :committee and deputy"
+                        + " and (valid_until is null or valid_until > :last)")
+                .param("last", Date.valueOf(from.minusDays(1)))
+                .param("committee", committee)
+                .update();
     }
 
     /** When this person had an office in the chair, or, for a chair, anybody. */

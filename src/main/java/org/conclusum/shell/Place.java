@@ -65,6 +65,7 @@ enum Place {
                 ? path.isEmpty()
                 : path.equals(route)
                         || path.startsWith(route + "/")
-                        || (this == RESOLUTIONS && path.startsWith("measures/"));
+                        || (this == RESOLUTIONS && path.startsWith("measures/"))
+                        || (this == COMMITTEES && path.startsWith("nominations/"));
     }
 }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -61,6 +63,9 @@ class CommitteeConstitutionTests {
 
     @Autowired
     private CommitteeStructure structure;
+
+    @Autowired
+    private StructureExport export;
 
     @Autowired
     private CommitteeAccess access;
@@ -388,6 +393,36 @@ class CommitteeConstitutionTests {
                 .noneMatch(picture -> picture.committee().id().equals(committee.id()));
         assertThat(structure.on(LocalDate.of(2020, 1, 1), null, committee.auditor()))
                 .noneMatch(picture -> picture.committee().id().equals(committee.id()));
+    }
+
+    @Test
+    void exportsOnlyWhatTheViewerSeesAndNoFormulas() {
+        ACommittee committee = fixture.found();
+        seats.add(committee.id(), NewSeat.advisory("=Kammern()"), today(), committee.office());
+
+        String own = new String(
+                export.csv(today(), "LAUSITZ", committee.member(ACommittee.GOERLITZ), Locale.GERMAN),
+                StandardCharsets.UTF_8);
+        String strangers =
+                new String(export.csv(today(), "LAUSITZ", fixture.stranger(), Locale.GERMAN), StandardCharsets.UTF_8);
+
+        assertThat(own).contains(committee.code()).contains("\"'=Kammern()\"").contains("nicht besetzt");
+        assertThat(strangers.lines()).hasSize(1);
+    }
+
+    @Test
+    void whoLedTheConstituentMeetingMakesRoomForTheChair() {
+        Actor.Person office = fixture.officeOf("LAUSITZ");
+        Actor.Person eldest = fixture.stranger();
+        Actor.Person elected = fixture.stranger();
+        UUID committee = constitution.found(request("LAUSITZ"), office);
+        seats.electChair(committee, eldest.account(), true, today(), "dienstältestes Mitglied", office);
+        assertThat(access.standingOf(eldest).chairs(committee)).isTrue();
+
+        seats.electChair(committee, elected.account(), false, today(), "einstimmig", office);
+
+        assertThat(directory.chairsOn(committee, today().plusDays(1))).containsExactly(elected.account());
+        assertThat(directory.get(committee).state()).isEqualTo(CommitteeState.FOUNDING);
     }
 
     private NewCommittee request(String region) {

@@ -83,6 +83,12 @@ class PageGallery {
                 new Stop("18-resolution", "office.lausitz", "first:resolutions resolutions/"),
                 new Stop("20-committees", "member.goerlitz", "committees"),
                 new Stop("21-committee", "member.goerlitz", "first:committees committees/"),
+                new Stop("23-structure", "office.lausitz", "committees/structure"),
+                new Stop("24-structure-table", "office.lausitz", "committees/structure?view=table"),
+                new Stop("25-found-committee", "office.lausitz", "committees/new"),
+                new Stop("26-founding", "office.rhein", "founding"),
+                new Stop("27-nomination", "office.rhein", "nomination"),
+                new Stop("28-committee-office", "office.lausitz", "first:committees committees/"),
                 new Stop("22-messages", "member.goerlitz", "messages"),
                 new Stop("30-accounts", "admin", "admin/accounts"),
                 new Stop("31-journal", "auditor", "admin/journal"),
@@ -184,10 +190,22 @@ class PageGallery {
                     .first();
             running.waitFor();
             visitors.go(page, path(running) + "/live");
+        } else if (stop.route().equals("founding") || stop.route().equals("nomination")) {
+            visitors.go(page, "committees");
+            Locator founding = page.locator("main a[href$='/founding']").first();
+            founding.waitFor();
+            visitors.go(page, path(founding));
+            if (stop.route().equals("nomination")) {
+                Locator nomination =
+                        page.locator("main a[href^='nominations/']").first();
+                nomination.waitFor();
+                visitors.go(page, path(nomination));
+            }
         } else if (stop.route().startsWith("first:")) {
             String[] parts = stop.route().substring("first:".length()).split(" ");
             visitors.go(page, parts[0]);
-            Locator link = page.locator("main a[href^='" + parts[1] + "']:not([href$='/new'])")
+            Locator link = page.locator("main a[href^='" + parts[1] + "']:not([href$='/new'])"
+                            + ":not([href$='/founding']):not([href*='/structure'])")
                     .first();
             link.waitFor();
             visitors.go(page, path(link));

@@ -113,7 +113,7 @@ class CoursesTests {
             List<DeployedModel> models = administration.models(actor);
             assertThat(models)
                     .extracting(DeployedModel::key)
-                    .containsExactlyInAnyOrder("proposal", "meeting", "ballot", "followup");
+                    .contains("proposal", "meeting", "ballot", "followup", "constitution", "nomination");
             DeployedModel proposal = models.stream()
                     .filter(model -> model.key().equals("proposal"))
                     .findFirst()

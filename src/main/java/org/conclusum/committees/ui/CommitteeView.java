@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.conclusum.committees.CommitteeAccess;
 import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.committees.CommitteeRow;
@@ -53,6 +52,7 @@ class CommitteeView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private final transient SignedIn signedIn;
     private final transient ScopeNames scopes;
     private final transient Clock clock;
+    private final transient Shaping shaping;
     private String name = "";
 
     CommitteeView(
@@ -61,7 +61,9 @@ class CommitteeView extends Div implements BeforeEnterObserver, HasDynamicTitle,
             AccountDirectory accounts,
             SignedIn signedIn,
             ScopeNames scopes,
+            ShapingParts parts,
             Clock clock) {
+        this.shaping = parts.of(signedIn.person());
         this.directory = directory;
         this.access = access;
         this.accounts = accounts;
@@ -88,23 +90,21 @@ class CommitteeView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         name = committee.name();
         List<SeatRow> seats = directory.seatsOn(committee.id(), day);
         List<UUID> chairs = directory.chairsOn(committee.id(), day);
-        Map<UUID, AccountRow> people = accounts.findAll(Stream.concat(
-                        chairs.stream(),
-                        seats.stream()
-                                .flatMap(seat -> Stream.concat(
-                                        Stream.ofNullable(seat.principal()), seat.substitutes().stream())))
-                .distinct()
-                .toList());
+        Map<UUID, AccountRow> people = accounts.findAll(chairs);
         removeAll();
         add(
-                new PageHeader(committee.name()).lead(committee.purpose()),
+                new PageHeader(committee.name())
+                        .marks(StructureMarks.of(committee))
+                        .lead(committee.purpose()),
                 new PageLayout(
                                 rules(committee, day, seats),
                                 new Card(
                                         Texts.text("committees.seats.title", Formats.date(day)),
                                         dayField(committee, day),
-                                        new SeatList(seats, people)))
-                        .aside(glance(committee, seats, chairs, people)));
+                                        shaping.seats(committee, day)))
+                        .main(shaping.history(committee))
+                        .aside(glance(committee, seats, chairs, people))
+                        .aside(shaping.actions(committee, () -> show(directory.get(committee.id()), day))));
     }
 
     private Component dayField(CommitteeRow committee, LocalDate day) {
@@ -132,6 +132,7 @@ class CommitteeView extends Div implements BeforeEnterObserver, HasDynamicTitle,
                                         ? Texts.text("committees.list.allRegions")
                                         : scopes.regions().getOrDefault(region, region))
                         .add(Texts.text("committees.list.code"), committee.code())
+                        .add(Texts.text("committees.glance.term"), shaping.term(committee))
                         .add(
                                 Texts.text("committees.glance.chair"),
                                 chairs.isEmpty()
@@ -146,7 +147,8 @@ class CommitteeView extends Div implements BeforeEnterObserver, HasDynamicTitle,
                                 Texts.text("committees.glance.count", voting, seats.size() - voting))
                         .add(
                                 Texts.text("committees.glance.since"),
-                                Formats.date(committee.term().from())));
+                                Formats.date(committee.term().from())),
+                shaping.kin(committee));
     }
 
     private Component rules(CommitteeRow committee, LocalDate day, List<SeatRow> seats) {

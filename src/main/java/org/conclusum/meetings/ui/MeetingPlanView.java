@@ -34,6 +34,8 @@ class MeetingPlanView extends Div implements BeforeEnterObserver, HasDynamicTitl
     /** As wide as the column of the table. */
     private static final int LONGEST_TITLE = 300;
 
+    private static final String COMMITTEE = "committee";
+
     private final transient MeetingListing listing;
     private final transient MeetingPlanning planning;
     private final transient Actor.Person person;
@@ -91,7 +93,14 @@ class MeetingPlanView extends Div implements BeforeEnterObserver, HasDynamicTitl
             throw new NotPermitted(person, "plan meetings");
         }
         committee.setItems(plannable);
-        committee.setValue(plannable.getFirst());
+        String wished = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(COMMITTEE)
+                .orElse("");
+        committee.setValue(plannable.stream()
+                .filter(row -> row.id().toString().equals(wished))
+                .findFirst()
+                .orElse(plannable.getFirst()));
         look();
     }
 

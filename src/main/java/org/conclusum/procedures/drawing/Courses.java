@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How the case of a proposal has gone, with the follow-up of its resolution. The caller has checked who is looking. */
+/** How the case of a proposal has gone, with the follow-up of its resolution, or the case of a committee. The caller has checked who is looking. */
 @Service
 @Transactional(readOnly = true)
 public class Courses {
@@ -51,6 +52,15 @@ public class Courses {
                 .map(this::course)
                 .forEach(courses::add);
         return courses;
+    }
+
+    /** The course of a committee from its foundation or takeover on; none where it has no case. */
+    public Optional<Course> ofCommittee(UUID committee) {
+        return Optional.ofNullable(history.createHistoricProcessInstanceQuery()
+                        .processDefinitionKey("constitution")
+                        .processInstanceBusinessKey(committee.toString())
+                        .singleResult())
+                .map(this::course);
     }
 
     private Course course(HistoricProcessInstance instance) {

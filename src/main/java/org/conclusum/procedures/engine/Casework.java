@@ -4,7 +4,9 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
@@ -42,6 +44,16 @@ public class Casework {
 
     public boolean isRunning(String process, UUID subject) {
         return find(process, subject) != null;
+    }
+
+    /** The elements at which a case stands; none where it does not run. */
+    public Set<String> standing(String process, UUID subject) {
+        ProcessInstance running = find(process, subject);
+        return running == null
+                ? Set.of()
+                : cases.getActiveActivityIds(running.getId()).stream()
+                        .map(id -> id.replaceFirst("#multiInstanceBody$", ""))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Opens a case; each subject has one of a process in its life. */
