@@ -26,6 +26,7 @@ class SampleData implements SmartLifecycle {
     private final SampleStory story;
     private final SampleMeetings meetings;
     private final SampleFollowUp followUp;
+    private final SampleStructure structure;
     private final ProgramClock clock;
     private boolean running;
 
@@ -37,6 +38,7 @@ class SampleData implements SmartLifecycle {
             SampleStory story,
             SampleMeetings meetings,
             SampleFollowUp followUp,
+            SampleStructure structure,
             ProgramClock clock) {
         this.accounts = accounts;
         this.marker = marker;
@@ -45,6 +47,7 @@ class SampleData implements SmartLifecycle {
         this.story = story;
         this.meetings = meetings;
         this.followUp = followUp;
+        this.structure = structure;
         this.clock = clock;
     }
 
@@ -81,10 +84,14 @@ class SampleData implements SmartLifecycle {
             committees.found();
             story.begin(SampleTexts.read());
             story.openings();
+            structure.workingGroup();
+            structure.dissolved();
+            structure.vacancies();
             meetings.lausitz();
             followUp.languageSupport();
             followUp.educationOffice();
             meetings.all();
+            structure.beingFounded();
             story.latest();
             meetings.toCome();
             meetings.today();

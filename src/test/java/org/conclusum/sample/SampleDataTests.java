@@ -38,7 +38,15 @@ class SampleDataTests {
                 assertThat(jdbc.sql("select count(*) from seat")
                                 .query(Long.class)
                                 .single())
-                        .isEqualTo(7 + 7 + 8 + 22 + 10);
+                        .isEqualTo(7 + 7 + 8 + 22 + 10 + 5 + 9 + 3);
+                assertThat(jdbc.sql("select distinct state from committee")
+                                .query(String.class)
+                                .list())
+                        .contains("FOUNDING", "IN_OFFICE", "DISSOLVED");
+                assertThat(jdbc.sql("select distinct state from nomination")
+                                .query(String.class)
+                                .list())
+                        .contains("ASKED", "NAMED", "RECORDED");
             }
             try (ConfigurableApplicationContext program =
                     start(url, "--conclusum.sample=false", "--conclusum.remove-sample=true")) {
