@@ -46,8 +46,7 @@ final class RuleWords {
 
     /** The rule point by point; a circular knows no quorum. */
     Facts facts() {
-        Facts facts = new Facts()
-                .add(Texts.text("committees.rules.majority.term"), String.join(" ", words.majority()));
+        Facts facts = new Facts().add(Texts.text("committees.rules.majority.term"), String.join(" ", words.majority()));
         return meeting
                 ? facts.add(Texts.text("committees.rules.quorum.term"), String.join(" ", words.quorum()))
                 : facts;
