@@ -40,6 +40,7 @@ import org.conclusum.meetings.MeetingConduct;
 import org.conclusum.meetings.MeetingLookup;
 import org.conclusum.meetings.MeetingPlanning;
 import org.conclusum.meetings.NewMeeting;
+import org.conclusum.meetings.NextMeeting;
 import org.conclusum.proposals.AProposal;
 import org.conclusum.proposals.ProposalLookup;
 import org.conclusum.proposals.ProposalManagement;
@@ -47,9 +48,11 @@ import org.conclusum.proposals.ProposalState;
 import org.conclusum.testing.ACommittee;
 import org.conclusum.testing.ApplicationTest;
 import org.conclusum.testing.CommitteeFixture;
+import org.conclusum.voting.BallotFilter;
 import org.conclusum.voting.BallotListing;
 import org.conclusum.voting.BallotLookup;
 import org.conclusum.voting.BallotManagement;
+import org.conclusum.voting.BallotRow;
 import org.conclusum.voting.BallotState;
 import org.conclusum.voting.Choice;
 import org.conclusum.voting.CircularDelivery;
@@ -57,12 +60,14 @@ import org.conclusum.voting.CircularListing;
 import org.conclusum.voting.CircularManagement;
 import org.conclusum.voting.CircularReply;
 import org.conclusum.voting.CircularReply.Standing;
+import org.conclusum.voting.decision.ProcedureKind;
 import org.conclusum.worklist.WorkItem;
 import org.conclusum.worklist.Worklist;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A proposal that is decided without a meeting, through all modules. */
@@ -96,6 +101,9 @@ class CircularWayTests {
 
     @Autowired
     private MeetingLookup meetings;
+
+    @Autowired
+    private NextMeeting nextMeeting;
 
     @Autowired
     private CircularManagement circulars;
@@ -393,6 +401,48 @@ class CircularWayTests {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> listing.of(ballot, committee.administrator()));
     }
 
+    @Test
+    void isFoundByItsProcedureOnceItIsCounted() {
+        UUID ballot = start();
+        LAUSITZ.forEach(ags -> answer(ballot, ags, Choice.YES));
+
+        assertThat(past(ProcedureKind.CIRCULAR, committee.chair())).containsExactly(ballot);
+        assertThat(past(ProcedureKind.CONSENSUS, committee.chair())).isEmpty();
+        assertThat(past(ProcedureKind.CIRCULAR, committees.stranger())).isEmpty();
+    }
+
+    private List<UUID> past(ProcedureKind procedure, Actor.Person person) {
+        return ballotListing.past(new BallotFilter(committee.id(), null, procedure), person, 0, 9).stream()
+                .map(BallotRow::id)
+                .toList();
+    }
+
+    @Test
+    void letsNobodyButAProcedureReferOrReport() {
+        for (Actor person : List.of(committee.chair(), committee.office(), committees.stranger())) {
+            assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> nextMeeting.refer(proposal, person));
+            assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> nextMeeting.report(committee.id(), person));
+        }
+    }
+
+    @RepeatedTest(2)
+    void isStartedOnceByOfficeAndChairAtOnce() throws Exception {
+        LocalDate lastDay = today().plusDays(14);
+
+        List<Object> done = atOnce(
+                () -> {
+                    circulars.start(proposal, WORDING, lastDay, committee.office());
+                    return "started";
+                },
+                () -> {
+                    circulars.start(proposal, WORDING, lastDay, committee.chair());
+                    return "started";
+                });
+
+        assertThat(done).containsOnlyOnce("started").containsAnyOf("changed", "rule.ProposalMustBeReadyToCirculate");
+        assertThat(ballotRows.ofProposal(proposal)).hasSize(1);
+    }
+
     @RepeatedTest(2)
     void endsOnceWhereTheLastAnswerAndAnObjectionComeAtOnce() throws Exception {
         UUID ballot = start();
@@ -542,7 +592,7 @@ class CircularWayTests {
                 .satisfies(broken -> assertThat(broken.messageKey()).isEqualTo("rule." + rule));
     }
 
-    /** Runs both from the same moment on; a broken rule is answered by its key. */
+    /** Runs both from the same moment on; a broken rule is answered by its key, a change by another as "changed". */
     @SafeVarargs
     private static List<Object> atOnce(Callable<Object>... tasks) throws InterruptedException {
         CountDownLatch start = new CountDownLatch(1);
@@ -560,10 +610,12 @@ class CircularWayTests {
                 try {
                     answers.add(future.get());
                 } catch (ExecutionException failed) {
-                    if (!(failed.getCause() instanceof RuleViolated broken)) {
-                        throw new AssertionError(failed.getCause());
-                    }
-                    answers.add(broken.messageKey());
+                    answers.add(
+                            switch (failed.getCause()) {
+                                case RuleViolated broken -> broken.messageKey();
+                                case OptimisticLockingFailureException lost -> "changed";
+                                case Throwable other -> throw new AssertionError(other);
+                            });
                 }
             }
         }
