@@ -1,8 +1,6 @@
 package org.conclusum.committees;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -10,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conclusum.committees.SeatPicture.Holder;
 import org.conclusum.kernel.Actor;
+import org.conclusum.uikit.Spreadsheet;
 import org.conclusum.uikit.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -20,8 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class StructureExport {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private final CommitteeStructure structure;
 
     StructureExport(CommitteeStructure structure) {
@@ -30,8 +27,8 @@ public class StructureExport {
 
     /** What the viewer sees of the structure on this day, a seat a row. */
     public byte[] csv(LocalDate day, @Nullable String region, Actor viewer, Locale language) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(Stream.of(
+        Spreadsheet rows = new Spreadsheet();
+        rows.line(Stream.of(
                         "committee",
                         "code",
                         "seat",
@@ -43,19 +40,15 @@ public class StructureExport {
                         "until",
                         "substitutes",
                         "state")
-                .map(column -> Texts.text(language, "committees.export." + column))
-                .toList());
+                .map(column -> Texts.text(language, "committees.export." + column)));
         structure.on(day, region, viewer).forEach(picture -> add(picture, rows, language));
-        return rows.stream()
-                .map(cells -> cells.stream().map(StructureExport::cell).collect(Collectors.joining(";")))
-                .collect(Collectors.joining("\r\n", BYTE_ORDER_MARK, "\r\n"))
-                .getBytes(StandardCharsets.UTF_8);
+        return rows.bytes();
     }
 
-    private static void add(CommitteePicture picture, List<List<String>> rows, Locale language) {
+    private static void add(CommitteePicture picture, Spreadsheet rows, Locale language) {
         for (SeatPicture seat : picture.seats()) {
             Holder delegate = seat.delegate();
-            rows.add(List.of(
+            rows.line(List.of(
                     picture.committee().name(),
                     picture.committee().code(),
                     seat.label(),
@@ -69,11 +62,5 @@ public class StructureExport {
                     Texts.text(language, "committees.filling." + seat.filling().name())));
         }
         picture.groups().forEach(group -> add(group, rows, language));
-    }
-
-    /** A cell as text: what a spreadsheet would take for a formula begins with an apostrophe (OWASP, CSV injection). */
-    static String cell(String value) {
-        boolean formula = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0;
-        return '"' + (formula ? "'" : "") + value.replace("\"", "\"\"") + '"';
     }
 }

@@ -1,6 +1,5 @@
 package org.conclusum.proposals;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.LegalTime;
 import org.conclusum.regions.MunicipalityRow;
 import org.conclusum.regions.RegionDirectory;
+import org.conclusum.uikit.Spreadsheet;
 import org.conclusum.uikit.Texts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,8 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProposalExport {
 
     private static final int LIMIT = 10_000;
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String FORMULA_SIGNS = "=+-@\t\r";
     private static final List<String> COLUMNS =
             List.of("number", "title", "originator", "committee", "state", "access", "submitted", "changed");
 
@@ -47,11 +45,11 @@ public class ProposalExport {
                 committees.all().stream().collect(Collectors.toMap(CommitteeRow::id, CommitteeRow::name));
         Map<String, MunicipalityRow> municipalities = regions.byKey();
         Stream<String> head = COLUMNS.stream().map(column -> Texts.text(language, "proposals.export." + column));
-        StringBuilder table = new StringBuilder(BYTE_ORDER_MARK).append(line(head));
+        Spreadsheet table = new Spreadsheet().line(head);
         for (ListedProposal listed : listing.page(filter, 0, LIMIT, viewer)) {
             ProposalRow row = listed.row();
             MunicipalityRow originator = municipalities.get(row.originator());
-            table.append(line(Stream.of(
+            table.line(Stream.of(
                     row.number() == null ? "" : row.number(),
                     row.title(),
                     originator == null ? row.originator() : originator.name(),
@@ -64,17 +62,8 @@ public class ProposalExport {
                                     .atZone(LegalTime.ZONE)
                                     .toLocalDate()
                                     .toString(),
-                    row.changedAt().atZone(LegalTime.ZONE).toLocalDate().toString())));
+                    row.changedAt().atZone(LegalTime.ZONE).toLocalDate().toString()));
         }
-        return table.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String line(Stream<String> cells) {
-        return cells.map(ProposalExport::cell).collect(Collectors.joining(";", "", "\r\n"));
-    }
-
-    static String cell(String value) {
-        boolean formula = !value.isEmpty() && FORMULA_SIGNS.indexOf(value.charAt(0)) >= 0;
-        return "\"" + (formula ? "'" : "") + value.replace("\"", "\"\"") + "\"";
+        return table.bytes();
     }
 }

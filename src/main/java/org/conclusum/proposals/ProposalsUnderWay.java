@@ -20,7 +20,7 @@ class ProposalsUnderWay implements OpenBusiness {
     @Override
     public Rule settledIn(UUID committee) {
         return new ProposalsMustBeSettled(jdbc.sql("select count(*) from proposal where committee_id = ?"
-                        + " and state in ('SUBMITTED', 'RETURNED', 'ACCEPTED', 'READY', 'SCHEDULED')")
+                        + " and state in ('SUBMITTED', 'RETURNED', 'ACCEPTED', 'READY', 'SCHEDULED', 'CIRCULATING')")
                 .param(committee)
                 .query(Integer.class)
                 .single());

@@ -1,6 +1,5 @@
 package org.conclusum.resolutions;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.committees.CommitteeRow;
 import org.conclusum.kernel.Actor;
 import org.conclusum.uikit.Formats;
+import org.conclusum.uikit.Spreadsheet;
 import org.conclusum.uikit.Texts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,8 +23,6 @@ public class ResolutionExport {
 
     /** More rows than a spreadsheet is good for; the register of one committee of 50 years fits. */
     private static final int MOST = 20_000;
-
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final ResolutionListing listing;
     private final CommitteeDirectory committees;
@@ -44,10 +42,9 @@ public class ResolutionExport {
                         "number", "title", "committee", "adopted", "state", "light", "measures", "done", "next")
                 .map(column -> Texts.text(language, "resolutions.export." + column))
                 .toList();
-        String table = Stream.concat(Stream.of(head), rows)
-                .map(cells -> cells.stream().map(ResolutionExport::cell).collect(Collectors.joining(";")))
-                .collect(Collectors.joining("\r\n", BYTE_ORDER_MARK, "\r\n"));
-        return table.getBytes(StandardCharsets.UTF_8);
+        Spreadsheet table = new Spreadsheet().line(head);
+        rows.forEach(table::line);
+        return table.bytes();
     }
 
     private static List<String> cells(ResolutionRow row, Map<UUID, String> names, Locale language) {
@@ -61,11 +58,5 @@ public class ResolutionExport {
                 String.valueOf(row.measures()),
                 String.valueOf(row.measuresDone()),
                 Objects.toString(row.nextDue(), ""));
-    }
-
-    /** A cell as text: what a spreadsheet would take for a formula begins with an apostrophe (OWASP, CSV injection). */
-    static String cell(String value) {
-        boolean formula = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0;
-        return '"' + (formula ? "'" : "") + value.replace("\"", "\"\"") + '"';
     }
 }

@@ -1,15 +1,16 @@
 package org.conclusum.voting;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.conclusum.kernel.Actor;
 import org.conclusum.regions.MunicipalityRow;
 import org.conclusum.regions.RegionDirectory;
 import org.conclusum.regions.RegionRow;
+import org.conclusum.uikit.Spreadsheet;
 import org.conclusum.uikit.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -19,9 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class VotesExport {
-
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String STARTS_A_FORMULA = "=+-@\t\r\n";
 
     private final BallotListing listing;
     private final RegionDirectory regions;
@@ -37,27 +35,22 @@ public class VotesExport {
         Map<String, MunicipalityRow> municipalities = regions.byKey();
         Map<String, String> regionNames =
                 regions.regions().stream().collect(Collectors.toMap(RegionRow::code, RegionRow::name));
-        StringBuilder table = new StringBuilder(BYTE_ORDER_MARK);
-        line(
-                table,
-                List.of("seat", "ags", "region", "vote", "weight", "inhabitants", "populationDate", "voter").stream()
-                        .map(column -> Texts.text(language, "voting.export." + column))
-                        .toList());
+        Spreadsheet table = new Spreadsheet();
+        table.line(Stream.of("seat", "ags", "region", "vote", "weight", "inhabitants", "populationDate", "voter")
+                .map(column -> Texts.text(language, "voting.export." + column)));
         for (ElectorLine elector : view.electors()) {
             MunicipalityRow municipality = elector.ags() == null ? null : municipalities.get(elector.ags());
-            line(
-                    table,
-                    List.of(
-                            elector.label(),
-                            written(elector.ags()),
-                            municipality == null ? "" : written(regionNames.get(municipality.region())),
-                            vote(view.plan().question(), elector, language),
-                            elector.weight().toString(),
-                            elector.populationDate() == null ? "" : String.valueOf(elector.inhabitants()),
-                            written(elector.populationDate()),
-                            written(elector.voter())));
+            table.line(List.of(
+                    elector.label(),
+                    written(elector.ags()),
+                    municipality == null ? "" : written(regionNames.get(municipality.region())),
+                    vote(view.plan().question(), elector, language),
+                    elector.weight().toString(),
+                    elector.populationDate() == null ? "" : String.valueOf(elector.inhabitants()),
+                    written(elector.populationDate()),
+                    written(elector.voter())));
         }
-        return table.toString().getBytes(StandardCharsets.UTF_8);
+        return table.bytes();
     }
 
     static String vote(Question question, ElectorLine elector, Locale language) {
@@ -77,17 +70,5 @@ public class VotesExport {
 
     private static String written(@Nullable Object value) {
         return value == null ? "" : value.toString();
-    }
-
-    private static void line(StringBuilder table, List<String> cells) {
-        table.append(cells.stream().map(VotesExport::cell).collect(Collectors.joining(";")))
-                .append("\r\n");
-    }
-
-    /** Quotes a cell; what a spreadsheet would take for a formula gets an apostrophe in front. */
-    static String cell(String value) {
-        boolean formula = !value.isEmpty() && STARTS_A_FORMULA.indexOf(value.charAt(0)) >= 0;
-        String harmless = formula ? "'" + value : value;
-        return "\"" + harmless.replace("\"", "\"\"") + "\"";
     }
 }
