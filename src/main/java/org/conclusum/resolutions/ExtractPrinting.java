@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.committees.SeatRow;
@@ -17,7 +18,6 @@ import org.conclusum.documents.PdfRendering;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.LegalTime;
 import org.conclusum.meetings.MeetingLookup;
-import org.conclusum.meetings.MeetingRow;
 import org.conclusum.uikit.Texts;
 import org.conclusum.voting.BallotLookup;
 import org.conclusum.voting.decision.DerivationTexts;
@@ -103,7 +103,11 @@ class ExtractPrinting {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put(text("number"), resolution.number());
         facts.put(text("committee"), committee);
-        facts.put(text("meeting"), resolution.meeting().map(this::meeting).orElseGet(() -> text("circular")));
+        resolution
+                .meeting()
+                .map(this::meeting)
+                .orElseGet(() -> Optional.of(text("circular")))
+                .ifPresent(where -> facts.put(text("meeting"), where));
         facts.put(text("adopted"), DAY.format(day(resolution)));
         facts.put(text("publicity"), text(resolution.closed() ? "closed" : "open"));
         Map<String, Object> model = new HashMap<>();
@@ -125,9 +129,9 @@ class ExtractPrinting {
         return model;
     }
 
-    private String meeting(UUID id) {
-        MeetingRow meeting = meetings.row(id);
-        return meeting.title() + ", " + meeting.place();
+    private Optional<String> meeting(UUID id) {
+        return Optional.ofNullable(meetings.rows(Set.of(id)).get(id))
+                .map(meeting -> meeting.title() + ", " + meeting.place());
     }
 
     /** The reasoning in sentences, without what would have turned it: that is for those who prepare, not for the files. */

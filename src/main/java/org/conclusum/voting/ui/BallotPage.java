@@ -1,7 +1,6 @@
 package org.conclusum.voting.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
@@ -9,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -55,7 +53,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One ballot: while it is open where a person votes, afterwards its result with the reasoning. */
 @Route("ballots/:ballot")
-@Uses(IntegerField.class) // of the form that opens a ballot, which no page names
 @PermitAll
 class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, HasPlace {
 
