@@ -9,9 +9,11 @@ import static org.conclusum.testing.ACommittee.SPREE_NEISSE;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.conclusum.testing.ACommittee;
@@ -85,8 +87,9 @@ class SecretBallotDumpTests {
             Map<String, List<StoredRow>> before, Map<String, List<StoredRow>> after) {
         Map<String, List<StoredRow>> difference = new TreeMap<>();
         after.forEach((table, rows) -> {
-            List<StoredRow> fresh = new ArrayList<>(rows);
-            fresh.removeAll(before.getOrDefault(table, List.of()));
+            Set<StoredRow> known = new HashSet<>(before.getOrDefault(table, List.of()));
+            List<StoredRow> fresh =
+                    rows.stream().filter(row -> !known.contains(row)).toList();
             if (!fresh.isEmpty()) {
                 difference.put(table, fresh);
             }
