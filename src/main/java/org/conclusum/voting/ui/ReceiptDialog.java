@@ -23,6 +23,6 @@ class ReceiptDialog extends Dialog {
                 new Paragraph(Texts.text(codes.size() == 1 ? "voting.receipt.code" : "voting.receipt.codes")),
                 list);
         getFooter().add(Actions.primary(Texts.text("voting.receipt.noted"), this::close));
-        setMaxWidth("32rem");
+        setWidth("min(520px, 94vw)");
     }
 }
