@@ -85,7 +85,7 @@ class PageGallery {
                 new Stop("13-meeting-live", "chair.mitteldeutschland", "live"),
                 new Stop("14-ballots", "member.leipzig-stadt", "ballots"),
                 new Stop("15-ballot-open", "member.leipzig-stadt", "first:ballots ballots/"),
-                new Stop("16-ballot-result", "office.lausitz", "first:ballots?state=counted ballots/"),
+                new Stop("16-ballot-result", "office.lausitz", "first:ballots ballots/@Bildungsmonitoring"),
                 new Stop("16-ballot-projector", "office.lausitz", "first:ballots?state=counted ballots/ /projector"),
                 new Stop("16a-circular-start", "office.lausitz", "first:proposals?q=Praktikum proposals/ /circular"),
                 new Stop("16b-circular-open", "member.dueren", "first:ballots ballots/"),

@@ -13,6 +13,7 @@ class WithdrawDialog extends Dialog {
 
     WithdrawDialog(Consumer<String> withdraw) {
         setHeaderTitle(Texts.text("proposals.file.withdraw.title"));
+        setWidth("min(560px, 94vw)");
         TextArea reason = new TextArea(Texts.text("proposals.file.withdraw.reason"));
         reason.setWidthFull();
         Div body = new Div(new Paragraph(Texts.text("proposals.file.withdraw.sentence")), reason);
