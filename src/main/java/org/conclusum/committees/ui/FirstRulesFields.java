@@ -25,6 +25,7 @@ class FirstRulesFields extends Div {
         this.today = today;
         addClassName("cc-form");
         profile.setLabel(Texts.text("committees.founding.profile"));
+        profile.addClassName("cc-wide");
         profile.setItems(profiles);
         profile.setItemLabelGenerator(RuleBookEditor::name);
         profile.addValueChangeListener(event -> profile.setHelperText(
