@@ -107,7 +107,10 @@ class PageGallery {
                 new Stop("23-rule-book-draft", "office.lausitz", "first:committees committees/@Lausitz committees/"),
                 new Stop("24-rule-book-proposed", "office.lausitz", "first:committees committees/@22 committees/"),
                 new Stop("25-simulator", "office.lausitz", "simulator"),
-                new Stop("26-simulator-case", "office.lausitz", "first:simulator simulator?"),
+                new Stop(
+                        "26-simulator-case",
+                        "office.lausitz",
+                        "first:committees committees/@Lausitz simulator? simulator?"),
                 new Stop("27-structure", "office.lausitz", "committees/structure"),
                 new Stop("28-structure-table", "office.lausitz", "committees/structure?view=table"),
                 new Stop("29-found-committee", "office.lausitz", "committees/new"),
