@@ -39,7 +39,7 @@ class VoteBenchmark {
     private static final int ROUNDS = 5;
     private static final int WARM_UP_VOTES = 3_000;
     private static final int VOTES_A_ROUND = 1_400;
-    private static final int ENGINE_VOTES_A_ROUND = 88;
+    private static final int ENGINE_VOTES_A_ROUND = 44;
     private static final double OF_PLAIN_ROWS = 0.4;
     private static final double TIMES_THE_ENGINE = 10;
     private static final double COST_OF_SIZE = 1.2;

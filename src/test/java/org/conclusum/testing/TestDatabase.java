@@ -18,6 +18,9 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     private static final String IMAGE = "postgres:17";
 
+    /** Tests need no data that survive a power cut; whoever measures does. */
+    private static final String FSYNC = System.getProperty("conclusum.test-database.fsync", "off");
+
     /** Several application contexts have a pool each. */
     private static final String CONNECTIONS = "200";
 
@@ -59,7 +62,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     @SuppressWarnings("resource")
     private static Connection container() {
         PostgreSQLContainer container = new PostgreSQLContainer(IMAGE);
-        container.setCommand("postgres", "-c", "fsync=off", "-c", "max_connections=" + CONNECTIONS);
+        container.setCommand("postgres", "-c", "fsync=" + FSYNC, "-c", "max_connections=" + CONNECTIONS);
         container.start();
         return new Connection(container.getJdbcUrl(), container.getUsername(), container.getPassword());
     }
@@ -69,7 +72,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         try {
             EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                     .setRegisterShutdownHook(false)
-                    .setServerConfig("fsync", "off")
+                    .setServerConfig("fsync", FSYNC)
                     .setServerConfig("max_connections", CONNECTIONS)
                     .start();
             SpringApplication.getShutdownHandlers().add(() -> close(postgres));
