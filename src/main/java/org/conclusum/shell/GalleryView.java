@@ -11,11 +11,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.conclusum.uikit.Actions;
+import org.conclusum.uikit.AreaMap;
 import org.conclusum.uikit.Card;
 import org.conclusum.uikit.Confirmation;
 import org.conclusum.uikit.DayField;
@@ -28,6 +30,7 @@ import org.conclusum.uikit.PageHeader;
 import org.conclusum.uikit.PagedTable;
 import org.conclusum.uikit.Pill;
 import org.conclusum.uikit.Prose;
+import org.conclusum.uikit.SeatChart;
 import org.conclusum.uikit.StepBar;
 import org.conclusum.uikit.Texts;
 import org.conclusum.uikit.Timeline;
@@ -60,6 +63,8 @@ class GalleryView extends Div implements HasDynamicTitle {
                 Prose.motion(Texts.text("shell.gallery.motion")),
                 new Prose(Texts.text("shell.gallery.prose")),
                 timeline(),
+                seats(),
+                map(),
                 table(),
                 new EmptyState(
                         Texts.text("shell.gallery.empty"),
@@ -130,6 +135,35 @@ class GalleryView extends Div implements HasDynamicTitle {
         Div form = new Div(text, wrong, day, area);
         form.addClassName("cc-form");
         return form;
+    }
+
+    private static Component seats() {
+        List<SeatChart.Seat> seats = Arrays.stream(SeatChart.Mark.values())
+                .map(mark ->
+                        new SeatChart.Seat(Texts.text("shell.gallery.sample"), Texts.text("shell.gallery.word"), mark))
+                .toList();
+        return new SeatChart(
+                seats,
+                Formats.number(seats.size()),
+                Texts.text("shell.gallery.word"),
+                Texts.text("shell.gallery.sentence"));
+    }
+
+    /** Fields of ten by ten, one for each mark. */
+    private static Component map() {
+        List<AreaMap.Area> areas = new ArrayList<>();
+        for (SeatChart.Mark mark : SeatChart.Mark.values()) {
+            int left = 1 + 10 * areas.size();
+            areas.add(new AreaMap.Area(
+                    Texts.text("shell.gallery.sample"),
+                    Texts.text("shell.gallery.word"),
+                    mark,
+                    "M" + left + " 1h10v10h-10Z",
+                    left + 5.0,
+                    6,
+                    5));
+        }
+        return new AreaMap(2 + 10.0 * areas.size(), 12, areas, Texts.text("shell.gallery.sentence"));
     }
 
     private static Component card() {
