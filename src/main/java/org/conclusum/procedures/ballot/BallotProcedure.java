@@ -8,6 +8,8 @@ import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.DateValue;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.LegalTime;
 import org.conclusum.meetings.AgendaItemPostponed;
@@ -98,7 +100,7 @@ class BallotProcedure {
         }
     }
 
-    private void start(UUID ballot, UUID proposal, UUID committee, Map<String, Date> dates, boolean circular) {
+    private void start(UUID ballot, UUID proposal, UUID committee, Map<String, ?> dates, boolean circular) {
         Map<String, Object> facts = participants.of(committee);
         facts.putAll(dates);
         facts.put("proposal", proposal.toString());
@@ -106,11 +108,16 @@ class BallotProcedure {
         casework.start(PROCESS, ballot, facts);
     }
 
-    private static Map<String, Date> dates(Instant end, Instant reminder, Instant again) {
+    /** The timers take them when the case starts; after that they stand in the timers, and nowhere else. */
+    private static Map<String, DateValue> dates(Instant end, Instant reminder, Instant again) {
         return Map.of(
-                "deadline", Date.from(end),
-                "remindAt", Date.from(reminder),
-                "remindAgainAt", Date.from(again));
+                "deadline", passing(end),
+                "remindAt", passing(reminder),
+                "remindAgainAt", passing(again));
+    }
+
+    private static DateValue passing(Instant moment) {
+        return Variables.dateValue(Date.from(moment), true);
     }
 
     private static Instant halfway(Instant now, Instant end) {
