@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.conclusum.kernel.DomainEvent;
+import org.conclusum.uikit.LiveUpdates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -27,10 +28,12 @@ class Journal {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?)""";
 
     private final JdbcTemplate jdbc;
+    private final LiveUpdates live;
     private final Clock clock;
 
-    Journal(JdbcTemplate jdbc, Clock clock) {
+    Journal(JdbcTemplate jdbc, LiveUpdates live, Clock clock) {
         this.jdbc = jdbc;
+        this.live = live;
         this.clock = clock;
     }
 
@@ -51,6 +54,8 @@ class Journal {
     }
 
     private void write(List<JournalEntry> entries) {
+        live.tellAfterCommit(
+                entries.stream().flatMap(entry -> entry.subjects().stream()).toList());
         if (entries.size() == 1) {
             jdbc.update(INSERT, row(entries.getFirst()));
         } else {

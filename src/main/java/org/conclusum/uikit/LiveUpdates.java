@@ -9,18 +9,35 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Tells open pages that something they show has changed, on every node: the journal's entry of a change notifies within
- * its transaction, PostgreSQL delivers at the commit, and each node wakes its own pages.
+ * Tells open pages that something they show has changed, on every node: whoever commits a change tells of it here,
+ * PostgreSQL delivers it to each node, and each node wakes its own pages.
  */
 @Service
 public class LiveUpdates {
 
-    /** What the journal's table notifies on, with the ids of the changed subjects between commas. */
-    public static final String CHANNEL = "conclusum_changes";
+    /** Where nodes tell one another, with the ids of the changed subjects between commas. */
+    static final String CHANNEL = "conclusum_changes";
 
     private final Set<OpenPart> parts = ConcurrentHashMap.newKeySet();
+    private final ChangeTeller teller;
+
+    LiveUpdates(ChangeTeller teller) {
+        this.teller = teller;
+    }
+
+    /** Tells every node, this one too, once the transaction is committed, that these subjects have changed. */
+    public void tellAfterCommit(Collection<UUID> subjects) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                teller.tell(subjects);
+            }
+        });
+    }
 
     /** Refreshes a component, while it is on a page, whenever the subject with this id has changed. */
     public void refresh(Component component, UUID subject, Runnable refresh) {

@@ -47,11 +47,13 @@ public class Urns {
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
     private final UrnKeys keys;
+    private final LiveUpdates live;
 
-    Urns(JdbcClient jdbc, JdbcTemplate batch, UrnKeys keys) {
+    Urns(JdbcClient jdbc, JdbcTemplate batch, UrnKeys keys, LiveUpdates live) {
         this.jdbc = jdbc;
         this.batch = batch;
         this.keys = keys;
+        this.live = live;
     }
 
     /** Whether there is a place for the keys. */
@@ -193,10 +195,7 @@ public class Urns {
 
     /** Without an entry in the journal, which would say when somebody voted. */
     private void tellOpenPages(UUID ballot) {
-        jdbc.sql("select pg_notify(?, ?)")
-                .params(LiveUpdates.CHANNEL, ballot.toString())
-                .query((row, number) -> number)
-                .list();
+        live.tellAfterCommit(List.of(ballot));
     }
 
     private static Set<UUID> seats(ResultSet row) throws SQLException {
