@@ -20,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The ballots. Locks are always taken in the order meeting, then ballot: whoever votes shares the ballot with other
- * voters, whoever closes it has it alone, so that a vote and the closing never cross.
+ * voters, whoever closes it has it alone, so that a vote and the closing never cross. The lock on a ballot is an advisory
+ * one: a share of its row would be written into the row by every voter.
  */
 @Repository
 class Ballots {
@@ -49,36 +50,59 @@ class Ballots {
     /**
      * Reads a ballot and one of its seats for a vote, and keeps both as they are until the end of the transaction. Where
      * the chair ends the ballot, voters share it; where its last vote does, they come one after the other.
+     *
+     * <p>Who had to wait for the closing may still read an open ballot; its vote is refused when it is written. An urn
+     * refuses nothing, so a secret ballot is read once more.
      */
     Optional<BallotAtSeat> findForVote(UUID ballot, UUID seat) {
-        Optional<BallotAtSeat> shared = atSeat(ballot, seat, BallotClosing.BY_CHAIR, "share");
-        if (shared.isPresent()) {
-            return shared;
+        Optional<BallotAtSeat> shared = share(ballot, seat);
+        if (shared.isEmpty()) {
+            holdMeetingOf(ballot);
+            return alone(ballot, seat);
         }
-        holdMeetingOf(ballot);
-        return atSeat(ballot, seat, BallotClosing.WHEN_ALL_VOTED, "update");
+        return shared.get().ballot().isSecret() ? share(ballot, seat) : shared;
     }
 
-    private Optional<BallotAtSeat> atSeat(UUID ballot, UUID seat, BallotClosing closing, String lock) {
+    private Optional<BallotAtSeat> share(UUID ballot, UUID seat) {
         return jdbc.sql("""
-                        select * from ballot b join ballot_elector e on e.ballot_id = b.id
-                        where b.id = ? and e.seat_id = ? and b.closing = ? for %s of b for share of e""".formatted(lock))
-                .params(ballot, seat, closing.name())
-                .query((row, number) -> new BallotAtSeat(ballot(row, number), Electors.elector(row, number)))
-                .optional();
+                        select b.*, e.* from ballot b join ballot_elector e on e.ballot_id = b.id
+                        cross join lateral (select case b.closing when 'BY_CHAIR'
+                            then pg_advisory_xact_lock_shared(uuid_hash_extended(b.id, 0)) end) held
+                        where b.id = ? and e.seat_id = ? and b.closing = 'BY_CHAIR' for share of e""").params(ballot, seat).query(Ballots::atSeat).optional();
+    }
+
+    private Optional<BallotAtSeat> alone(UUID ballot, UUID seat) {
+        holdAlone(ballot);
+        return jdbc.sql("""
+                        select b.*, e.* from ballot b join ballot_elector e on e.ballot_id = b.id
+                        where b.id = ? and e.seat_id = ? and b.closing = 'WHEN_ALL_VOTED' for update of b for share of e""").params(ballot, seat).query(Ballots::atSeat).optional();
+    }
+
+    private static BallotAtSeat atSeat(ResultSet row, int number) throws SQLException {
+        return new BallotAtSeat(ballot(row, number), Electors.elector(row, number));
     }
 
     /** Reads a ballot when no vote is under way and keeps others from voting until the end of the transaction. */
     Optional<Ballot> findAlone(UUID ballot) {
+        holdAlone(ballot);
         return read(ballot, " for update");
+    }
+
+    private void holdAlone(UUID ballot) {
+        var unused = jdbc.sql("select pg_advisory_xact_lock(uuid_hash_extended(?, 0))::text")
+                .param(ballot)
+                .query(String.class)
+                .list();
     }
 
     /** The ballot that is open in a meeting, alone. */
     Optional<Ballot> findOpenIn(UUID meeting) {
-        return jdbc.sql("select * from ballot where meeting_id = ? and state = 'OPEN' for update")
+        return jdbc.sql("select id from ballot where meeting_id = ? and state = 'OPEN'")
                 .param(meeting)
-                .query(Ballots::ballot)
-                .optional();
+                .query(UUID.class)
+                .optional()
+                .flatMap(this::findAlone)
+                .filter(ballot -> ballot.state() == BallotState.OPEN);
     }
 
     /** Keeps the meeting of an item as it is, its current item and attendance too, until the end of the transaction. */

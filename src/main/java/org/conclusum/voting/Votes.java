@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.UUID;
+import org.conclusum.voting.rules.BallotMustBeOpen;
 import org.conclusum.voting.rules.FirstVoteStands;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,6 +22,9 @@ class Votes {
             where (ballot_vote.choice, ballot_vote.picks, coalesce(ballot_vote.reason, ''), ballot_vote.account_id)
                 <> (excluded.choice, excluded.picks, coalesce(excluded.reason, ''), excluded.account_id)""";
     private static final String KEEP = "do nothing";
+
+    /** How the table says that the ballot takes no votes; its other refusals have codes of their own. */
+    private static final String NOT_OPEN = "23000";
 
     private final JdbcClient jdbc;
 
@@ -50,6 +55,17 @@ class Votes {
     }
 
     private boolean write(UUID ballot, Vote vote, String onConflict) {
+        try {
+            return writeIfOpen(ballot, vote, onConflict);
+        } catch (DataIntegrityViolationException refused) {
+            if (refused.getMostSpecificCause() instanceof SQLException cause && NOT_OPEN.equals(cause.getSQLState())) {
+                new BallotMustBeOpen(BallotState.CLOSED, null, vote.castAt()).check();
+            }
+            throw refused;
+        }
+    }
+
+    private boolean writeIfOpen(UUID ballot, Vote vote, String onConflict) {
         return jdbc.sql("""
                                 insert into ballot_vote (ballot_id, seat_id, choice, picks, reason, account_id, voter, substitute, cast_at, entered_by, confirmed_by)
                                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
