@@ -2,6 +2,7 @@ package org.conclusum.meetings.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
@@ -70,9 +71,13 @@ class MeetingListView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private PageLayout page(MeetingFilter filter, List<CommitteeRow> visible) {
         PageHeader header = new PageHeader(Texts.text("meetings.list.title")).lead(Texts.text("meetings.list.lead"));
-        if (!listing.plannable(person).isEmpty()) {
-            header.actions(Actions.primary(
-                    Texts.text("meetings.list.plan"), () -> UI.getCurrent().navigate(MeetingPlanView.class)));
+        Button subscribe = Actions.secondary(
+                Texts.text("meetings.list.subscribe"), () -> UI.getCurrent().navigate("calendar-feeds"));
+        if (listing.plannable(person).isEmpty()) {
+            header.actions(subscribe);
+        } else {
+            header.actions(subscribe, Actions.primary(Texts.text("meetings.list.plan"), () -> UI.getCurrent()
+                    .navigate(MeetingPlanView.class)));
         }
         Div filters = new Div(periods(filter));
         filters.addClassName("cc-filters");

@@ -1,0 +1,16 @@
+package org.conclusum.notifications.calendar;
+
+import java.util.List;
+import java.util.UUID;
+import org.conclusum.kernel.Actor;
+import org.conclusum.kernel.DomainEvent;
+import org.conclusum.kernel.Subject;
+import org.jspecify.annotations.Nullable;
+
+/** A calendar feed has no address any more. */
+record CalendarFeedEnded(UUID account, @Nullable UUID committee, Actor actor) implements DomainEvent {
+    @Override
+    public List<Subject> subjects() {
+        return List.of(new Subject(Subject.Kind.ACCOUNT, account));
+    }
+}

@@ -1,0 +1,129 @@
+package org.conclusum.notifications.calendar;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import net.fortuna.ical4j.data.CalendarOutputter;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.RefreshInterval;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Status;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.XProperty;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.conclusum.committees.CommitteeRow;
+import org.conclusum.meetings.CalendarMeeting;
+import org.conclusum.meetings.MeetingState;
+import org.conclusum.uikit.Formats;
+import org.conclusum.uikit.Texts;
+
+/**
+ * Meetings as iCalendar (RFC 5545). An event keeps its UID for good and counts its changes, so that a calendar replaces
+ * what it has, and takes out what is cancelled.
+ */
+class MeetingEvents {
+
+    /** Nobody plans an end; a calendar needs one to keep the time free. */
+    private static final Duration USUAL_LENGTH = Duration.ofHours(3);
+
+    private static final Duration REFRESH = Duration.ofHours(1);
+
+    private final Map<UUID, String> committees;
+    private final String address;
+    private final Locale language;
+    private final Instant now;
+
+    MeetingEvents(List<CommitteeRow> committees, String address, Locale language, Instant now) {
+        this.committees = committees.stream().collect(Collectors.toMap(CommitteeRow::id, CommitteeRow::name));
+        this.address = address;
+        this.language = language;
+        this.now = now;
+    }
+
+    String calendar(List<CalendarMeeting> meetings) {
+        Calendar calendar = new Calendar();
+        calendar.add(
+                new ProdId("-//Conclusum//Conclusum//" + language.getLanguage().toUpperCase(Locale.ROOT)));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(ImmutableCalScale.GREGORIAN);
+        calendar.add(new XProperty("X-WR-CALNAME", Texts.text(language, "notifications.calendar.name")));
+        calendar.add(new RefreshInterval(null, REFRESH));
+        meetings.forEach(meeting -> calendar.add(event(meeting)));
+        StringWriter text = new StringWriter();
+        try {
+            new CalendarOutputter(false).output(calendar, text);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+
+    private VEvent event(CalendarMeeting meeting) {
+        VEvent event = new VEvent(false);
+        event.add(new Uid("meeting-" + meeting.id() + "@conclusum"));
+        event.add(new DtStamp(now));
+        event.add(new Sequence(Math.toIntExact(meeting.changes())));
+        event.add(new DtStart<>(meeting.startsAt()));
+        event.add(new DtEnd<>(meeting.startsAt().plus(USUAL_LENGTH)));
+        event.add(new Summary(
+                Texts.text(language, "notifications.calendar.summary", committee(meeting), meeting.title())));
+        event.add(new Location(meeting.place()));
+        event.add(new Description(description(meeting)));
+        event.add(new Url(URI.create(link(meeting))));
+        event.add(status(meeting.state()));
+        return event;
+    }
+
+    private String committee(CalendarMeeting meeting) {
+        return Objects.requireNonNull(committees.get(meeting.committee()));
+    }
+
+    private String link(CalendarMeeting meeting) {
+        return address + "/meetings/" + meeting.id();
+    }
+
+    private String description(CalendarMeeting meeting) {
+        StringBuilder text = new StringBuilder();
+        if (meeting.state() == MeetingState.PLANNED) {
+            text.append(Texts.text(
+                            language,
+                            "notifications.calendar.deadline",
+                            Formats.dateTime(meeting.submissionDeadline(), language)))
+                    .append("\n\n");
+        }
+        if (!meeting.agenda().isEmpty()) {
+            text.append(Texts.text(language, "notifications.calendar.agenda")).append('\n');
+            meeting.agenda().forEach(title -> text.append("– ").append(title).append('\n'));
+            text.append('\n');
+        }
+        return text.append(link(meeting)).toString();
+    }
+
+    private static Status status(MeetingState state) {
+        return new Status(
+                switch (state) {
+                    case PLANNED, DRAFTED, RELEASED -> "TENTATIVE";
+                    case INVITED, RUNNING, CLOSED -> "CONFIRMED";
+                    case CANCELLED -> "CANCELLED";
+                });
+    }
+}
