@@ -82,6 +82,7 @@ class PageGallery {
                 new Stop("10-meetings", "office.lausitz", "meetings"),
                 new Stop("11-meeting-invited", "office.lausitz", "first:meetings meetings/"),
                 new Stop("12-meeting-plan", "office.lausitz", "meetings/new"),
+                new Stop("12-meeting-calendar", "office.lausitz", "meetings/calendar"),
                 new Stop("12a-calendar-feeds", "office.lausitz", "calendar-feeds"),
                 new Stop("13-meeting-live", "chair.mitteldeutschland", "live"),
                 new Stop("14-ballots", "member.leipzig-stadt", "ballots"),

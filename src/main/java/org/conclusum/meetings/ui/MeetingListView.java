@@ -5,8 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -30,7 +28,6 @@ import org.conclusum.uikit.PageHeader;
 import org.conclusum.uikit.PageLayout;
 import org.conclusum.uikit.PagedTable;
 import org.conclusum.uikit.Texts;
-import org.jspecify.annotations.Nullable;
 
 /** The meetings to come and those that were; period and committee stand in the address. */
 @Route("meetings")
@@ -39,7 +36,6 @@ class MeetingListView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private static final String PERIOD = "period";
     private static final String PAST = "past";
-    private static final String COMMITTEE = "committee";
 
     private final transient MeetingListing listing;
     private final transient Actor.Person person;
@@ -56,17 +52,11 @@ class MeetingListView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Map<String, List<String>> query =
-                event.getLocation().getQueryParameters().getParameters();
+        QueryParameters query = event.getLocation().getQueryParameters();
         List<CommitteeRow> visible = listing.visible(person);
-        boolean past = query.getOrDefault(PERIOD, List.of()).contains(PAST);
-        UUID committee = visible.stream()
-                .map(CommitteeRow::id)
-                .filter(id -> query.getOrDefault(COMMITTEE, List.of()).contains(id.toString()))
-                .findFirst()
-                .orElse(null);
+        boolean past = query.getSingleParameter(PERIOD).filter(PAST::equals).isPresent();
         removeAll();
-        add(page(new MeetingFilter(past, committee), visible));
+        add(page(new MeetingFilter(past, MeetingPeriods.committee(query, visible)), visible));
     }
 
     private PageLayout page(MeetingFilter filter, List<CommitteeRow> visible) {
@@ -79,50 +69,15 @@ class MeetingListView extends Div implements BeforeEnterObserver, HasDynamicTitl
             header.actions(subscribe, Actions.primary(Texts.text("meetings.list.plan"), () -> UI.getCurrent()
                     .navigate(MeetingPlanView.class)));
         }
-        Div filters = new Div(periods(filter));
+        Div filters = new Div(MeetingPeriods.links(
+                filter.past() ? MeetingPeriods.Shown.PAST : MeetingPeriods.Shown.AHEAD, filter.committee()));
         filters.addClassName("cc-filters");
         if (visible.size() > 1) {
-            filters.add(committees(filter, visible));
+            filters.add(MeetingPeriods.committees(
+                    visible, filter.committee(), chosen -> open(new MeetingFilter(filter.past(), chosen))));
         }
         Component list = listing.page(filter, person, 0, 1).isEmpty() ? empty(filter) : table(filter, visible);
         return new PageLayout(filters, list).above(header);
-    }
-
-    private Component periods(MeetingFilter filter) {
-        Nav periods = new Nav(
-                period("meetings.list.ahead", new MeetingFilter(false, filter.committee()), !filter.past()),
-                period("meetings.list.past", new MeetingFilter(true, filter.committee()), filter.past()));
-        periods.addClassName("cc-meetings-periods");
-        periods.getElement().setAttribute("aria-label", Texts.text("meetings.list.period"));
-        return periods;
-    }
-
-    private static Anchor period(String key, MeetingFilter target, boolean current) {
-        String query = query(target).getQueryString();
-        Anchor anchor = new Anchor(query.isEmpty() ? "meetings" : "meetings?" + query, Texts.text(key));
-        if (current) {
-            anchor.getElement().setAttribute("aria-current", "true");
-        }
-        return anchor;
-    }
-
-    private static Component committees(MeetingFilter filter, List<CommitteeRow> visible) {
-        Select<CommitteeRow> select = new Select<>();
-        select.setLabel(Texts.text("meetings.committee"));
-        select.setItems(visible);
-        select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(Texts.text("meetings.list.allCommittees"));
-        select.setItemLabelGenerator(row -> row == null ? Texts.text("meetings.list.allCommittees") : row.name());
-        visible.stream()
-                .filter(row -> row.id().equals(filter.committee()))
-                .findFirst()
-                .ifPresent(select::setValue);
-        select.addValueChangeListener(change -> open(new MeetingFilter(filter.past(), idOf(change.getValue()))));
-        return select;
-    }
-
-    private static @Nullable UUID idOf(@Nullable CommitteeRow row) {
-        return row == null ? null : row.id();
     }
 
     private Component table(MeetingFilter filter, List<CommitteeRow> visible) {
@@ -154,17 +109,13 @@ class MeetingListView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private static void open(MeetingFilter filter) {
-        UI.getCurrent().navigate("meetings", query(filter));
-    }
-
-    private static QueryParameters query(MeetingFilter filter) {
         Map<String, String> query = new HashMap<>();
         if (filter.past()) {
             query.put(PERIOD, PAST);
         }
         if (filter.committee() != null) {
-            query.put(COMMITTEE, filter.committee().toString());
+            query.put(MeetingPeriods.COMMITTEE, filter.committee().toString());
         }
-        return QueryParameters.simple(query);
+        UI.getCurrent().navigate("meetings", QueryParameters.simple(query));
     }
 }

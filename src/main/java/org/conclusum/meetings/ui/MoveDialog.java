@@ -17,12 +17,19 @@ class MoveDialog extends Dialog {
 
     MoveDialog(
             MeetingDetail detail, Function<LocalDate, MeetingOutlook> look, BiConsumer<LocalDateTime, String> command) {
+        this(detail, detail.row().startsAt().atZone(LegalTime.ZONE).toLocalDateTime(), look, command);
+    }
+
+    /** @param proposed where the meeting may go, to begin with */
+    MoveDialog(
+            MeetingDetail detail,
+            LocalDateTime proposed,
+            Function<LocalDate, MeetingOutlook> look,
+            BiConsumer<LocalDateTime, String> command) {
         setHeaderTitle(Texts.text("meetings.move.title"));
         setWidth("min(560px, 94vw)");
         WhenFields when = new WhenFields();
-        when.fill(
-                detail.row().startsAt().atZone(LegalTime.ZONE).toLocalDateTime(),
-                detail.row().place());
+        when.fill(proposed, detail.row().place());
         Slot outlook = new Slot();
         Runnable show = () -> when.day().map(look).ifPresent(seen -> outlook.show(seen, () -> new OutlookCard(seen)));
         when.onDay(show);
