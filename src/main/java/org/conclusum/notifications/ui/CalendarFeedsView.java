@@ -100,7 +100,6 @@ class CalendarFeedsView extends Div implements HasDynamicTitle, HasPlace {
 
     private Component actions(Offer offer) {
         Div actions = new Div();
-        actions.addClassName("cc-actions");
         if (offer.feed() == null) {
             var make = Actions.quiet(Texts.text("notifications.feeds.make"), () -> show(offer));
             make.setAriaLabel(Texts.text("notifications.feeds.makeLabel", offer.name()));
