@@ -16,6 +16,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,6 +44,9 @@ import org.conclusum.voting.CircularDetail;
 import org.conclusum.voting.CircularListing;
 import org.conclusum.voting.CircularManagement;
 import org.conclusum.voting.ElectorLine;
+import org.conclusum.voting.InstructedVote;
+import org.conclusum.voting.InstructionListing;
+import org.conclusum.voting.InstructionManagement;
 import org.conclusum.voting.ResultSheet;
 import org.conclusum.voting.RulesInForce;
 import org.conclusum.voting.VotesExport;
@@ -61,6 +65,8 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
     private final transient VotesOnBehalf onBehalf;
     private final transient CircularListing circularListing;
     private final transient CircularManagement circulars;
+    private final transient InstructionListing instructions;
+    private final transient InstructionManagement instructionManagement;
     private final transient VotesExport export;
     private final transient CommitteeDirectory committees;
     private final transient MeetingLookup meetings;
@@ -83,6 +89,8 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
             VotesOnBehalf onBehalf,
             CircularListing circularListing,
             CircularManagement circulars,
+            InstructionListing instructions,
+            InstructionManagement instructionManagement,
             VotesExport export,
             CommitteeDirectory committees,
             MeetingLookup meetings,
@@ -96,6 +104,8 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         this.onBehalf = onBehalf;
         this.circularListing = circularListing;
         this.circulars = circulars;
+        this.instructions = instructions;
+        this.instructionManagement = instructionManagement;
         this.export = export;
         this.committees = committees;
         this.meetings = meetings;
@@ -165,8 +175,14 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         }
         Card card = new Card();
         if (ballot.isOpen()) {
-            OpenBallot fresh =
-                    new OpenBallot(ballot, Prose.motion(ballot.wording()), ballots, onBehalf, person, this::refresh);
+            OpenBallot fresh = new OpenBallot(
+                    ballot,
+                    Prose.motion(ballot.wording()),
+                    ballots,
+                    onBehalf,
+                    seat -> instruction(ballot.row(), seat),
+                    person,
+                    this::refresh);
             open = fresh;
             card.add(fresh);
         } else {
@@ -185,8 +201,14 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
 
     private Component circulating(BallotView ballot) {
         CircularDetail detail = circularListing.of(id, person);
-        CircularAnswer fresh =
-                new CircularAnswer(ballot, detail, Prose.motion(ballot.wording()), circulars, person, this::refresh);
+        CircularAnswer fresh = new CircularAnswer(
+                ballot,
+                detail,
+                Prose.motion(ballot.wording()),
+                circulars,
+                seat -> instruction(ballot.row(), seat),
+                person,
+                this::refresh);
         circular = fresh;
         drawRoll(ballot);
         PageLayout page = new PageLayout(new Card(fresh))
@@ -223,6 +245,7 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         PageLayout page = new PageLayout(
                         undecided ? derivation : beside(new Card(new ResultChart(ballot, result)), derivation))
                 .above(header.actions(projector(ballot.row()), print(ballot.row())));
+        instructed().ifPresent(page::main);
         CircularDetail detail = ballot.row().isCircular() ? circularListing.of(id, person) : null;
         if (detail != null) {
             page.main(new CircularReplies(ballot, detail));
@@ -239,6 +262,25 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
             page.main(new Details(Texts.text("voting.delivery.title"), new DeliveryCard(detail)));
         }
         return page.main(links(ballot.row()));
+    }
+
+    private InstructionNote instruction(BallotRow row, UUID seat) {
+        return new InstructionNote(row.form(), () -> instructions.atSeat(row, seat, person));
+    }
+
+    /** What came of the instruction of the person's municipality. */
+    private Optional<Component> instructed() {
+        List<InstructedVote> votes = instructions.votesIn(id, person);
+        return votes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Card(
+                        Texts.text("voting.instruction.title"),
+                        new InstructedVotes(votes, vote -> {
+                            instructionManagement.note(vote.ballot(), vote.seat(), person);
+                            shown = null;
+                            refresh();
+                        }),
+                        BallotWords.muted(Texts.text("voting.instruction.onlyYou"))));
     }
 
     private static Component beside(Component... cards) {
