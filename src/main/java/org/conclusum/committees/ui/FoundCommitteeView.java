@@ -18,6 +18,7 @@ import org.conclusum.committees.CommitteeAccess;
 import org.conclusum.committees.CommitteeConstitution;
 import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.committees.CommitteeRow;
+import org.conclusum.committees.NewSeat;
 import org.conclusum.committees.RuleBookListing;
 import org.conclusum.committees.Standing;
 import org.conclusum.identity.SignedIn;
@@ -45,6 +46,7 @@ class FoundCommitteeView extends Div implements BeforeEnterObserver, HasDynamicT
     private final transient RegionDirectory regions;
     private final transient Clock clock;
     private final transient Actor.Person person;
+    private transient Runnable weighing = () -> {};
 
     FoundCommitteeView(
             CommitteeConstitution constitution,
@@ -76,14 +78,22 @@ class FoundCommitteeView extends Div implements BeforeEnterObserver, HasDynamicT
                 .filter(region -> access.mayFound(person, region.code()))
                 .toList();
         LocalDate today = LocalDate.now(clock);
-        SeatChoice seats = new SeatChoice(regions.municipalities());
+        SeatWeightFields weights = new SeatWeightFields();
+        Div votes = new Div();
+        SeatChoice seats = new SeatChoice(regions.municipalities(), () -> weigh());
         PurposeFields purpose = new PurposeFields(open, parents, today, seats::offer);
-        FirstRulesFields rules = new FirstRulesFields(ruleBooks.profiles(), today);
+        FirstRulesFields rules = new FirstRulesFields(ruleBooks.profiles(), today, () -> weigh());
+        weighing = () -> {
+            List<NewSeat> chosen = seats.seats();
+            votes.removeAll();
+            votes.add(new VotesSection(rules, rule -> ruleBooks.seatVotes(seats.seats(), rule)));
+            weights.show(chosen, rules.text().procedure().seatVotes() != null);
+        };
         seats.offer(purpose.region());
         Div actions = new Div(
                 Actions.primary(Texts.text("committees.founding.begin"), () -> {
                     UUID committee = constitution.found(
-                            purpose.request(rules.answersBy(), rules.rules(), seats.seats()), person);
+                            purpose.request(rules.answersBy(), rules.text(), weights.weighed(seats.seats())), person);
                     Messages.done(Texts.text("committees.founding.begun"));
                     UI.getCurrent().navigate("committees/" + committee + "/founding");
                 }),
@@ -94,9 +104,16 @@ class FoundCommitteeView extends Div implements BeforeEnterObserver, HasDynamicT
                         new Card(Texts.text("committees.founding.purpose.title"), purpose),
                         new Card(Texts.text("committees.founding.seats.title"), seats),
                         new Card(Texts.text("committees.founding.rules.title"), rules),
+                        votes,
+                        new Card(Texts.text("committees.weights.title"), weights),
                         actions)
                 .above(new PageHeader(getPageTitle()).lead(Texts.text("committees.founding.new.lead")))
                 .aside(whatFollows()));
+    }
+
+    /** Follows the seats and the rules that are chosen. */
+    private void weigh() {
+        weighing.run();
     }
 
     private static Card whatFollows() {
