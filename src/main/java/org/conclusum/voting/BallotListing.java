@@ -36,7 +36,8 @@ public class BallotListing {
              exists (select 1 from ballot_elector e where e.ballot_id = b.id and (e.account_id = :person
                 or (b.procedure = 'CIRCULAR' and (e.principal_id = :person or :person = any(e.substitute_ids))))
                 and not e.excluded and not exists (
-                select 1 from ballot_participation v where v.ballot_id = b.id and v.seat_id = e.seat_id))""";
+                select 1 from ballot_participation v where v.ballot_id = b.id and v.seat_id = e.seat_id)
+                and%s)""".formatted(Circulars.WITHOUT_CONFLICT.formatted(":person"));
 
     private final JdbcClient jdbc;
     private final Ballots ballots;

@@ -110,7 +110,11 @@ public class BallotLookup {
                             with ordinality w(account, place)
                         where e.ballot_id = ? and w.account is not null and not e.excluded and not exists (
                             select 1 from ballot_participation v where v.ballot_id = e.ballot_id and v.seat_id = e.seat_id)
-                        order by e.position, e.seat_id, w.place""").param(ballot).query(UUID.class).list();
+                            and%s
+                        order by e.position, e.seat_id, w.place""".formatted(Circulars.WITHOUT_CONFLICT.formatted("w.account")))
+                .param(ballot)
+                .query(UUID.class)
+                .list();
     }
 
     /** Everybody who may answer a circular. */

@@ -296,7 +296,7 @@ public class BallotManagement {
         List<Elector> electorate = electors.of(ballot.id());
         for (UUID chair : committees.chairsOn(motion.committee(), day)) {
             for (Elector elector : electorate) {
-                if (chair.equals(meeting == null ? elector.principal() : elector.present())) {
+                if (!elector.excluded() && chair.equals(meeting == null ? elector.principal() : elector.present())) {
                     return elector.seat();
                 }
             }

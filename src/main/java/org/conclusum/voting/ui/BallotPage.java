@@ -19,10 +19,14 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.identity.SignedIn;
 import org.conclusum.kernel.Actor;
+import org.conclusum.meetings.ConflictCard;
+import org.conclusum.meetings.ConflictRow;
 import org.conclusum.meetings.MeetingLookup;
 import org.conclusum.regions.Boundaries;
 import org.conclusum.regions.RegionDirectory;
@@ -40,6 +44,7 @@ import org.conclusum.voting.BallotManagement;
 import org.conclusum.voting.BallotRow;
 import org.conclusum.voting.BallotState;
 import org.conclusum.voting.BallotView;
+import org.conclusum.voting.CircularConflicts;
 import org.conclusum.voting.CircularDetail;
 import org.conclusum.voting.CircularListing;
 import org.conclusum.voting.CircularManagement;
@@ -58,13 +63,14 @@ import org.jspecify.annotations.Nullable;
 /** One ballot: while it is open where a person votes, afterwards its result with the reasoning. */
 @Route("ballots/:ballot")
 @PermitAll
-class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, HasPlace {
+class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, HasPlace, ConflictCard.Commands {
 
     private final transient BallotListing listing;
     private final transient BallotManagement ballots;
     private final transient VotesOnBehalf onBehalf;
     private final transient CircularListing circularListing;
     private final transient CircularManagement circulars;
+    private final transient CircularConflicts circularConflicts;
     private final transient InstructionListing instructions;
     private final transient InstructionManagement instructionManagement;
     private final transient VotesExport export;
@@ -82,6 +88,9 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
     private @Nullable OpenBallot open;
     private @Nullable CircularAnswer circular;
     private final Div roll = new Div();
+    private final Div conflicts = new Div();
+    private transient List<ConflictRow> conflictsShown = List.of();
+    private transient Set<UUID> answering = Set.of();
 
     BallotPage(
             BallotListing listing,
@@ -89,6 +98,7 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
             VotesOnBehalf onBehalf,
             CircularListing circularListing,
             CircularManagement circulars,
+            CircularConflicts circularConflicts,
             InstructionListing instructions,
             InstructionManagement instructionManagement,
             VotesExport export,
@@ -104,6 +114,7 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         this.onBehalf = onBehalf;
         this.circularListing = circularListing;
         this.circulars = circulars;
+        this.circularConflicts = circularConflicts;
         this.instructions = instructions;
         this.instructionManagement = instructionManagement;
         this.export = export;
@@ -158,8 +169,15 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
             open.update(ballot);
             drawRoll(ballot);
         } else if (circular != null) {
-            circular.update(ballot, circularListing.of(id, person));
-            drawRoll(ballot);
+            CircularDetail detail = circularListing.of(id, person);
+            if (answering.equals(seats(detail))) {
+                circular.update(ballot, detail);
+                drawRoll(ballot);
+                drawConflicts(detail);
+            } else {
+                removeAll();
+                add(circulating(ballot));
+            }
         }
     }
 
@@ -167,6 +185,7 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         DecisionResult result = ballot.result();
         open = null;
         circular = null;
+        conflicts.removeAll();
         if (result != null) {
             return result(ballot, result);
         }
@@ -210,13 +229,16 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
                 person,
                 this::refresh);
         circular = fresh;
+        answering = seats(detail);
         drawRoll(ballot);
+        drawConflicts(detail);
         PageLayout page = new PageLayout(new Card(fresh))
                 .above(new PageHeader(ballot.row().title())
                         .marks(new Span(Texts.text(
                                 "voting.circular.until",
                                 CircularWords.deadline(ballot.plan().deadline()))))
                         .lead(Texts.text("voting.circular.lead")));
+        page.main(conflicts);
         if (!detail.deliveries().isEmpty()) {
             page.main(new DeliveryCard(detail));
         }
@@ -227,6 +249,40 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
                         CircularWords.add(new RuleWords(ballot).facts(), detail.terms()),
                         source(ballot)));
         return page.aside(links(ballot.row()));
+    }
+
+    private static Set<UUID> seats(CircularDetail detail) {
+        return detail.mine().stream().map(CircularDetail.OwnAnswer::seat).collect(Collectors.toSet());
+    }
+
+    private void drawConflicts(CircularDetail detail) {
+        boolean settling = detail.mayRaise() || !detail.mine().isEmpty();
+        List<ConflictRow> known = detail.conflicts();
+        if (known.equals(conflictsShown) && conflicts.getComponentCount() > 0) {
+            return;
+        }
+        conflictsShown = known;
+        conflicts.removeAll();
+        conflicts.setVisible(settling || !known.isEmpty());
+        conflicts.add(new ConflictCard(known, detail.people(), true, settling, detail.mayDecide(), person, this));
+    }
+
+    @Override
+    public void declareConflict(UUID seat) {
+        circularConflicts.declare(id, seat, "", person);
+        refresh();
+    }
+
+    @Override
+    public void raiseConflict(UUID seat, UUID account, String reason) {
+        circularConflicts.raise(id, seat, account, reason, person);
+        refresh();
+    }
+
+    @Override
+    public void decideConflict(UUID conflict, boolean excluded) {
+        circularConflicts.decide(id, conflict, excluded, person);
+        refresh();
     }
 
     private Component result(BallotView ballot, DecisionResult result) {
@@ -249,6 +305,8 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         CircularDetail detail = ballot.row().isCircular() ? circularListing.of(id, person) : null;
         if (detail != null) {
             page.main(new CircularReplies(ballot, detail));
+            drawConflicts(detail);
+            page.main(conflicts);
         }
         if (ballot.isSecret()) {
             page.main(new PapersTable(ballot));
@@ -312,7 +370,7 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
     }
 
     private static String stateOf(ElectorLine line, boolean circular) {
-        if (circular) {
+        if (circular && !line.excluded()) {
             return line.voted() ? "voting.seat.answered" : "voting.seat.unanswered";
         }
         if (line.voted()) {

@@ -76,6 +76,11 @@ class CircularAnswer extends Div {
             seats.put(own.seat(), new Answered(choices, instruction, standing));
             votes.add(new Div(choices, standing));
         }
+        if (circular.excludes(person.account())) {
+            Paragraph out = new Paragraph(Texts.text("voting.circular.excluded"));
+            out.addClassName("cc-voting-out");
+            votes.add(out);
+        }
         add(head, wording, votes, BallotWords.muted(words.sentence()));
         if (!circular.mine().isEmpty()) {
             add(objection(circular.mine()));
@@ -85,8 +90,9 @@ class CircularAnswer extends Div {
 
     /** Follows what has changed, without touching what the person is about to choose. */
     final void update(BallotView view, CircularDetail circular) {
-        progress.setText(Texts.text(
-                "voting.circular.progress", view.row().cast(), view.row().electors()));
+        long entitled =
+                view.electors().stream().filter(elector -> !elector.excluded()).count();
+        progress.setText(Texts.text("voting.circular.progress", view.row().cast(), entitled));
         for (OwnAnswer own : circular.mine()) {
             Answered answered = seats.get(own.seat());
             if (answered != null) {
