@@ -42,6 +42,7 @@ public class BallotListing {
     private final JdbcClient jdbc;
     private final Ballots ballots;
     private final Electors electors;
+    private final Speakers speakers;
     private final Votes votes;
     private final VoteEntries entries;
     private final Urns urns;
@@ -53,6 +54,7 @@ public class BallotListing {
             JdbcClient jdbc,
             Ballots ballots,
             Electors electors,
+            Speakers speakers,
             Votes votes,
             VoteEntries entries,
             Urns urns,
@@ -62,6 +64,7 @@ public class BallotListing {
         this.jdbc = jdbc;
         this.ballots = ballots;
         this.electors = electors;
+        this.speakers = speakers;
         this.votes = votes;
         this.entries = entries;
         this.urns = urns;
@@ -170,6 +173,7 @@ public class BallotListing {
                 ballot.isSecret() && counted ? urns.published(id) : List.of(),
                 !ballot.plan().isCircular() && standing.chairs(motion.committee()),
                 mayEnter(ballot) && standing.runs(motion.committee()),
+                speakers.of(ballot),
                 mayEnter(ballot) && (standing.chairs(motion.committee()) || standing.runs(motion.committee()))
                         ? entries.of(id)
                         : List.of());

@@ -115,6 +115,7 @@ public class CircularManagement {
         proposals.circulate(proposal, ballot.id(), actor);
         ballots.add(ballot);
         electors.addAll(ballot.id(), electorate);
+        opening.freezeSpeakers(ballot, today);
         circulars.add(ballot.id(), CircularTerms.of(rules.circular()), addressees(electorate), now);
         events.publishEvent(new CircularStarted(ballot.id(), proposal, row.committee(), deadline, row.closed(), actor));
         return ballot.id();
@@ -140,8 +141,8 @@ public class CircularManagement {
         Actor.Person voter = person(actor, seat);
         Ballots.BallotAtSeat held = management.holdFor(voter, id, seat);
         Ballot ballot = held.ballot();
-        Vote vote = ballot.receive(held.elector(), Answer.of(choice), voter.account(), voter.name(), now());
         requireFreeOfConflict(held, voter);
+        Vote vote = ballot.receive(held.elector(), Answer.of(choice), voter.account(), voter.name(), now());
         Optional<CircularReply> before = lastOf(vote, circulars.replies(id));
         if (before.isPresent()) {
             if (before.get().choice() == choice && before.get().account().equals(voter.account())) {
@@ -173,8 +174,8 @@ public class CircularManagement {
         Ballots.BallotAtSeat held = management.holdFor(objector, id, seat);
         Instant now = now();
         held.ballot().requireOpen(now);
-        new ReasonMustFit(reason).check();
         requireFreeOfConflict(held, objector);
+        new ReasonMustFit(reason).check();
         circulars.object(id, new CircularObjection(seat, objector.account(), objector.name(), reason.strip(), now));
         Motion motion = held.ballot().motion();
         events.publishEvent(
@@ -197,13 +198,13 @@ public class CircularManagement {
                 .reduce((earlier, later) -> later);
     }
 
-    private static Actor.Person person(Actor actor, UUID seat) {
     private void requireFreeOfConflict(Ballots.BallotAtSeat held, Actor.Person person) {
         boolean conflicted = held.elector().excluded()
                 || questions.excludedFrom(held.ballot().id()).contains(person.account());
         new ConflictedTakeNoPart(conflicted).check();
     }
 
+    private static Actor.Person person(Actor actor, UUID seat) {
         if (actor instanceof Actor.Person person) {
             return person;
         }

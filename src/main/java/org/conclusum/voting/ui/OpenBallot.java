@@ -151,7 +151,21 @@ class OpenBallot extends Div {
         return rule == null || seats < 2
                 ? Optional.empty()
                 : Optional.of(BallotWords.muted(Texts.text("voting.cast.block", line.label(), seats) + " "
-                        + Texts.of("voting.cast.block", rule.onSplit())));
+                        + Texts.of("voting.cast.block", rule.onSplit())
+                        + (rule.onSplit() == BlockVote.OnSplit.SPEAKER ? " " + speaker(ballot, line) : "")));
+    }
+
+    /** Who speaks for the block. */
+    private static String speaker(BallotView ballot, ElectorLine line) {
+        if (ballot.speakers().contains(line.seat())) {
+            return Texts.text("voting.cast.speaker.you");
+        }
+        return ballot.electors().stream()
+                .filter(other ->
+                        other.unit().equals(line.unit()) && ballot.speakers().contains(other.seat()))
+                .findFirst()
+                .map(other -> Texts.text("voting.cast.speaker.other", other.label()))
+                .orElse(Texts.text("voting.cast.speaker.nobody"));
     }
 
     private void cast(UUID ballot, UUID seat, Answer answer, Receipt receipt) {
