@@ -80,6 +80,7 @@ class FoundCommitteeView extends Div implements BeforeEnterObserver, HasDynamicT
         LocalDate today = LocalDate.now(clock);
         SeatWeightFields weights = new SeatWeightFields();
         Div votes = new Div();
+        votes.addClassName("cc-page-part");
         SeatChoice seats = new SeatChoice(regions.municipalities(), () -> weigh());
         PurposeFields purpose = new PurposeFields(open, parents, today, seats::offer);
         FirstRulesFields rules = new FirstRulesFields(ruleBooks.profiles(), today, () -> weigh());

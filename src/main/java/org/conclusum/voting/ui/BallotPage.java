@@ -125,6 +125,7 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         this.sheet = sheet;
         this.live = live;
         this.person = signedIn.person();
+        conflicts.addClassName("cc-page-part");
     }
 
     @Override

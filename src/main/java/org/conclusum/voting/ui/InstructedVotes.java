@@ -19,16 +19,15 @@ class InstructedVotes extends UnorderedList {
 
     /** @param note called when the coordinator takes note of a vote against the instruction */
     InstructedVotes(List<InstructedVote> votes, Consumer<InstructedVote> note) {
-        addClassName("cc-voting-section");
+        addClassNames("cc-voting-section", "cc-voting-instructed");
         votes.forEach(vote -> add(line(vote, note)));
     }
 
     private static ListItem line(InstructedVote vote, Consumer<InstructedVote> note) {
         Div name = new Div(
                 new Span(vote.label()),
-                BallotWords.small(Texts.text(
-                        vote.substitute() ? "voting.circular.by.substitute" : "voting.circular.by.principal",
-                        vote.voter())),
+                BallotWords.small(
+                        vote.substitute() ? Texts.text("voting.circular.by.substitute", vote.voter()) : vote.voter()),
                 new Span(Texts.text(
                         "voting.instruction.voted",
                         Texts.of("voting.choice", vote.choice()),
