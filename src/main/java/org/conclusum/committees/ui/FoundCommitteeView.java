@@ -18,7 +18,6 @@ import org.conclusum.committees.CommitteeAccess;
 import org.conclusum.committees.CommitteeConstitution;
 import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.committees.CommitteeRow;
-import org.conclusum.committees.NewSeat;
 import org.conclusum.committees.RuleBookListing;
 import org.conclusum.committees.Standing;
 import org.conclusum.identity.SignedIn;
@@ -79,16 +78,13 @@ class FoundCommitteeView extends Div implements BeforeEnterObserver, HasDynamicT
                 .toList();
         LocalDate today = LocalDate.now(clock);
         SeatWeightFields weights = new SeatWeightFields();
-        Div votes = new Div();
-        votes.addClassName("cc-page-part");
         SeatChoice seats = new SeatChoice(regions.municipalities(), () -> weigh());
         PurposeFields purpose = new PurposeFields(open, parents, today, seats::offer);
         FirstRulesFields rules = new FirstRulesFields(ruleBooks.profiles(), today, () -> weigh());
+        VotesSection votes = new VotesSection(rules, rule -> ruleBooks.seatVotes(seats.seats(), rule));
         weighing = () -> {
-            List<NewSeat> chosen = seats.seats();
-            votes.removeAll();
-            votes.add(new VotesSection(rules, rule -> ruleBooks.seatVotes(seats.seats(), rule)));
-            weights.show(chosen, rules.text().procedure().seatVotes() != null);
+            votes.draw();
+            weights.show(seats.seats(), rules.text().procedure().seatVotes() != null);
         };
         seats.offer(purpose.region());
         Div actions = new Div(
