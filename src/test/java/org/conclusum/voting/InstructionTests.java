@@ -24,6 +24,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.conclusum.audit.JournalLine;
 import org.conclusum.audit.JournalListing;
@@ -363,6 +366,52 @@ class InstructionTests {
                 .isTrue();
         assertThat(new String(export.csv(ballot, Locale.GERMAN, committee.office()), StandardCharsets.UTF_8))
                 .doesNotContainIgnoringCase("weisung");
+    }
+
+    @Test
+    void flagsItInARollCallToo() {
+        ACommittee committee = bound();
+        Running running = running(committee);
+        give(proposalOf(running), committee, GOERLITZ, Wish.ABSTAIN);
+        UUID ballot = ballots.open(
+                running.item(),
+                "Das Verfahren wird eingeführt.",
+                BallotPlan.open(BallotClosing.BY_CHAIR)
+                        .with(BallotForm.ROLL_CALL)
+                        .askedBy(5),
+                committee.chair());
+        fixture.cast(ballot, committee, Choice.YES, FIVE);
+        fixture.counted(ballot, committee);
+
+        assertThat(flagged(committee.coordinator(GOERLITZ), committee)).hasSize(1);
+    }
+
+    @Test
+    void neverCrossesTheClosing() throws Exception {
+        for (int time = 0; time < 5; time++) {
+            ACommittee committee = bound();
+            Running running = running(committee);
+            UUID proposal = proposalOf(running);
+            UUID ballot = fixture.opened(running);
+            try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+                Future<Boolean> given = both.submit(() -> {
+                    try {
+                        give(proposal, committee, GOERLITZ, Wish.YES);
+                        return true;
+                    } catch (RuleViolated tooLate) {
+                        return false;
+                    }
+                });
+                both.submit(() -> ballots.close(ballot, committee.chair())).get();
+                int inTime = given.get() ? 1 : 0;
+                assertThat(jdbc.sql("select count(*) from instruction i join ballot b using (proposal_id)"
+                                        + " where b.id = ? and i.given_at <= b.closed_at")
+                                .param(ballot)
+                                .query(Integer.class)
+                                .single())
+                        .isEqualTo(inTime);
+            }
+        }
     }
 
     @Test
