@@ -25,9 +25,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional(readOnly = true)
 public class BallotLookup {
 
+    /** A seat that a conflict of interest takes out of a circular is none that is asked. */
     static final String ROW = """
             select b.*,
-                (select count(*) from ballot_elector e where e.ballot_id = b.id) as electors,
+                (select count(*) from ballot_elector e where e.ballot_id = b.id
+                    and not (e.excluded and b.procedure = 'CIRCULAR')) as electors,
                 (select count(*) from ballot_participation v where v.ballot_id = b.id) as cast_votes
             from ballot b""";
 

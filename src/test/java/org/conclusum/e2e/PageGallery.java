@@ -82,7 +82,7 @@ class PageGallery {
                 new Stop(
                         "08a-case-file-instruction",
                         "coordinator.goerlitz",
-                        "first:proposals?q=Schulnetz proposals/ proposals/@Weisung"),
+                        "first:proposals?q=Schulnetz proposals/ *voting.instruction.title"),
                 new Stop("10-meetings", "office.lausitz", "meetings"),
                 new Stop("11-meeting-invited", "office.lausitz", "first:meetings meetings/"),
                 new Stop("12-meeting-plan", "office.lausitz", "meetings/new"),

@@ -161,6 +161,7 @@ class CircularConflictTests {
 
         assertThat(only(circular).state()).isEqualTo(ConflictState.SELF_DECLARED);
         assertThat(isAsked(circular, committee.member(GOERLITZ))).isFalse();
+        assertThat(lookup.row(circular).electors()).isEqualTo(6);
         assertThat(isAsked(circular, committee.substitute(GOERLITZ))).isFalse();
         assertThat(isAsked(circular, committee.member(COTTBUS))).isTrue();
         assertThat(listing.of(circular, committee.member(GOERLITZ)).mine()).isEmpty();

@@ -90,9 +90,8 @@ class CircularAnswer extends Div {
 
     /** Follows what has changed, without touching what the person is about to choose. */
     final void update(BallotView view, CircularDetail circular) {
-        long entitled =
-                view.electors().stream().filter(elector -> !elector.excluded()).count();
-        progress.setText(Texts.text("voting.circular.progress", view.row().cast(), entitled));
+        progress.setText(Texts.text(
+                "voting.circular.progress", view.row().cast(), view.row().electors()));
         for (OwnAnswer own : circular.mine()) {
             Answered answered = seats.get(own.seat());
             if (answered != null) {
