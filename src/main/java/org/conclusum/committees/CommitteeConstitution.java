@@ -17,8 +17,10 @@ import org.conclusum.committees.structure.CommitteeMustHaveAName;
 import org.conclusum.committees.structure.CommitteeMustHaveAPurpose;
 import org.conclusum.committees.structure.CommitteeMustHaveSeats;
 import org.conclusum.committees.structure.CommitteeMustNotBeDissolved;
+import org.conclusum.committees.structure.GroupNameMustFit;
 import org.conclusum.committees.structure.NoWorkingGroupMayRemain;
 import org.conclusum.committees.structure.SeatMustBeNamed;
+import org.conclusum.committees.structure.SeatMustHaveVotes;
 import org.conclusum.committees.structure.TermMustLieAhead;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.DateRange;
@@ -91,7 +93,11 @@ public class CommitteeConstitution {
                 new CommitteeMustHaveSeats(request.seats().size()),
                 new TermMustLieAhead(request.from(), request.until()),
                 new AnswerDayMustLieAhead(request.answersBy(), today));
-        request.seats().forEach(seat -> new SeatMustBeNamed(seat.label()).check());
+        request.seats()
+                .forEach(seat -> Rule.checkAll(
+                        new SeatMustBeNamed(seat.label()),
+                        new SeatMustHaveVotes(seat.label(), seat.voting(), seat.weight()),
+                        new GroupNameMustFit(seat.group())));
         UUID id = founding.insert(
                 request.code(),
                 request.name().strip(),

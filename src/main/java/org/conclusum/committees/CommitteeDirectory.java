@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -155,6 +156,22 @@ public class CommitteeDirectory {
                     seats.merge(seat.id(), seat, CommitteeDirectory::together);
                 });
         return List.copyOf(seats.values());
+    }
+
+    /** The seat that speaks for a municipality's block on this day, by municipality; those where nobody does are left out. */
+    public Map<String, UUID> speakersOn(UUID committee, LocalDate day) {
+        Map<String, UUID> speakers = new HashMap<>();
+        jdbc.sql("""
+                        select b.ags, b.seat_id from block_speaker b join seat s on s.id = b.seat_id
+                        where b.committee_id = :committee
+                            and b.valid_from <= :day and (b.valid_until is null or b.valid_until >= :day)
+                            and s.valid_from <= :day and (s.valid_until is null or s.valid_until >= :day)""")
+                .param("committee", committee)
+                .param("day", Date.valueOf(day))
+                .query(row -> {
+                    speakers.put(row.getString("ags"), row.getObject("seat_id", UUID.class));
+                });
+        return speakers;
     }
 
     /** The mandates on a seat on this day, the delegate's first. */

@@ -7,6 +7,7 @@ import org.conclusum.committees.rules.CircularRules;
 import org.conclusum.committees.rules.ConsensusRules;
 import org.conclusum.committees.rules.DecidedBy;
 import org.conclusum.committees.rules.DecisionRules;
+import org.conclusum.committees.rules.DelegateMandate;
 import org.conclusum.committees.rules.HomeBodyRules;
 import org.conclusum.committees.rules.ProcedureRules;
 import org.conclusum.committees.rules.SeatVotes;
@@ -85,6 +86,11 @@ public record RuleBook(
     /** Whether a resolution waits for the home bodies. */
     public HomeBodyRules homeBodies() {
         return procedure.homeBodies();
+    }
+
+    /** Whether municipalities may instruct those who sit for them. */
+    public boolean bindsDelegates() {
+        return procedure.mandate() == DelegateMandate.BOUND;
     }
 
     /** How the seats' votes follow from inhabitants, or null where the bylaws give them. */

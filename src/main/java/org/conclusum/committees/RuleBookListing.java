@@ -107,6 +107,11 @@ public class RuleBookListing {
         return weights.of(committee, votes, day);
     }
 
+    /** The votes that a rule would give the municipalities' seats of a committee to be founded. */
+    public List<SeatVotesRow> seatVotes(List<NewSeat> seats, SeatVotes votes) {
+        return weights.ofNew(seats, votes);
+    }
+
     /** The voting seats on this day, with the votes that these words would give them. */
     public List<SeatRow> votingSeats(UUID committee, RuleBookText text, LocalDate day) {
         SeatVotes votes = text.procedure().seatVotes();

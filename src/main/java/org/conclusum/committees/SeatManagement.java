@@ -4,19 +4,26 @@ import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.conclusum.committees.structure.ChangeMustBeReasoned;
 import org.conclusum.committees.structure.CommitteeMustNotBeDissolved;
+import org.conclusum.committees.structure.CommitteeMustStillBeFounded;
 import org.conclusum.committees.structure.EndMustNotBeLaterThanPlanned;
 import org.conclusum.committees.structure.EndMustNotLieBeforeBegin;
+import org.conclusum.committees.structure.GroupNameMustFit;
 import org.conclusum.committees.structure.MandatesMustNotOverlap;
 import org.conclusum.committees.structure.PersonMustHoldOneSeat;
 import org.conclusum.committees.structure.SeatMustBeNamed;
+import org.conclusum.committees.structure.SeatMustHaveVotes;
 import org.conclusum.identity.AccountDirectory;
 import org.conclusum.identity.AccountRow;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.DateRange;
+import org.conclusum.kernel.Fraction;
+import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.Rule;
+import org.conclusum.kernel.Subject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -102,6 +109,33 @@ public class SeatManagement {
         weights.extendTo(committee, from);
         events.publishEvent(new SeatAdded(committee, id, from, actor));
         return id;
+    }
+
+    /**
+     * Gives a seat its votes and its interest group, while its committee is being founded. What a rule book reckons from
+     * inhabitants goes before these votes.
+     */
+    public void weigh(UUID seat, Fraction votes, @Nullable String group, Actor actor) {
+        UUID committee = seats.committeeOf(seat);
+        access.requireOfficeOrAdministrator(actor, committee);
+        CommitteeRow row = committees.locked(committee);
+        SeatRow weighed = committees.statutorySeatsOn(committee, row.term().from()).stream()
+                .filter(other -> other.id().equals(seat))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(Subject.Kind.COMMITTEE, seat));
+        Rule.checkAll(
+                new CommitteeMustStillBeFounded(row),
+                new SeatMustHaveVotes(weighed.label(), weighed.voting(), votes),
+                new GroupNameMustFit(group));
+        if (votes.equals(weighed.weight()) && Objects.equals(group, weighed.group())) {
+            return;
+        }
+        jdbc.sql("update seat set weight = :votes, interest_group = :group where id = :seat")
+                .param("votes", votes.toString())
+                .param("group", group)
+                .param("seat", seat)
+                .update();
+        events.publishEvent(new SeatWeighed(committee, seat, votes, group, actor));
     }
 
     UUID insert(UUID committee, NewSeat seat, LocalDate from) {

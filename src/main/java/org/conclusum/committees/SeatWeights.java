@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.conclusum.committees.rules.PopulationMustBeKnown;
 import org.conclusum.committees.rules.ProcedureRulesJson;
 import org.conclusum.committees.rules.SeatVotes;
@@ -20,6 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reckons the votes of municipalities' seats from their inhabitants, and keeps them with the version that says so. */
 @Component
 class SeatWeights {
+
+    /** A seat that is not there yet. */
+    private static final UUID UNMADE = new UUID(0, 0);
 
     private final JdbcClient jdbc;
     private final RegionDirectory regions;
@@ -52,6 +56,16 @@ class SeatWeights {
                         .toList(),
                 votes.referenceDate()));
         return rows;
+    }
+
+    /** The votes that a rule would give seats that are still to be made. */
+    List<SeatVotesRow> ofNew(List<NewSeat> seats, SeatVotes votes) {
+        Map<String, PopulationFigure> population = regions.populationAt(votes.referenceDate());
+        return seats.stream()
+                .filter(NewSeat::voting)
+                .flatMap(seat -> Stream.ofNullable(seat.ags())
+                        .map(ags -> row(new MunicipalSeat(UNMADE, seat.label(), ags), votes, population.get(ags))))
+                .toList();
     }
 
     /** Keeps the votes that a version gives from its day on. */

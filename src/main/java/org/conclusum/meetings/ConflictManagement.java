@@ -1,25 +1,16 @@
 package org.conclusum.meetings;
 
-import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.conclusum.committees.CommitteeAccess;
 import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.committees.SeatRow;
 import org.conclusum.committees.Standing;
-import org.conclusum.identity.AccountDirectory;
 import org.conclusum.kernel.Actor;
-import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.NotPermitted;
 import org.conclusum.kernel.Rule;
-import org.conclusum.kernel.Subject;
 import org.conclusum.meetings.rules.ConflictMustBeSettledBeforeTheVote;
-import org.conclusum.meetings.rules.NobodyDecidesOnTheOwnConflict;
 import org.conclusum.meetings.rules.OnlyOpenItemMayHaveConflicts;
-import org.conclusum.meetings.rules.PersonMustFillTheSeat;
-import org.conclusum.meetings.rules.ReasonMustBeGiven;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,30 +25,24 @@ public class ConflictManagement {
 
     private final MeetingDesk desk;
     private final MeetingLookup lookup;
-    private final Conflicts conflicts;
+    private final ConflictQuestions questions;
     private final CommitteeAccess access;
     private final CommitteeDirectory committees;
-    private final AccountDirectory accounts;
     private final ObjectProvider<ItemVoting> voting;
-    private final Clock clock;
 
     ConflictManagement(
             MeetingDesk desk,
             MeetingLookup lookup,
-            Conflicts conflicts,
+            ConflictQuestions questions,
             CommitteeAccess access,
             CommitteeDirectory committees,
-            AccountDirectory accounts,
-            ObjectProvider<ItemVoting> voting,
-            Clock clock) {
+            ObjectProvider<ItemVoting> voting) {
         this.desk = desk;
         this.lookup = lookup;
-        this.conflicts = conflicts;
+        this.questions = questions;
         this.access = access;
         this.committees = committees;
-        this.accounts = accounts;
         this.voting = voting;
-        this.clock = clock;
     }
 
     /** The member or substitute of a seat declares the own conflict; a reason may be given. */
@@ -67,7 +52,9 @@ public class ConflictManagement {
             throw new NotPermitted(person, "declare a conflict for seat " + seat);
         }
         checkOpen(itemId);
-        record(meeting, itemId, seat, person.account(), ConflictState.SELF_DECLARED, reason.strip(), person);
+        questions
+                .declared(ConflictMatter.ofItem(itemId), seat, reason, person)
+                .ifPresent(row -> announce(meeting, row, person));
     }
 
     /** Another member, the chair or the office raises the conflict of who sits on a seat. */
@@ -82,79 +69,27 @@ public class ConflictManagement {
         }
         Meeting meeting = desk.locked(id);
         checkOpen(itemId);
-        Rule.checkAll(new ReasonMustBeGiven(reason), new PersonMustFillTheSeat(seatsOf(meeting), seat, account));
-        record(meeting, itemId, seat, account, ConflictState.RAISED, reason.strip(), person);
+        questions
+                .raised(ConflictMatter.ofItem(itemId), seatsOf(meeting), seat, account, reason, person)
+                .ifPresent(row -> announce(meeting, row, person));
     }
 
     /** The chair records what the others have decided. Deciding the same twice changes nothing. */
     public void decide(UUID conflictId, boolean excluded, Actor.Person person) {
-        ConflictRow conflict =
-                conflicts.find(conflictId).orElseThrow(() -> new NotFound(Subject.Kind.MEETING, conflictId));
-        Meeting meeting = desk.forChair(lookup.item(conflict.item()).meeting(), person);
-        ConflictState decided = excluded ? ConflictState.DECIDED : ConflictState.REJECTED;
-        checkOpen(conflict.item());
-        Rule.checkAll(new NobodyDecidesOnTheOwnConflict(conflict.account(), person.account()));
-        if (conflict.state() == decided) {
-            return;
-        }
-        save(
-                meeting,
-                new ConflictRow(
-                        conflict.id(),
-                        conflict.item(),
-                        conflict.seat(),
-                        conflict.account(),
-                        conflict.person(),
-                        decided,
-                        conflict.reason(),
-                        conflict.raisedBy(),
-                        conflict.raisedAt(),
-                        person.name()),
-                person);
+        ConflictRow conflict = questions.get(conflictId);
+        Meeting meeting = desk.forChair(lookup.item(conflict.matter()).meeting(), person);
+        checkOpen(conflict.matter());
+        questions
+                .decided(ConflictMatter.ofItem(conflict.matter()), conflict, excluded, person)
+                .ifPresent(row -> announce(meeting, row, person));
     }
 
-    /** Settled questions stay as they are; a person's own word goes before what another raised. */
-    private void record(
-            Meeting meeting,
-            UUID item,
-            UUID seat,
-            UUID account,
-            ConflictState state,
-            String reason,
-            Actor.Person person) {
-        Optional<ConflictRow> known = conflicts.on(item).stream()
-                .filter(row -> row.account().equals(account))
-                .findFirst();
-        boolean settles = state == ConflictState.SELF_DECLARED
-                && known.filter(row -> row.state() == ConflictState.RAISED).isPresent();
-        if (known.isPresent() && !settles) {
-            return;
-        }
-        save(
-                meeting,
-                new ConflictRow(
-                        known.map(ConflictRow::id).orElseGet(UUID::randomUUID),
-                        item,
-                        seat,
-                        account,
-                        Objects.requireNonNull(
-                                        accounts.findAll(List.of(account)).get(account))
-                                .displayName(),
-                        state,
-                        reason,
-                        person.name(),
-                        clock.instant(),
-                        null),
-                person);
-    }
-
-    private void save(Meeting meeting, ConflictRow row, Actor actor) {
-        conflicts.save(row, clock.instant());
-        AgendaItemRow item = lookup.item(row.item());
+    private void announce(Meeting meeting, ConflictRow row, Actor actor) {
+        AgendaItemRow item = lookup.item(row.matter());
         desk.announce(new ConflictRecorded(
                 meeting.id(),
                 meeting.committee(),
-                row.item(),
+                row.matter(),
                 item.proposal(),
                 row.seat(),
                 row.account(),

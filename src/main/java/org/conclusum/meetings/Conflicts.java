@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.conclusum.meetings.ConflictMatter.Kind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The conflicts of interest, one of a person on an item. */
+/** The conflicts of interest, one of a person on an item or in a circular. */
 @Repository
 class Conflicts {
 
@@ -21,9 +22,9 @@ class Conflicts {
         this.jdbc = jdbc;
     }
 
-    List<ConflictRow> on(UUID item) {
-        return jdbc.sql("select * from conflict_of_interest where item_id = ? order by raised_at, id")
-                .param(item)
+    List<ConflictRow> on(UUID matter) {
+        return jdbc.sql("select * from conflict_of_interest where matter_id = ? order by raised_at, id")
+                .param(matter)
                 .query(Conflicts::row)
                 .list();
     }
@@ -35,27 +36,28 @@ class Conflicts {
                 .optional();
     }
 
-    /** The accounts that do not take part in an item. */
-    Set<UUID> excludedFrom(UUID item) {
-        return Set.copyOf(on(item).stream()
+    /** The accounts that do not take part in a matter. */
+    Set<UUID> excludedFrom(UUID matter) {
+        return Set.copyOf(on(matter).stream()
                 .filter(conflict -> conflict.state().excludes())
                 .map(ConflictRow::account)
                 .toList());
     }
 
-    /** Records what is known now, in place of what was known of this person on this item. */
-    void save(ConflictRow row, Instant now) {
+    /** Records what is known now, in place of what was known of this person on this matter. */
+    void save(ConflictMatter matter, ConflictRow row, Instant now) {
         boolean decided = row.decidedBy() != null;
         jdbc.sql("""
-                        insert into conflict_of_interest (id, item_id, seat_id, account_id, person, state, reason, raised_by,
+                        insert into conflict_of_interest (id, item_id, circular_id, seat_id, account_id, person, state, reason, raised_by,
                             raised_at, decided_by, decided_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        on conflict (item_id, account_id) do update set state = excluded.state, reason = excluded.reason,
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict (matter_id, account_id) do update set state = excluded.state, reason = excluded.reason,
                             raised_by = excluded.raised_by, raised_at = excluded.raised_at,
                             decided_by = excluded.decided_by, decided_at = excluded.decided_at""")
+                .param(row.id())
+                .param(matter.kind() == Kind.ITEM ? matter.id() : null)
+                .param(matter.kind() == Kind.CIRCULAR ? matter.id() : null)
                 .params(
-                        row.id(),
-                        row.item(),
                         row.seat(),
                         row.account(),
                         row.person(),
@@ -71,7 +73,7 @@ class Conflicts {
     private static ConflictRow row(ResultSet row, int number) throws SQLException {
         return new ConflictRow(
                 row.getObject("id", UUID.class),
-                row.getObject("item_id", UUID.class),
+                row.getObject("matter_id", UUID.class),
                 row.getObject("seat_id", UUID.class),
                 row.getObject("account_id", UUID.class),
                 row.getString("person"),

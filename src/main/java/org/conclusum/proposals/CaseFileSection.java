@@ -13,6 +13,11 @@ public interface CaseFileSection {
     /** Key of the tab's title, also its name in the URL. */
     String titleKey();
 
+    /** Whether the tab is there for this viewer. */
+    default boolean concerns(UUID proposal, Actor.Person viewer) {
+        return true;
+    }
+
     /** Entries in the tab, shown as a small number; 0 shows none. One cheap query. */
     int count(UUID proposal, Actor.Person viewer);
 

@@ -9,6 +9,7 @@ import org.conclusum.committees.SeatRow;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.ProgramClock;
 import org.conclusum.voting.Choice;
+import org.conclusum.voting.CircularConflicts;
 import org.conclusum.voting.CircularManagement;
 import org.springframework.stereotype.Component;
 
@@ -18,18 +19,27 @@ class SampleCirculars {
 
     private final SampleStory story;
     private final CircularManagement circulars;
+    private final CircularConflicts conflicts;
     private final CommitteeDirectory committees;
     private final ProgramClock clock;
 
     SampleCirculars(
-            SampleStory story, CircularManagement circulars, CommitteeDirectory committees, ProgramClock clock) {
+            SampleStory story,
+            CircularManagement circulars,
+            CircularConflicts conflicts,
+            CommitteeDirectory committees,
+            ProgramClock clock) {
         this.story = story;
         this.circulars = circulars;
+        this.conflicts = conflicts;
         this.committees = committees;
         this.clock = clock;
     }
 
-    /** Decided a month ago: everybody answered, one substitute before the member did, one member changed the answer. */
+    /**
+     * Decided a month ago: six answered, one substitute before the member did, one member changed the answer; one had a
+     * conflict of interest, and so nobody waited for the seat.
+     */
     void decided() {
         story.on(-52, 9, 30);
         story.submitAndAccept("ferienkurse");
@@ -50,7 +60,11 @@ class SampleCirculars {
         answer(ballot, seats.get(4), Choice.YES, true);
         answer(ballot, seats.get(5), Choice.NO, false);
         story.on(-38, 15, 10);
-        answer(ballot, seats.get(6), Choice.YES, false);
+        conflicts.declare(
+                ballot,
+                seats.get(6).id(),
+                "Ich leite den Verein, der einen Teil der Kurse geben soll.",
+                member(seats.get(6)));
     }
 
     /** Under way since four days ago: three of seven have answered, one more has opened it. */
@@ -65,6 +79,12 @@ class SampleCirculars {
         story.on(-1, 11, 5);
         answer(ballot, seats.get(4), Choice.ABSTAIN, false);
         circulars.open(ballot, member(seats.get(5)));
+        conflicts.raise(
+                ballot,
+                seats.get(2).id(),
+                member(seats.get(2)).account(),
+                "Das Mitglied sitzt im Vorstand des Fördervereins, der den Ausweis druckt.",
+                story.office("lesen"));
     }
 
     private UUID start(String key, int lastDay) {

@@ -10,7 +10,12 @@ import java.util.UUID;
 import org.conclusum.committees.CommitteeFounding;
 import org.conclusum.committees.NoticePeriod;
 import org.conclusum.committees.NoticePeriod.DayKind;
+import org.conclusum.committees.SpeakerManagement;
+import org.conclusum.committees.rules.BlockVote;
 import org.conclusum.committees.rules.DecisionRules;
+import org.conclusum.committees.rules.DelegateMandate;
+import org.conclusum.committees.rules.Majority;
+import org.conclusum.committees.rules.ProcedureRules;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.Fraction;
 import org.conclusum.regions.MunicipalityRow;
@@ -45,12 +50,15 @@ class SampleCommittees {
                     new Advisor("jugendhilfe", "Träger der Jugendhilfe")));
 
     private final CommitteeFounding founding;
+    private final SpeakerManagement speakers;
     private final RegionDirectory regions;
     private final SamplePeople people;
     private final Map<String, UUID> committees = new HashMap<>();
 
-    SampleCommittees(CommitteeFounding founding, RegionDirectory regions, SamplePeople people) {
+    SampleCommittees(
+            CommitteeFounding founding, SpeakerManagement speakers, RegionDirectory regions, SamplePeople people) {
         this.founding = founding;
+        this.speakers = speakers;
         this.regions = regions;
         this.people = people;
     }
@@ -60,6 +68,7 @@ class SampleCommittees {
         found("RHE", "Lenkungskreis Bildung Rheinisches Revier", "RHEIN", DecisionRules.absoluteMajority());
         found("MIT", "Lenkungskreis Bildung Mitteldeutsches Revier", "MITTE", DecisionRules.twoThirds());
         foundForAll();
+        foundAssociation();
     }
 
     UUID get(String code) {
@@ -86,7 +95,53 @@ class SampleCommittees {
         }
         founding.giveChair(committee, people.get("chair." + sign).account(), false, SINCE, ACTOR);
         founding.giveChair(committee, people.get("deputy." + sign).account(), true, SINCE, ACTOR);
-        adopt(committee, rules);
+        adopt(committee, rules, ProcedureRules.usual().with(mandateIn(region)));
+    }
+
+    /** In two of the regions municipalities instruct their members, in the third they do not. */
+    private static DelegateMandate mandateIn(String region) {
+        return region.equals("MITTE") ? DelegateMandate.FREE : DelegateMandate.BOUND;
+    }
+
+    /** An association in which two municipalities have two seats each, vote as a block, and have somebody who speaks for it. */
+    private void foundAssociation() {
+        UUID committee = founding.found(
+                "ZVL",
+                "Zweckverband Lernmobil Lausitz",
+                "LAUSITZ",
+                "Betreibt den Lernbus, der Schulen auf dem Land mit Werkstatt und Labor besucht.",
+                SINCE,
+                ACTOR);
+        committees.put("ZVL", committee);
+        int position = 0;
+        for (String ags : List.of("14625", "12052", "14626", "12071")) {
+            MunicipalityRow municipality = regions.municipality(ags);
+            String sign = SamplePeople.sign(municipality);
+            UUID member = people.get("member." + sign).account();
+            UUID substitute = people.get("substitute." + sign).account();
+            boolean block = ags.startsWith("14");
+            UUID seat = seat(committee, ++position, municipality.name(), ags);
+            founding.fill(seat, block ? List.of(member) : List.of(member, substitute), SINCE, ACTOR);
+            if (block) {
+                founding.fill(
+                        seat(committee, ++position, municipality.name() + ", zweiter Sitz", ags),
+                        List.of(substitute),
+                        SINCE,
+                        ACTOR);
+                speakers.name(seat, SINCE, ACTOR);
+            }
+        }
+        founding.giveChair(committee, people.get("member.bautzen").account(), false, SINCE, ACTOR);
+        Majority majority = Majority.simpleMajority()
+                .withBlockVote(new BlockVote(BlockVote.OnSplit.SPEAKER, BlockVote.OnPartialPresence.FULL));
+        adopt(
+                committee,
+                new DecisionRules(DecisionRules.simpleMajority().quorum(), majority),
+                ProcedureRules.usual().with(DelegateMandate.BOUND));
+    }
+
+    private UUID seat(UUID committee, int position, String label, String ags) {
+        return founding.addSeat(committee, position, label, ags, true, Fraction.ONE, null, SINCE, ACTOR);
     }
 
     private void foundForAll() {
@@ -100,7 +155,7 @@ class SampleCommittees {
         committees.put("GES", committee);
         seats(committee, regions.municipalities());
         founding.giveChair(committee, people.get("chair.gesamt").account(), false, SINCE, ACTOR);
-        adopt(committee, DecisionRules.simpleMajority());
+        adopt(committee, DecisionRules.simpleMajority(), ProcedureRules.usual());
     }
 
     private int seats(UUID committee, List<MunicipalityRow> municipalities) {
@@ -128,7 +183,7 @@ class SampleCommittees {
         return position;
     }
 
-    private void adopt(UUID committee, DecisionRules rules) {
+    private void adopt(UUID committee, DecisionRules rules, ProcedureRules procedure) {
         founding.adopt(
                 committee,
                 1,
@@ -136,6 +191,7 @@ class SampleCommittees {
                 "Geschäftsordnung, Fassung 1",
                 "Muster nach §§ 88 bis 93 VwVfG",
                 rules,
+                procedure,
                 new NoticePeriod(7, DayKind.CALENDAR),
                 new NoticePeriod(3, DayKind.CALENDAR),
                 14,

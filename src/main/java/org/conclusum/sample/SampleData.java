@@ -26,6 +26,7 @@ class SampleData implements SmartLifecycle {
     private final SampleStory story;
     private final SampleMeetings meetings;
     private final SampleCirculars circulars;
+    private final SampleInstructions instructions;
     private final SampleFollowUp followUp;
     private final SampleRules rules;
     private final SampleStructure structure;
@@ -40,6 +41,7 @@ class SampleData implements SmartLifecycle {
             SampleStory story,
             SampleMeetings meetings,
             SampleCirculars circulars,
+            SampleInstructions instructions,
             SampleFollowUp followUp,
             SampleRules rules,
             SampleStructure structure,
@@ -51,6 +53,7 @@ class SampleData implements SmartLifecycle {
         this.story = story;
         this.meetings = meetings;
         this.circulars = circulars;
+        this.instructions = instructions;
         this.followUp = followUp;
         this.rules = rules;
         this.structure = structure;
@@ -93,9 +96,11 @@ class SampleData implements SmartLifecycle {
             structure.workingGroup();
             structure.dissolved();
             structure.vacancies();
+            instructions.beforeTheMeeting();
             meetings.lausitz();
             followUp.languageSupport();
             followUp.educationOffice();
+            meetings.association();
             meetings.all();
             circulars.decided();
             structure.beingFounded();
@@ -103,6 +108,7 @@ class SampleData implements SmartLifecycle {
             circulars.running();
             rules.prepare();
             meetings.toCome();
+            instructions.now();
             meetings.today();
         } finally {
             clock.setOffset(offset);

@@ -116,6 +116,33 @@ class SampleMeetings {
         conduct.close(meeting, chair);
     }
 
+    /** A meeting of the association: Bautzen is divided, and the vote of its speaker counts. */
+    void association() {
+        story.on(-45, 9, 0);
+        Actor chair = people.get("member.bautzen");
+        UUID meeting = prepare(
+                "lernbus",
+                "2. Verbandsversammlung 2026",
+                "Landratsamt Bautzen, Saal 1",
+                -18,
+                List.of("lernbus"),
+                chair);
+        story.on(-30, 10, 0);
+        planning.invite(meeting, null, story.office("lernbus"));
+        story.on(-18, 10, 0);
+        open(meeting, chair, 0);
+        callFirst(meeting, chair);
+        story.on(-18, 10, 30);
+        vote(
+                meeting,
+                "lernbus",
+                chair,
+                List.of(Choice.YES, Choice.NO, Choice.NO, Choice.YES, Choice.YES, Choice.NO),
+                true);
+        story.on(-18, 11, 0);
+        conduct.close(meeting, chair);
+    }
+
     /** The next meeting of the Lausitz, invited, with a closed item; and one of the Rhine region in planning. */
     void toCome() {
         story.on(-14, 9, 10);

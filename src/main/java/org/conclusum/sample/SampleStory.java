@@ -117,6 +117,7 @@ class SampleStory {
         submitAndAccept("monitoring");
         submitAndAccept("fachtag");
         submitAndAccept("lernorte");
+        submitAndAccept("lernbus");
     }
 
     /** What is under way today. */

@@ -20,8 +20,11 @@ import org.conclusum.committees.RuleBookText;
 import org.conclusum.committees.SeatManagement;
 import org.conclusum.committees.SeatRow;
 import org.conclusum.committees.rules.DecisionRules;
+import org.conclusum.committees.rules.PerBegun;
 import org.conclusum.committees.rules.ProcedureRules;
+import org.conclusum.committees.rules.SeatVotes;
 import org.conclusum.kernel.Actor;
+import org.conclusum.kernel.Fraction;
 import org.conclusum.kernel.ProgramClock;
 import org.conclusum.meetings.AgendaItemRow;
 import org.conclusum.meetings.MeetingConduct;
@@ -152,6 +155,7 @@ class SampleStructure {
                 .filter(municipality -> municipality.region().equals("RHEIN"))
                 .map(municipality -> seat(municipality.ags()))
                 .toList());
+        wanted.add(new NewSeat("Handwerkskammern", null, true, Fraction.of(2), "Wirtschaft"));
         wanted.add(NewSeat.advisory("Hochschulen im Revier"));
         wanted.add(NewSeat.advisory("Schulaufsicht"));
         UUID council = constitution.found(
@@ -161,7 +165,9 @@ class SampleStructure {
                         "RHEIN",
                         "Berät die Kommunen des Reviers zu Berufskollegs, Ausbildung und Weiterbildung.",
                         committees.get("RHE"),
-                        wanted),
+                        wanted,
+                        ProcedureRules.usual()
+                                .withSeatVotes(new SeatVotes(new PerBegun(100_000, 5, 1), LocalDate.of(2024, 12, 31)))),
                 office);
         List<NominationRow> asked = listing.of(council, office);
         story.on(-8, 15, 45);
@@ -246,6 +252,17 @@ class SampleStructure {
 
     private NewCommittee request(
             String code, String name, String region, String purpose, @Nullable UUID parent, List<NewSeat> seats) {
+        return request(code, name, region, purpose, parent, seats, ProcedureRules.usual());
+    }
+
+    private NewCommittee request(
+            String code,
+            String name,
+            String region,
+            String purpose,
+            @Nullable UUID parent,
+            List<NewSeat> seats,
+            ProcedureRules procedure) {
         LocalDate today = LocalDate.now(clock);
         return new NewCommittee(
                 code,
@@ -262,7 +279,7 @@ class SampleStructure {
                         false,
                         today,
                         DecisionRules.simpleMajority(),
-                        ProcedureRules.usual(),
+                        procedure,
                         new NoticePeriod(7, DayKind.CALENDAR),
                         new NoticePeriod(3, DayKind.CALENDAR),
                         14),

@@ -170,7 +170,7 @@ final class Ballot {
         return new Count(now, result.decision(), result.finding());
     }
 
-    private boolean asksForYesOrNo() {
+    boolean asksForYesOrNo() {
         return plan.question().kind() == BallotKind.YES_NO;
     }
 

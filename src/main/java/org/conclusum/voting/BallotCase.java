@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.conclusum.kernel.Fraction;
 import org.conclusum.voting.choice.ChoiceCase;
 import org.conclusum.voting.choice.MarkedBallot;
@@ -48,7 +49,7 @@ final class BallotCase {
             List<CircularReply> replies,
             List<CircularObjection> objections) {
         List<ReceivedBallot> received =
-                replies.stream().map(BallotCase::received).toList();
+                counted(electors, replies).map(BallotCase::received).toList();
         List<UUID> objecting = objections.stream().map(CircularObjection::seat).toList();
         return DecisionCase.meeting(
                         ballot.id().toString(),
@@ -56,6 +57,14 @@ final class BallotCase {
                         electorate(ballot, electors, Set.of()).withAbsent(Set.of()),
                         CastVotes.ballots(Map.of()))
                 .with(terms.procedure(ballot.plan().deadline(), objecting), CastVotes.received(received));
+    }
+
+    /** An answer of who has a conflict of interest is none; one of a seat that is out is told to be ignored. */
+    private static Stream<CircularReply> counted(List<Elector> electors, List<CircularReply> replies) {
+        Set<UUID> out =
+                electors.stream().filter(Elector::excluded).map(Elector::seat).collect(Collectors.toSet());
+        return replies.stream()
+                .filter(reply -> reply.standing() != CircularReply.Standing.CONFLICTED || out.contains(reply.seat()));
     }
 
     private static ReceivedBallot received(CircularReply reply) {

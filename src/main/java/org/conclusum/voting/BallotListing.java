@@ -36,11 +36,13 @@ public class BallotListing {
              exists (select 1 from ballot_elector e where e.ballot_id = b.id and (e.account_id = :person
                 or (b.procedure = 'CIRCULAR' and (e.principal_id = :person or :person = any(e.substitute_ids))))
                 and not e.excluded and not exists (
-                select 1 from ballot_participation v where v.ballot_id = b.id and v.seat_id = e.seat_id))""";
+                select 1 from ballot_participation v where v.ballot_id = b.id and v.seat_id = e.seat_id)
+                and%s)""".formatted(Circulars.WITHOUT_CONFLICT.formatted(":person"));
 
     private final JdbcClient jdbc;
     private final Ballots ballots;
     private final Electors electors;
+    private final Speakers speakers;
     private final Votes votes;
     private final VoteEntries entries;
     private final Urns urns;
@@ -52,6 +54,7 @@ public class BallotListing {
             JdbcClient jdbc,
             Ballots ballots,
             Electors electors,
+            Speakers speakers,
             Votes votes,
             VoteEntries entries,
             Urns urns,
@@ -61,6 +64,7 @@ public class BallotListing {
         this.jdbc = jdbc;
         this.ballots = ballots;
         this.electors = electors;
+        this.speakers = speakers;
         this.votes = votes;
         this.entries = entries;
         this.urns = urns;
@@ -169,6 +173,7 @@ public class BallotListing {
                 ballot.isSecret() && counted ? urns.published(id) : List.of(),
                 !ballot.plan().isCircular() && standing.chairs(motion.committee()),
                 mayEnter(ballot) && standing.runs(motion.committee()),
+                speakers.of(ballot),
                 mayEnter(ballot) && (standing.chairs(motion.committee()) || standing.runs(motion.committee()))
                         ? entries.of(id)
                         : List.of());

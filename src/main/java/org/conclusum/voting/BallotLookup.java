@@ -25,9 +25,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional(readOnly = true)
 public class BallotLookup {
 
+    /** A seat that a conflict of interest takes out of a circular is none that is asked. */
     static final String ROW = """
             select b.*,
-                (select count(*) from ballot_elector e where e.ballot_id = b.id) as electors,
+                (select count(*) from ballot_elector e where e.ballot_id = b.id
+                    and not (e.excluded and b.procedure = 'CIRCULAR')) as electors,
                 (select count(*) from ballot_participation v where v.ballot_id = b.id) as cast_votes
             from ballot b""";
 
@@ -110,7 +112,11 @@ public class BallotLookup {
                             with ordinality w(account, place)
                         where e.ballot_id = ? and w.account is not null and not e.excluded and not exists (
                             select 1 from ballot_participation v where v.ballot_id = e.ballot_id and v.seat_id = e.seat_id)
-                        order by e.position, e.seat_id, w.place""").param(ballot).query(UUID.class).list();
+                            and%s
+                        order by e.position, e.seat_id, w.place""".formatted(Circulars.WITHOUT_CONFLICT.formatted("w.account")))
+                .param(ballot)
+                .query(UUID.class)
+                .list();
     }
 
     /** Everybody who may answer a circular. */

@@ -38,6 +38,7 @@ public class BallotManagement {
 
     private final Ballots ballots;
     private final Electors electors;
+    private final Speakers speakers;
     private final Votes votes;
     private final Circulars circulars;
     private final Urns urns;
@@ -51,6 +52,7 @@ public class BallotManagement {
     BallotManagement(
             Ballots ballots,
             Electors electors,
+            Speakers speakers,
             Votes votes,
             Circulars circulars,
             Urns urns,
@@ -62,6 +64,7 @@ public class BallotManagement {
             Clock clock) {
         this.ballots = ballots;
         this.electors = electors;
+        this.speakers = speakers;
         this.votes = votes;
         this.circulars = circulars;
         this.urns = urns;
@@ -233,12 +236,24 @@ public class BallotManagement {
         List<Elector> electorate = electors.of(id);
         if (ballot.plan().isCircular()) {
             return ballot.count(
-                    () -> BallotCase.circular(
-                            ballot, electorate, circulars.terms(id), circulars.replies(id), circulars.objections(id)),
+                    () -> speakers.speakIn(
+                            BallotCase.circular(
+                                    ballot,
+                                    electorate,
+                                    circulars.terms(id),
+                                    circulars.replies(id),
+                                    circulars.objections(id)),
+                            ballot,
+                            electorate),
                     clock.instant());
         }
         if (ballot.isSecret() && ballot.state() == BallotState.CLOSED) {
             return countUrn(ballot, electorate);
+        }
+        if (Speakers.decideIn(ballot) && ballot.asksForYesOrNo()) {
+            return ballot.count(
+                    () -> speakers.speakIn(BallotCase.of(ballot, electorate, votes.of(id)), ballot, electorate),
+                    clock.instant());
         }
         return ballot.count(electorate, votes.of(id), clock.instant());
     }
@@ -296,7 +311,7 @@ public class BallotManagement {
         List<Elector> electorate = electors.of(ballot.id());
         for (UUID chair : committees.chairsOn(motion.committee(), day)) {
             for (Elector elector : electorate) {
-                if (chair.equals(meeting == null ? elector.principal() : elector.present())) {
+                if (!elector.excluded() && chair.equals(meeting == null ? elector.principal() : elector.present())) {
                     return elector.seat();
                 }
             }

@@ -41,6 +41,7 @@ class BallotOpening {
 
     private final Ballots ballots;
     private final Electors electors;
+    private final Speakers speakers;
     private final MeetingLookup meetings;
     private final CommitteeDirectory committees;
     private final RegionDirectory regions;
@@ -52,6 +53,7 @@ class BallotOpening {
     BallotOpening(
             Ballots ballots,
             Electors electors,
+            Speakers speakers,
             MeetingLookup meetings,
             CommitteeDirectory committees,
             RegionDirectory regions,
@@ -61,6 +63,7 @@ class BallotOpening {
             Clock clock) {
         this.ballots = ballots;
         this.electors = electors;
+        this.speakers = speakers;
         this.meetings = meetings;
         this.committees = committees;
         this.regions = regions;
@@ -97,6 +100,7 @@ class BallotOpening {
                 motion(item, meeting, wording), RulesInForce.of(book), electorate, plan, actor.name(), clock.instant());
         ballots.add(ballot);
         electors.addAll(ballot.id(), electorate);
+        freezeSpeakers(ballot, day);
         if (ballot.isSecret()) {
             urns.putUp(
                     ballot.id(),
@@ -107,6 +111,15 @@ class BallotOpening {
             consensus.add(ballot.id(), rounds, book.consensus());
         }
         return new Opened(ballot, follows);
+    }
+
+    /** Keeps who speaks for a municipality's block on a day, where the rules ask for it. */
+    void freezeSpeakers(Ballot ballot, LocalDate day) {
+        if (Speakers.decideIn(ballot)) {
+            speakers.freeze(
+                    ballot.id(),
+                    committees.speakersOn(ballot.motion().committee(), day).values());
+        }
     }
 
     private static int present(List<Elector> electorate) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param papers of a secret ballot, once it is counted, in the order of their codes
  * @param mayClose whether the person may end the vote
  * @param mayEnter whether the person may enter votes for others
+ * @param speakers seats that speak for their municipality where it votes as a block and is split
  * @param entries votes entered for others that wait for the chair, as far as the person may see them
  */
 public record BallotView(
@@ -36,6 +37,7 @@ public record BallotView(
         List<Paper> papers,
         boolean mayClose,
         boolean mayEnter,
+        Set<UUID> speakers,
         List<EnteredVote> entries) {
 
     public BallotView {
@@ -43,6 +45,7 @@ public record BallotView(
         mine = Set.copyOf(mine);
         papers = List.copyOf(papers);
         entries = List.copyOf(entries);
+        speakers = Set.copyOf(speakers);
     }
 
     /** What seats, units and options are called, by their ids in the evaluation. */

@@ -39,7 +39,8 @@ class BallotWorklist implements WorklistSource {
                     or (b.procedure = 'CIRCULAR' and (e.principal_id = :person or :person = any(e.substitute_ids))))
                 and not exists (
                     select 1 from ballot_participation v where v.ballot_id = e.ballot_id and v.seat_id = e.seat_id)
-            order by b.deadline nulls last, b.opened_at, e.position limit :limit""";
+                and%s
+            order by b.deadline nulls last, b.opened_at, e.position limit :limit""".formatted(Circulars.WITHOUT_CONFLICT.formatted(":person"));
 
     private record Waiting(UUID proposal, WorkItem item) {}
 

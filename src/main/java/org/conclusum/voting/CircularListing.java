@@ -2,10 +2,13 @@ package org.conclusum.voting;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.conclusum.committees.CommitteeAccess;
 import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.committees.RuleBook;
@@ -15,6 +18,8 @@ import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.LegalTime;
 import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.Subject;
+import org.conclusum.meetings.ConflictCard;
+import org.conclusum.meetings.ConflictQuestions;
 import org.conclusum.proposals.ProposalLookup;
 import org.conclusum.proposals.ProposalRow;
 import org.conclusum.proposals.ProposalState;
@@ -31,6 +36,7 @@ public class CircularListing {
     private final Electors electors;
     private final BallotLookup lookup;
     private final ProposalLookup proposals;
+    private final ConflictQuestions questions;
     private final CommitteeDirectory committees;
     private final CommitteeAccess access;
     private final Clock clock;
@@ -41,6 +47,7 @@ public class CircularListing {
             Electors electors,
             BallotLookup lookup,
             ProposalLookup proposals,
+            ConflictQuestions questions,
             CommitteeDirectory committees,
             CommitteeAccess access,
             Clock clock) {
@@ -49,6 +56,7 @@ public class CircularListing {
         this.electors = electors;
         this.lookup = lookup;
         this.proposals = proposals;
+        this.questions = questions;
         this.committees = committees;
         this.access = access;
         this.clock = clock;
@@ -77,6 +85,13 @@ public class CircularListing {
                 circulars.objections(id),
                 proof ? deliveries : List.of(),
                 ballot.state() == BallotState.OPEN ? mine(id, person) : List.of(),
+                questions.on(id),
+                people(electors.of(id), deliveries),
+                ballot.state() == BallotState.OPEN
+                        && (standing.runs(committee)
+                                || standing.chairs(committee)
+                                || standing.seated().contains(committee)),
+                ballot.state() == BallotState.OPEN && standing.chairs(committee),
                 circulars.reportedIn(id).orElse(null));
     }
 
@@ -84,8 +99,11 @@ public class CircularListing {
         List<CircularReply> own = circulars.replies(id).stream()
                 .filter(reply -> reply.account().equals(person.account()))
                 .toList();
+        if (questions.excludedFrom(id).contains(person.account())) {
+            return List.of();
+        }
         return electors.of(id).stream()
-                .filter(elector -> elector.mayBeFilledBy(person.account()))
+                .filter(elector -> !elector.excluded() && elector.mayBeFilledBy(person.account()))
                 .map(elector -> new CircularDetail.OwnAnswer(
                         elector.seat(),
                         elector.label(),
@@ -94,6 +112,20 @@ public class CircularListing {
                                 .reduce((earlier, later) -> later)
                                 .orElse(null)))
                 .toList();
+    }
+
+    /** The members and substitutes of the seats, by name, in the order of the seats. */
+    private static List<ConflictCard.Seated> people(List<Elector> electorate, List<CircularDelivery> deliveries) {
+        Map<UUID, String> names =
+                deliveries.stream().collect(Collectors.toMap(CircularDelivery::account, CircularDelivery::name));
+        List<ConflictCard.Seated> people = new ArrayList<>();
+        for (Elector elector : electorate) {
+            Stream.concat(Stream.ofNullable(elector.principal()), elector.substitutes().stream())
+                    .filter(names::containsKey)
+                    .forEach(account -> people.add(new ConflictCard.Seated(
+                            elector.seat(), elector.label(), account, names.getOrDefault(account, ""))));
+        }
+        return people;
     }
 
     /** Whether this person is one of those who may answer and has not opened it yet. */

@@ -21,12 +21,14 @@ import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.NotPermitted;
 import org.conclusum.kernel.Rule;
 import org.conclusum.kernel.Subject;
+import org.conclusum.meetings.ConflictQuestions;
 import org.conclusum.proposals.ProposalLookup;
 import org.conclusum.proposals.ProposalManagement;
 import org.conclusum.proposals.ProposalRow;
 import org.conclusum.voting.CircularReply.Standing;
 import org.conclusum.voting.rules.CircularMustBeAllowed;
 import org.conclusum.voting.rules.CircularMustLeaveTimeToAnswer;
+import org.conclusum.voting.rules.ConflictedTakeNoPart;
 import org.conclusum.voting.rules.FirstVoteStands;
 import org.conclusum.voting.rules.ReasonMustFit;
 import org.springframework.context.ApplicationEventPublisher;
@@ -49,6 +51,7 @@ public class CircularManagement {
     private final CommitteeDirectory committees;
     private final CommitteeAccess access;
     private final AccountDirectory accounts;
+    private final ConflictQuestions questions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -64,6 +67,7 @@ public class CircularManagement {
             CommitteeDirectory committees,
             CommitteeAccess access,
             AccountDirectory accounts,
+            ConflictQuestions questions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.ballots = ballots;
@@ -77,6 +81,7 @@ public class CircularManagement {
         this.committees = committees;
         this.access = access;
         this.accounts = accounts;
+        this.questions = questions;
         this.events = events;
         this.clock = clock;
     }
@@ -110,6 +115,7 @@ public class CircularManagement {
         proposals.circulate(proposal, ballot.id(), actor);
         ballots.add(ballot);
         electors.addAll(ballot.id(), electorate);
+        opening.freezeSpeakers(ballot, today);
         circulars.add(ballot.id(), CircularTerms.of(rules.circular()), addressees(electorate), now);
         events.publishEvent(new CircularStarted(ballot.id(), proposal, row.committee(), deadline, row.closed(), actor));
         return ballot.id();
@@ -135,6 +141,7 @@ public class CircularManagement {
         Actor.Person voter = person(actor, seat);
         Ballots.BallotAtSeat held = management.holdFor(voter, id, seat);
         Ballot ballot = held.ballot();
+        requireFreeOfConflict(held, voter);
         Vote vote = ballot.receive(held.elector(), Answer.of(choice), voter.account(), voter.name(), now());
         Optional<CircularReply> before = lastOf(vote, circulars.replies(id));
         if (before.isPresent()) {
@@ -167,6 +174,7 @@ public class CircularManagement {
         Ballots.BallotAtSeat held = management.holdFor(objector, id, seat);
         Instant now = now();
         held.ballot().requireOpen(now);
+        requireFreeOfConflict(held, objector);
         new ReasonMustFit(reason).check();
         circulars.object(id, new CircularObjection(seat, objector.account(), objector.name(), reason.strip(), now));
         Motion motion = held.ballot().motion();
@@ -188,6 +196,12 @@ public class CircularManagement {
         return before.stream()
                 .filter(reply -> reply.seat().equals(vote.seat()) && reply.substitute() == vote.substitute())
                 .reduce((earlier, later) -> later);
+    }
+
+    private void requireFreeOfConflict(Ballots.BallotAtSeat held, Actor.Person person) {
+        boolean conflicted = held.elector().excluded()
+                || questions.excludedFrom(held.ballot().id()).contains(person.account());
+        new ConflictedTakeNoPart(conflicted).check();
     }
 
     private static Actor.Person person(Actor actor, UUID seat) {

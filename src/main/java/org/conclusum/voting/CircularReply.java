@@ -19,12 +19,19 @@ public record CircularReply(
         Instant receivedAt,
         Standing standing) {
 
+    /** The vote that it is where it counts. */
+    Vote asVote() {
+        return new Vote(seat, Answer.of(choice), account, voter, substitute, receivedAt);
+    }
+
     /** Whether an answer counts. */
     public enum Standing {
         COUNTS,
         /** The same side of the seat answered again later. */
         REPLACED,
         /** The principal answered, too. */
-        GAVE_WAY
+        GAVE_WAY,
+        /** Who sent it has a conflict of interest, or the seat is out for one. */
+        CONFLICTED
     }
 }

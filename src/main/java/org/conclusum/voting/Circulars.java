@@ -23,6 +23,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Circulars {
 
+    /** That an account, in a circular {@code b}, has no conflict of interest. */
+    static final String WITHOUT_CONFLICT = " not exists (select 1 from conflict_of_interest c"
+            + " where c.circular_id = b.id and c.account_id = %s and c.state in ('SELF_DECLARED', 'DECIDED'))";
+
+    private static final String JUDGED = """
+            select r.*, e.excluded or not%s as conflicted from ballot_reply r join ballot b on b.id = r.ballot_id
+            join ballot_elector e on e.ballot_id = r.ballot_id and e.seat_id = r.seat_id
+            where r.ballot_id = ? order by r.number""".formatted(WITHOUT_CONFLICT.formatted("r.account_id"));
+
     private final JdbcClient jdbc;
 
     Circulars(JdbcClient jdbc) {
@@ -100,10 +109,8 @@ class Circulars {
 
     /** Everything that came in, in the order of arrival, with what counts of it. */
     List<CircularReply> replies(UUID ballot) {
-        List<CircularReply> replies = jdbc.sql("select * from ballot_reply where ballot_id = ? order by number")
-                .param(ballot)
-                .query(Circulars::reply)
-                .list();
+        List<CircularReply> replies =
+                jdbc.sql(JUDGED).param(ballot).query(Circulars::reply).list();
         Map<UUID, CircularReply> principals = latest(replies, false);
         Map<UUID, CircularReply> substitutes = latest(replies, true);
         List<CircularReply> judged = new ArrayList<>();
@@ -111,7 +118,12 @@ class Circulars {
             CircularReply last = (reply.substitute() ? substitutes : principals).get(reply.seat());
             boolean replaced = last == null || last.number() != reply.number();
             boolean gaveWay = reply.substitute() && principals.containsKey(reply.seat());
-            judged.add(standing(reply, replaced ? Standing.REPLACED : gaveWay ? Standing.GAVE_WAY : Standing.COUNTS));
+            judged.add(
+                    reply.standing() == Standing.CONFLICTED
+                            ? reply
+                            : standing(
+                                    reply,
+                                    replaced ? Standing.REPLACED : gaveWay ? Standing.GAVE_WAY : Standing.COUNTS));
         }
         return judged;
     }
@@ -119,7 +131,7 @@ class Circulars {
     private static Map<UUID, CircularReply> latest(List<CircularReply> replies, boolean substitute) {
         Map<UUID, CircularReply> latest = new HashMap<>();
         replies.stream()
-                .filter(reply -> reply.substitute() == substitute)
+                .filter(reply -> reply.substitute() == substitute && reply.standing() != Standing.CONFLICTED)
                 .forEach(reply -> latest.put(reply.seat(), reply));
         return latest;
     }
@@ -149,12 +161,26 @@ class Circulars {
                 .list();
     }
 
-    /** Whether every seat of the electorate has answered. */
+    /** The answer that counts for a seat. */
+    Optional<CircularReply> counting(UUID ballot, UUID seat) {
+        return replies(ballot).stream()
+                .filter(reply -> reply.seat().equals(seat) && reply.standing() == Standing.COUNTS)
+                .findFirst();
+    }
+
+    /** A seat of which no answer counts any more has not voted. */
+    void forget(UUID ballot, UUID seat) {
+        jdbc.sql("delete from ballot_vote where ballot_id = ? and seat_id = ?")
+                .params(ballot, seat)
+                .update();
+    }
+
+    /** Whether every seat of the electorate that is not out for a conflict of interest has answered. */
     boolean everySeatHasAnswered(UUID ballot) {
         return jdbc.sql("""
-                        select count(*) = count(v.seat_id) from ballot_elector e
+                        select count(*) > 0 and count(*) = count(v.seat_id) from ballot_elector e
                         left join ballot_vote v on v.ballot_id = e.ballot_id and v.seat_id = e.seat_id
-                        where e.ballot_id = ?""").param(ballot).query(Boolean.class).single();
+                        where e.ballot_id = ? and not e.excluded""").param(ballot).query(Boolean.class).single();
     }
 
     /** The decided circulars of a committee that no meeting has heard of yet, the earliest first. */
@@ -201,7 +227,7 @@ class Circulars {
                 row.getString("voter"),
                 row.getBoolean("substitute"),
                 row.getTimestamp("received_at").toInstant(),
-                Standing.COUNTS);
+                row.getBoolean("conflicted") ? Standing.CONFLICTED : Standing.COUNTS);
     }
 
     private static CircularReply standing(CircularReply reply, Standing standing) {

@@ -18,9 +18,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.conclusum.committees.rules.DecisionRules;
+import org.conclusum.committees.rules.PerBegun;
 import org.conclusum.committees.rules.ProcedureRules;
+import org.conclusum.committees.rules.SeatVotes;
+import org.conclusum.identity.Grant;
 import org.conclusum.identity.NamedAccount;
+import org.conclusum.identity.Role;
 import org.conclusum.kernel.Actor;
+import org.conclusum.kernel.Fraction;
 import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.NotPermitted;
 import org.conclusum.kernel.RuleViolated;
@@ -129,6 +134,69 @@ class CommitteeConstitutionTests {
                 .containsExactlyInAnyOrder(
                         tuple("Landkreis Görlitz", SeatPicture.Filling.FILLED),
                         tuple("Hochschulen", SeatPicture.Filling.VACANT));
+    }
+
+    @Test
+    void givesSeatsVotesAndGroupsWhileItIsBeingFounded() {
+        Actor.Person office = fixture.officeOf("LAUSITZ");
+        UUID committee = constitution.found(request("LAUSITZ"), office);
+        SeatRow goerlitz = seatOf(committee, "Landkreis Görlitz");
+        for (Actor.Person other : List.of(
+                fixture.stranger(),
+                fixture.officeOf("RHEIN"),
+                fixture.coordinatorOf(ACommittee.GOERLITZ),
+                fixture.holderOf(Grant.of(Role.AUDITOR)))) {
+            refused(() -> seats.weigh(goerlitz.id(), Fraction.of(3), null, other));
+        }
+        broken("SeatMustHaveVotes", () -> seats.weigh(goerlitz.id(), Fraction.ZERO, null, office));
+        broken("GroupNameMustFit", () -> seats.weigh(goerlitz.id(), Fraction.ONE, "x".repeat(61), office));
+
+        seats.weigh(goerlitz.id(), Fraction.of(3), "Kommunen", office);
+        seats.weigh(goerlitz.id(), Fraction.of(3), "Kommunen", office);
+
+        assertThat(seatOf(committee, "Landkreis Görlitz").weight()).isEqualTo(Fraction.of(3));
+        assertThat(seatOf(committee, "Landkreis Görlitz").group()).isEqualTo("Kommunen");
+        assertThat(jdbc.sql("select count(*) from journal_entry where event = 'SeatWeighed' and subject_id = ?")
+                        .param(committee)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        ACommittee working = fixture.found();
+        broken(
+                "CommitteeMustStillBeFounded",
+                () -> seats.weigh(working.seat(ACommittee.GOERLITZ), Fraction.of(3), null, working.office()));
+    }
+
+    @Test
+    void takesVotesFromInhabitantsWhereTheFirstRuleBookSaysSo() {
+        Actor.Person office = fixture.officeOf("LAUSITZ");
+        NewCommittee plain = request("LAUSITZ");
+        SeatVotes byInhabitants = new SeatVotes(new PerBegun(75_000, 6, 1), LocalDate.of(2024, 12, 31));
+        UUID committee = constitution.found(
+                new NewCommittee(
+                        plain.code(),
+                        plain.name(),
+                        plain.region(),
+                        plain.purpose(),
+                        null,
+                        plain.from(),
+                        plain.until(),
+                        plain.answersBy(),
+                        plain.rules().with(ProcedureRules.usual().withSeatVotes(byInhabitants)),
+                        plain.seats()),
+                office);
+
+        assertThat(seatOf(committee, "Landkreis Görlitz").weight()).isEqualTo(Fraction.of(5));
+        seats.weigh(seatOf(committee, "Landkreis Görlitz").id(), Fraction.of(2), "Kommunen", office);
+        assertThat(seatOf(committee, "Landkreis Görlitz").weight()).isEqualTo(Fraction.of(5));
+        assertThat(seatOf(committee, "Landkreis Görlitz").group()).isEqualTo("Kommunen");
+    }
+
+    private SeatRow seatOf(UUID committee, String label) {
+        return directory.seatsOn(committee, directory.get(committee).term().from()).stream()
+                .filter(seat -> seat.label().equals(label))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

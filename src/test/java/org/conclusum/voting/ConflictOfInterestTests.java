@@ -199,6 +199,18 @@ class ConflictOfInterestTests {
     }
 
     @Test
+    void isDecidedByTheOthersAlsoWhereItWasDeclaredWithoutAReason() {
+        ACommittee committee = committees.found();
+        Running running = fixture.running(committee, FOUR);
+        declares(running, ELBE_ELSTER);
+
+        conflicts.decide(only(running).id(), false, committee.chair());
+
+        assertThat(only(running).state()).isEqualTo(ConflictState.REJECTED);
+        assertThat(meetings.excludedFrom(running.item())).isEmpty();
+    }
+
+    @Test
     void isNobodysOwnDecisionAndSettledBeforeTheVote() {
         ACommittee committee = committees.found();
         Running running = fixture.running(committee, FOUR);

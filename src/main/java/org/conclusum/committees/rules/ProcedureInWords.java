@@ -78,6 +78,13 @@ public final class ProcedureInWords {
                                 : "committees.rules.home.silence.doesNot"));
     }
 
+    /** Whether municipalities instruct those who sit for them. */
+    public List<String> mandate() {
+        return rules.mandate() == DelegateMandate.FREE
+                ? List.of(Texts.text("committees.rules.mandate.FREE"))
+                : List.of(Texts.text("committees.rules.mandate.BOUND"), Texts.text("committees.rules.mandate.valid"));
+    }
+
     /** How many votes the seats have. */
     public List<String> seatVotes() {
         SeatVotes votes = rules.seatVotes();

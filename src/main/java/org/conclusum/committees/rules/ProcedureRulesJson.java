@@ -24,7 +24,7 @@ public final class ProcedureRulesJson {
 
     /** @throws JsonMalformed with the path, seen from the document the rules are part of */
     public static ProcedureRules read(LocatedJson rules) {
-        rules.withOnly("decidedBy", "ballots", "circular", "consensus", "homeBodies", "seatVotes");
+        rules.withOnly("decidedBy", "ballots", "circular", "consensus", "homeBodies", "mandate", "seatVotes");
         ProcedureRules usual = ProcedureRules.usual();
         return new ProcedureRules(
                 rules.read("decidedBy", by -> by.oneOf(DecidedBy.class), usual.decidedBy()),
@@ -32,6 +32,7 @@ public final class ProcedureRulesJson {
                 rules.read("circular", ProcedureRulesJson::circular, usual.circular()),
                 rules.read("consensus", ProcedureRulesJson::consensus, usual.consensus()),
                 rules.read("homeBodies", ProcedureRulesJson::homeBodies, usual.homeBodies()),
+                rules.read("mandate", mandate -> mandate.oneOf(DelegateMandate.class), usual.mandate()),
                 rules.readOrNull("seatVotes", ProcedureRulesJson::seatVotes));
     }
 
@@ -53,6 +54,7 @@ public final class ProcedureRulesJson {
                 .put("needed", rules.homeBodies().needed().name())
                 .put("deadlineMonths", rules.homeBodies().deadlineMonths())
                 .put("silenceConsents", rules.homeBodies().silenceConsents());
+        json.put("mandate", rules.mandate().name());
         SeatVotes seatVotes = rules.seatVotes();
         if (seatVotes != null) {
             ObjectNode votes = json.putObject("seatVotes");

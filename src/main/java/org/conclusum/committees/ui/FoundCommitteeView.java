@@ -45,6 +45,7 @@ class FoundCommitteeView extends Div implements BeforeEnterObserver, HasDynamicT
     private final transient RegionDirectory regions;
     private final transient Clock clock;
     private final transient Actor.Person person;
+    private transient Runnable weighing = () -> {};
 
     FoundCommitteeView(
             CommitteeConstitution constitution,
@@ -76,14 +77,20 @@ class FoundCommitteeView extends Div implements BeforeEnterObserver, HasDynamicT
                 .filter(region -> access.mayFound(person, region.code()))
                 .toList();
         LocalDate today = LocalDate.now(clock);
-        SeatChoice seats = new SeatChoice(regions.municipalities());
+        SeatWeightFields weights = new SeatWeightFields();
+        SeatChoice seats = new SeatChoice(regions.municipalities(), () -> weigh());
         PurposeFields purpose = new PurposeFields(open, parents, today, seats::offer);
-        FirstRulesFields rules = new FirstRulesFields(ruleBooks.profiles(), today);
+        FirstRulesFields rules = new FirstRulesFields(ruleBooks.profiles(), today, () -> weigh());
+        VotesSection votes = new VotesSection(rules, rule -> ruleBooks.seatVotes(seats.seats(), rule));
+        weighing = () -> {
+            votes.draw();
+            weights.show(seats.seats(), rules.text().procedure().seatVotes() != null);
+        };
         seats.offer(purpose.region());
         Div actions = new Div(
                 Actions.primary(Texts.text("committees.founding.begin"), () -> {
                     UUID committee = constitution.found(
-                            purpose.request(rules.answersBy(), rules.rules(), seats.seats()), person);
+                            purpose.request(rules.answersBy(), rules.text(), weights.weighed(seats.seats())), person);
                     Messages.done(Texts.text("committees.founding.begun"));
                     UI.getCurrent().navigate("committees/" + committee + "/founding");
                 }),
@@ -94,9 +101,16 @@ class FoundCommitteeView extends Div implements BeforeEnterObserver, HasDynamicT
                         new Card(Texts.text("committees.founding.purpose.title"), purpose),
                         new Card(Texts.text("committees.founding.seats.title"), seats),
                         new Card(Texts.text("committees.founding.rules.title"), rules),
+                        votes,
+                        new Card(Texts.text("committees.weights.title"), weights),
                         actions)
                 .above(new PageHeader(getPageTitle()).lead(Texts.text("committees.founding.new.lead")))
                 .aside(whatFollows()));
+    }
+
+    /** Follows the seats and the rules that are chosen. */
+    private void weigh() {
+        weighing.run();
     }
 
     private static Card whatFollows() {

@@ -98,8 +98,11 @@ class FoundingView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         Stage stage = progress.stageOf(committee);
         List<NominationRow> round = round(row);
         body.removeAll();
-        body.add(new PageLayout(nominations(round))
-                .above(header(row, stage, round), new StepBar(steps(row, stage, round)))
+        PageLayout page = new PageLayout(nominations(round));
+        if (row.state() == CommitteeState.FOUNDING) {
+            page.main(new WeightsCard(parts, person, row, this::refresh));
+        }
+        body.add(page.above(header(row, stage, round), new StepBar(steps(row, stage, round)))
                 .aside(glance(row)));
         drawing.removeAll();
         sections.forEach(section -> drawing.add(section.content(committee, person)));

@@ -12,6 +12,7 @@ import org.conclusum.committees.rules.BallotRules;
 import org.conclusum.committees.rules.CircularRules;
 import org.conclusum.committees.rules.ConsensusRules;
 import org.conclusum.committees.rules.DecidedBy;
+import org.conclusum.committees.rules.DelegateMandate;
 import org.conclusum.committees.rules.Demand;
 import org.conclusum.committees.rules.HomeBodyRules;
 import org.conclusum.committees.rules.ProcedureInWords;
@@ -67,6 +68,24 @@ final class ProcedureSections {
 
         private void change(UnaryOperator<ConsensusRules> change) {
             desk().changeProcedure(old -> old.with(change.apply(old.consensus())));
+        }
+    }
+
+    /** Whether municipalities instruct those who sit for them. */
+    static class Mandates extends EditorSection {
+
+        Mandates(RuleBookDesk desk) {
+            super("mandate", desk);
+            draw();
+        }
+
+        @Override
+        final void fill(Div into) {
+            into.add(Choices.yes(
+                    Texts.text("committees.editor.mandate"),
+                    desk().text().procedure().mandate() == DelegateMandate.BOUND,
+                    bound -> desk().changeProcedure(
+                                    old -> old.with(bound ? DelegateMandate.BOUND : DelegateMandate.FREE))));
         }
     }
 

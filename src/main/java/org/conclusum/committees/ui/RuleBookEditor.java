@@ -74,6 +74,7 @@ class RuleBookEditor extends Div implements RuleBookDesk {
                 new QuorumSection(this),
                 new MajoritySection(this),
                 new VotesSection(this, reckoning),
+                new ProcedureSections.Mandates(this),
                 new ProcedureSections.Ballots(this),
                 new ProcedureSections.Circular(this),
                 new ProcedureSections.HomeBodies(this),

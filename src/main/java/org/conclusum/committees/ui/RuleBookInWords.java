@@ -55,6 +55,7 @@ final class RuleBookInWords {
         topics.add(new Topic("quorum", decision.quorum()));
         topics.add(new Topic("majority", decision.majority()));
         topics.add(new Topic("votes", procedure.seatVotes()));
+        topics.add(new Topic("mandate", procedure.mandate()));
         topics.add(new Topic("ballots", procedure.ballots()));
         topics.add(new Topic("circular", procedure.circular()));
         topics.add(new Topic("home", procedure.homeBodies()));

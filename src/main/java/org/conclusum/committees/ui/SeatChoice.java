@@ -33,18 +33,25 @@ class SeatChoice extends Div {
     private final Select<Boolean> vote = new Select<>();
     private final UnorderedList chosen = new UnorderedList();
     private final List<NewSeat> actors = new ArrayList<>();
+    private final transient Runnable changed;
 
-    SeatChoice(List<MunicipalityRow> all) {
+    /** @param changed called when other seats were chosen */
+    SeatChoice(List<MunicipalityRow> all, Runnable changed) {
+        this.changed = changed;
         this.all = List.copyOf(all);
         addClassName("cc-committees-dialog");
         municipalities.setLabel(Texts.text("committees.founding.municipalities"));
         municipalities.setItemLabelGenerator(MunicipalityRow::name);
         municipalities.addClassName("cc-committees-choice");
-        municipalities.addValueChangeListener(change -> offerAdvisory());
+        municipalities.addValueChangeListener(change -> {
+            offerAdvisory();
+            changed.run();
+        });
         advisory.setLabel(Texts.text("committees.founding.advisory"));
         advisory.setHelperText(Texts.text("committees.founding.advisoryHint"));
         advisory.setItemLabelGenerator(MunicipalityRow::name);
         advisory.addClassName("cc-committees-choice");
+        advisory.addValueChangeListener(change -> changed.run());
         actor.setMaxLength(LONGEST);
         actor.setPlaceholder(Texts.text("committees.founding.actorHint"));
         vote.setLabel(Texts.text("committees.founding.vote"));
@@ -109,10 +116,12 @@ class SeatChoice extends Div {
                 Actions.quiet(Texts.text("committees.founding.removeActor", seat.label()), () -> {
                     actors.remove(seat);
                     chosen.remove(item);
+                    changed.run();
                 }));
         marks.addClassName("cc-marks");
         item.add(label, marks);
         chosen.add(item);
         actor.clear();
+        changed.run();
     }
 }

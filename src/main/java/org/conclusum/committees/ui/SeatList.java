@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.conclusum.committees.SeatPicture;
@@ -19,12 +21,13 @@ import org.jspecify.annotations.Nullable;
 /** Seats with the people who fill them, and what may be done with each. */
 class SeatList extends UnorderedList {
 
-    SeatList(List<SeatPicture> seats, Function<SeatPicture, @Nullable Component> action) {
+    /** @param speakers seats that speak for their municipality's block */
+    SeatList(List<SeatPicture> seats, Set<UUID> speakers, Function<SeatPicture, @Nullable Component> action) {
         addClassName("cc-committees-seats");
-        seats.forEach(seat -> add(item(seat, action.apply(seat))));
+        seats.forEach(seat -> add(item(seat, speakers.contains(seat.seat()), action.apply(seat))));
     }
 
-    private static ListItem item(SeatPicture seat, @Nullable Component action) {
+    private static ListItem item(SeatPicture seat, boolean speaks, @Nullable Component action) {
         Span label = new Span(seat.label());
         label.addClassName("cc-committees-seat-label");
         Div marks = new Div();
@@ -36,6 +39,9 @@ class SeatList extends UnorderedList {
             marks.add(new Pill(
                     Tone.INFO,
                     Texts.text("committees.seat.weight", seat.weight().toString())));
+        }
+        if (speaks) {
+            marks.add(new Pill(Tone.INFO, Texts.text("committees.seat.speaks")));
         }
         String group = seat.group();
         if (group != null) {

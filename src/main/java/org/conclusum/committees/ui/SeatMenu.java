@@ -19,13 +19,21 @@ import org.conclusum.uikit.Texts;
 /** What the office may do with a seat. */
 class SeatMenu extends Div {
 
+    /** Whether the seat speaks for the others of its municipality. */
+    enum Speaking {
+        /** It has no others beside it. */
+        ALONE,
+        MAY_SPEAK,
+        SPEAKS
+    }
+
     private static final int WEEKS_TO_ANSWER = 3;
 
     private final transient ShapingParts parts;
     private final transient Actor.Person person;
     private final transient SeatPicture seat;
 
-    SeatMenu(ShapingParts parts, Actor.Person person, SeatPicture seat) {
+    SeatMenu(ShapingParts parts, Actor.Person person, SeatPicture seat, Speaking speaking) {
         this.parts = parts;
         this.person = person;
         this.seat = seat;
@@ -43,6 +51,11 @@ class SeatMenu extends Div {
         Holder delegate = seat.delegate();
         if (delegate != null) {
             menu.addItem(Texts.text("committees.seat.endMandate"), click -> endMandate(delegate));
+        }
+        switch (speaking) {
+            case MAY_SPEAK -> menu.addItem(Texts.text("committees.seat.speaker"), click -> nameSpeaker());
+            case SPEAKS -> menu.addItem(Texts.text("committees.seat.speaker.end"), click -> endSpeaker());
+            case ALONE -> {}
         }
         menu.addItem(Texts.text("committees.seat.end"), click -> end());
         add(button);
@@ -91,6 +104,36 @@ class SeatMenu extends Div {
                             parts.seats().end(seat.seat(), chosen(lastDay, today), because, person);
                             done();
                         },
+                        lastDay)
+                .open();
+    }
+
+    private void nameSpeaker() {
+        LocalDate today = LocalDate.now(parts.clock());
+        DayField from = day("committees.change.from", today);
+        new FormDialog(
+                        Texts.text("committees.seat.speaker"),
+                        Texts.text("committees.change.save"),
+                        () -> {
+                            parts.speakers().name(seat.seat(), chosen(from, today), person);
+                            done();
+                        },
+                        new Paragraph(Texts.text("committees.seat.speaker.sentence", seat.label())),
+                        from)
+                .open();
+    }
+
+    private void endSpeaker() {
+        LocalDate today = LocalDate.now(parts.clock());
+        DayField lastDay = day("committees.seat.lastDay", today);
+        new FormDialog(
+                        Texts.text("committees.seat.speaker.end"),
+                        Texts.text("committees.change.save"),
+                        () -> {
+                            parts.speakers().end(seat.seat(), chosen(lastDay, today), person);
+                            done();
+                        },
+                        new Paragraph(Texts.text("committees.seat.speaker.end.sentence", seat.label())),
                         lastDay)
                 .open();
     }

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.conclusum.committees.CommitteeRow;
 import org.conclusum.committees.CommitteeStructure.ChairLine;
 import org.conclusum.committees.CommitteeStructure.MandateLine;
@@ -42,9 +44,11 @@ final class Shaping {
         }
         Standing standing = parts.access().standingOf(person);
         boolean shapes = standing.shapes(committee.id()) && !committee.isDissolved();
-        return new SeatList(seats, seat -> {
+        Set<UUID> speakers =
+                Set.copyOf(parts.directory().speakersOn(committee.id(), day).values());
+        return new SeatList(seats, speakers, seat -> {
             if (shapes) {
-                return new SeatMenu(parts, person, seat);
+                return new SeatMenu(parts, person, seat, speaking(seat, seats, speakers));
             }
             String ags = seat.ags();
             return ags != null && standing.coordinates(ags) && !committee.isDissolved()
@@ -53,6 +57,21 @@ final class Shaping {
                             Texts.text("committees.change.proposeLink"))
                     : null;
         });
+    }
+
+    /** Only where a municipality votes with several seats does one of them speak for all. */
+    private static SeatMenu.Speaking speaking(SeatPicture seat, List<SeatPicture> seats, Set<UUID> speakers) {
+        String ags = seat.ags();
+        if (speakers.contains(seat.seat())) {
+            return SeatMenu.Speaking.SPEAKS;
+        }
+        boolean several = ags != null
+                && seat.voting()
+                && seats.stream()
+                                .filter(other -> other.voting() && ags.equals(other.ags()))
+                                .count()
+                        > 1;
+        return several ? SeatMenu.Speaking.MAY_SPEAK : SeatMenu.Speaking.ALONE;
     }
 
     /** The present or last term, in words. */

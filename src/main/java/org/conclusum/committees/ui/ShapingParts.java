@@ -7,6 +7,7 @@ import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.committees.CommitteeStructure;
 import org.conclusum.committees.NominationManagement;
 import org.conclusum.committees.SeatManagement;
+import org.conclusum.committees.SpeakerManagement;
 import org.conclusum.kernel.Actor;
 import org.conclusum.uikit.ScopeNames;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,7 @@ record ShapingParts(
         CommitteeStructure structure,
         CommitteeConstitution constitution,
         SeatManagement seats,
+        SpeakerManagement speakers,
         NominationManagement nominations,
         ScopeNames scopes,
         Clock clock) {

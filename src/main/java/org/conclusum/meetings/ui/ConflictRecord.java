@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
 import org.conclusum.meetings.AgendaItemRow;
+import org.conclusum.meetings.ConflictCard;
 import org.conclusum.meetings.ConflictRow;
 import org.conclusum.uikit.Card;
 import org.conclusum.uikit.Texts;

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import org.conclusum.kernel.Actor;
 import org.conclusum.meetings.AgendaItemPanel;
 import org.conclusum.meetings.AgendaItemRow;
 import org.conclusum.meetings.AgendaItemState;
+import org.conclusum.meetings.ConflictCard;
 import org.conclusum.meetings.ConflictListing;
 import org.conclusum.meetings.ConflictManagement;
 import org.conclusum.meetings.ConflictRow;
@@ -34,6 +36,8 @@ import org.conclusum.meetings.MeetingListing;
 import org.conclusum.meetings.MeetingSeating;
 import org.conclusum.meetings.MeetingSeats;
 import org.conclusum.meetings.MeetingState;
+import org.conclusum.meetings.PresentSeat;
+import org.conclusum.meetings.SeatLine;
 import org.conclusum.proposals.ProposalLookup;
 import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Confirmation;
@@ -149,9 +153,22 @@ class MeetingLiveView extends Div
         boolean taking =
                 detail.mayConduct() || !seats.filledBy(person.account()).isEmpty();
         List<ConflictRow> known = conflictListing.on(row, person);
-        ConflictCard card = new ConflictCard(known, seats, settling && taking, detail.mayChair(), person, this);
+        ConflictCard card =
+                new ConflictCard(known, seated(seats), false, settling && taking, detail.mayChair(), person, this);
         card.setVisible(!known.isEmpty() || (settling && taking));
         return card;
+    }
+
+    private static List<ConflictCard.Seated> seated(MeetingSeats seats) {
+        List<ConflictCard.Seated> seated = new ArrayList<>();
+        for (SeatLine line : seats.lines()) {
+            PresentSeat there = line.present();
+            if (there != null) {
+                seated.add(new ConflictCard.Seated(
+                        line.seat().id(), line.seat().label(), there.account(), seats.name(there.account())));
+            }
+        }
+        return seated;
     }
 
     /** Where the person sits, on which the own word on a conflict depends. */

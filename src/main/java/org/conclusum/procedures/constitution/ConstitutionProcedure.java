@@ -50,9 +50,13 @@ class ConstitutionProcedure {
     /** A committee that already works is in office from the beginning. */
     @EventListener
     void on(CommitteeEstablished event) {
-        Map<String, Object> facts = facts(event.committee());
-        facts.putAll(OfficeTerm.facts(constitution.renewalDay(event.committee())));
-        casework.startBy("CommitteeTakenOver", event.committee(), facts);
+        takeOver(event.committee());
+    }
+
+    void takeOver(UUID committee) {
+        Map<String, Object> facts = facts(committee);
+        facts.putAll(OfficeTerm.facts(constitution.renewalDay(committee)));
+        casework.startBy("CommitteeTakenOver", committee, facts);
     }
 
     @EventListener

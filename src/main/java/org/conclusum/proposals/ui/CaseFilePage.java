@@ -80,6 +80,9 @@ class CaseFilePage extends Div {
         file.openReturn().map(CaseFilePage::remarks).ifPresent(main::add);
         Component content = tab.equals(VERSIONS) ? versions() : new ContentTab(file, services.caseFiles, viewer);
         for (CaseFileSection section : services.sections()) {
+            if (!section.concerns(proposal, viewer)) {
+                continue;
+            }
             tabs.tab(section.titleKey(), Texts.text(section.titleKey()), section.count(proposal, viewer));
             if (tab.equals(section.titleKey())) {
                 content = section.content(proposal, viewer);

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.conclusum.committees.CommitteeAccess;
 import org.conclusum.committees.CommitteeDirectory;
@@ -97,7 +98,13 @@ public class Simulator {
                 .findFirst()
                 .orElse(null);
         TriedVote vote = new TriedVote(
-                text.decision(), text.procedure().decidedBy(), seats, ruleBooks.inhabitants(on), chair, Map.of());
+                text.decision(),
+                text.procedure().decidedBy(),
+                seats,
+                ruleBooks.inhabitants(on),
+                chair,
+                Set.copyOf(committees.speakersOn(committee, on).values()),
+                Map.of());
         return new Trial(
                 committees.get(committee),
                 on,

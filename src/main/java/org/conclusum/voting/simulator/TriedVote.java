@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param seats voting seats in their order
  * @param inhabitants by municipality
  * @param chairSeat the chair's seat, if the chair has one
+ * @param speakers seats that speak for their municipality
  * @param marks by seat; one that is left out says yes
  */
 public record TriedVote(
@@ -37,11 +38,24 @@ public record TriedVote(
         List<SeatRow> seats,
         Map<String, Long> inhabitants,
         @Nullable UUID chairSeat,
+        Set<UUID> speakers,
         Map<UUID, SeatMark> marks) {
+
+    /** A vote in which nobody speaks for others. */
+    public TriedVote(
+            DecisionRules rules,
+            DecidedBy decidedBy,
+            List<SeatRow> seats,
+            Map<String, Long> inhabitants,
+            @Nullable UUID chairSeat,
+            Map<UUID, SeatMark> marks) {
+        this(rules, decidedBy, seats, inhabitants, chairSeat, Set.of(), marks);
+    }
 
     public TriedVote {
         seats = List.copyOf(seats);
         inhabitants = Map.copyOf(inhabitants);
+        speakers = Set.copyOf(speakers);
         marks = Map.copyOf(marks);
     }
 
@@ -56,7 +70,7 @@ public record TriedVote(
     }
 
     public TriedVote with(Map<UUID, SeatMark> others) {
-        return new TriedVote(rules, decidedBy, seats, inhabitants, chairSeat, others);
+        return new TriedVote(rules, decidedBy, seats, inhabitants, chairSeat, speakers, others);
     }
 
     /** The same with every seat that is there and may vote doing this. */
@@ -126,7 +140,11 @@ public record TriedVote(
                         .toList())
                 .withUnits(units)
                 .withAbsent(absent)
-                .withExcluded(excluded);
+                .withExcluded(excluded)
+                .withSpeakers(seats.stream()
+                        .filter(seat -> speakers.contains(seat.id()))
+                        .collect(Collectors.toMap(
+                                SeatRow::unit, seat -> seat.id().toString())));
         DecisionCase meeting = DecisionCase.meeting(
                 id,
                 rules,

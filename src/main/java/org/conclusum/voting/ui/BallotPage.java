@@ -16,12 +16,17 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.identity.SignedIn;
 import org.conclusum.kernel.Actor;
+import org.conclusum.meetings.ConflictCard;
+import org.conclusum.meetings.ConflictRow;
 import org.conclusum.meetings.MeetingLookup;
 import org.conclusum.regions.Boundaries;
 import org.conclusum.regions.RegionDirectory;
@@ -39,10 +44,14 @@ import org.conclusum.voting.BallotManagement;
 import org.conclusum.voting.BallotRow;
 import org.conclusum.voting.BallotState;
 import org.conclusum.voting.BallotView;
+import org.conclusum.voting.CircularConflicts;
 import org.conclusum.voting.CircularDetail;
 import org.conclusum.voting.CircularListing;
 import org.conclusum.voting.CircularManagement;
 import org.conclusum.voting.ElectorLine;
+import org.conclusum.voting.InstructedVote;
+import org.conclusum.voting.InstructionListing;
+import org.conclusum.voting.InstructionManagement;
 import org.conclusum.voting.ResultSheet;
 import org.conclusum.voting.RulesInForce;
 import org.conclusum.voting.VotesExport;
@@ -54,13 +63,16 @@ import org.jspecify.annotations.Nullable;
 /** One ballot: while it is open where a person votes, afterwards its result with the reasoning. */
 @Route("ballots/:ballot")
 @PermitAll
-class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, HasPlace {
+class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, HasPlace, ConflictCard.Commands {
 
     private final transient BallotListing listing;
     private final transient BallotManagement ballots;
     private final transient VotesOnBehalf onBehalf;
     private final transient CircularListing circularListing;
     private final transient CircularManagement circulars;
+    private final transient CircularConflicts circularConflicts;
+    private final transient InstructionListing instructions;
+    private final transient InstructionManagement instructionManagement;
     private final transient VotesExport export;
     private final transient CommitteeDirectory committees;
     private final transient MeetingLookup meetings;
@@ -76,6 +88,9 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
     private @Nullable OpenBallot open;
     private @Nullable CircularAnswer circular;
     private final Div roll = new Div();
+    private final Div conflicts = new Div();
+    private transient List<ConflictRow> conflictsShown = List.of();
+    private transient Set<UUID> answering = Set.of();
 
     BallotPage(
             BallotListing listing,
@@ -83,6 +98,9 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
             VotesOnBehalf onBehalf,
             CircularListing circularListing,
             CircularManagement circulars,
+            CircularConflicts circularConflicts,
+            InstructionListing instructions,
+            InstructionManagement instructionManagement,
             VotesExport export,
             CommitteeDirectory committees,
             MeetingLookup meetings,
@@ -96,6 +114,9 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         this.onBehalf = onBehalf;
         this.circularListing = circularListing;
         this.circulars = circulars;
+        this.circularConflicts = circularConflicts;
+        this.instructions = instructions;
+        this.instructionManagement = instructionManagement;
         this.export = export;
         this.committees = committees;
         this.meetings = meetings;
@@ -104,6 +125,7 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         this.sheet = sheet;
         this.live = live;
         this.person = signedIn.person();
+        conflicts.addClassName("cc-page-part");
     }
 
     @Override
@@ -148,8 +170,15 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
             open.update(ballot);
             drawRoll(ballot);
         } else if (circular != null) {
-            circular.update(ballot, circularListing.of(id, person));
-            drawRoll(ballot);
+            CircularDetail detail = circularListing.of(id, person);
+            if (answering.equals(seats(detail))) {
+                circular.update(ballot, detail);
+                drawRoll(ballot);
+                drawConflicts(detail);
+            } else {
+                removeAll();
+                add(circulating(ballot));
+            }
         }
     }
 
@@ -157,6 +186,7 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         DecisionResult result = ballot.result();
         open = null;
         circular = null;
+        conflicts.removeAll();
         if (result != null) {
             return result(ballot, result);
         }
@@ -165,8 +195,14 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         }
         Card card = new Card();
         if (ballot.isOpen()) {
-            OpenBallot fresh =
-                    new OpenBallot(ballot, Prose.motion(ballot.wording()), ballots, onBehalf, person, this::refresh);
+            OpenBallot fresh = new OpenBallot(
+                    ballot,
+                    Prose.motion(ballot.wording()),
+                    ballots,
+                    onBehalf,
+                    seat -> instruction(ballot.row(), seat),
+                    person,
+                    this::refresh);
             open = fresh;
             card.add(fresh);
         } else {
@@ -185,16 +221,25 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
 
     private Component circulating(BallotView ballot) {
         CircularDetail detail = circularListing.of(id, person);
-        CircularAnswer fresh =
-                new CircularAnswer(ballot, detail, Prose.motion(ballot.wording()), circulars, person, this::refresh);
+        CircularAnswer fresh = new CircularAnswer(
+                ballot,
+                detail,
+                Prose.motion(ballot.wording()),
+                circulars,
+                seat -> instruction(ballot.row(), seat),
+                person,
+                this::refresh);
         circular = fresh;
+        answering = seats(detail);
         drawRoll(ballot);
+        drawConflicts(detail);
         PageLayout page = new PageLayout(new Card(fresh))
                 .above(new PageHeader(ballot.row().title())
                         .marks(new Span(Texts.text(
                                 "voting.circular.until",
                                 CircularWords.deadline(ballot.plan().deadline()))))
                         .lead(Texts.text("voting.circular.lead")));
+        page.main(conflicts);
         if (!detail.deliveries().isEmpty()) {
             page.main(new DeliveryCard(detail));
         }
@@ -205,6 +250,40 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
                         CircularWords.add(new RuleWords(ballot).facts(), detail.terms()),
                         source(ballot)));
         return page.aside(links(ballot.row()));
+    }
+
+    private static Set<UUID> seats(CircularDetail detail) {
+        return detail.mine().stream().map(CircularDetail.OwnAnswer::seat).collect(Collectors.toSet());
+    }
+
+    private void drawConflicts(CircularDetail detail) {
+        boolean settling = detail.mayRaise() || !detail.mine().isEmpty();
+        List<ConflictRow> known = detail.conflicts();
+        if (known.equals(conflictsShown) && conflicts.getComponentCount() > 0) {
+            return;
+        }
+        conflictsShown = known;
+        conflicts.removeAll();
+        conflicts.setVisible(settling || !known.isEmpty());
+        conflicts.add(new ConflictCard(known, detail.people(), true, settling, detail.mayDecide(), person, this));
+    }
+
+    @Override
+    public void declareConflict(UUID seat) {
+        circularConflicts.declare(id, seat, "", person);
+        refresh();
+    }
+
+    @Override
+    public void raiseConflict(UUID seat, UUID account, String reason) {
+        circularConflicts.raise(id, seat, account, reason, person);
+        refresh();
+    }
+
+    @Override
+    public void decideConflict(UUID conflict, boolean excluded) {
+        circularConflicts.decide(id, conflict, excluded, person);
+        refresh();
     }
 
     private Component result(BallotView ballot, DecisionResult result) {
@@ -223,9 +302,12 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         PageLayout page = new PageLayout(
                         undecided ? derivation : beside(new Card(new ResultChart(ballot, result)), derivation))
                 .above(header.actions(projector(ballot.row()), print(ballot.row())));
+        instructed().ifPresent(page::main);
         CircularDetail detail = ballot.row().isCircular() ? circularListing.of(id, person) : null;
         if (detail != null) {
             page.main(new CircularReplies(ballot, detail));
+            drawConflicts(detail);
+            page.main(conflicts);
         }
         if (ballot.isSecret()) {
             page.main(new PapersTable(ballot));
@@ -239,6 +321,25 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
             page.main(new Details(Texts.text("voting.delivery.title"), new DeliveryCard(detail)));
         }
         return page.main(links(ballot.row()));
+    }
+
+    private InstructionNote instruction(BallotRow row, UUID seat) {
+        return new InstructionNote(row.form(), () -> instructions.atSeat(row, seat, person));
+    }
+
+    /** What came of the instruction of the person's municipality. */
+    private Optional<Component> instructed() {
+        List<InstructedVote> votes = instructions.votesIn(id, person);
+        return votes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Card(
+                        Texts.text("voting.instruction.title"),
+                        new InstructedVotes(votes, vote -> {
+                            instructionManagement.note(vote.ballot(), vote.seat(), person);
+                            shown = null;
+                            refresh();
+                        }),
+                        BallotWords.muted(Texts.text("voting.instruction.onlyYou"))));
     }
 
     private static Component beside(Component... cards) {
@@ -270,7 +371,7 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
     }
 
     private static String stateOf(ElectorLine line, boolean circular) {
-        if (circular) {
+        if (circular && !line.excluded()) {
             return line.voted() ? "voting.seat.answered" : "voting.seat.unanswered";
         }
         if (line.voted()) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.conclusum.kernel.Actor;
 import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Confirmation;
@@ -35,14 +36,20 @@ class CircularAnswer extends Div {
     private final transient Map<UUID, Answered> seats = new HashMap<>();
 
     /** The choices for a seat, and below them what became of an answer that does not count. */
-    private record Answered(VoteChoices choices, Paragraph standing) {}
+    private record Answered(VoteChoices choices, InstructionNote instruction, Paragraph standing) {}
 
-    /** @param changed called after the person has answered or objected */
+    /**
+     * A circular.
+     *
+     * @param instructionOf what the municipality of a seat wants
+     * @param changed called after the person has answered or objected
+     */
     CircularAnswer(
             BallotView view,
             CircularDetail circular,
             Component wording,
             CircularManagement circulars,
+            Function<UUID, InstructionNote> instructionOf,
             Actor.Person person,
             Runnable changed) {
         this.circulars = circulars;
@@ -64,8 +71,15 @@ class CircularAnswer extends Div {
                     VoteTerms.of(view),
                     (answer, receipt) -> answer(() -> circulars.answer(ballot, own.seat(), answer.choice(), person)));
             Paragraph standing = BallotWords.muted("");
-            seats.put(own.seat(), new Answered(choices, standing));
+            InstructionNote instruction = instructionOf.apply(own.seat());
+            choices.addComponentAsFirst(instruction);
+            seats.put(own.seat(), new Answered(choices, instruction, standing));
             votes.add(new Div(choices, standing));
+        }
+        if (circular.excludes(person.account())) {
+            Paragraph out = new Paragraph(Texts.text("voting.circular.excluded"));
+            out.addClassName("cc-voting-out");
+            votes.add(out);
         }
         add(head, wording, votes, BallotWords.muted(words.sentence()));
         if (!circular.mine().isEmpty()) {
@@ -82,6 +96,7 @@ class CircularAnswer extends Div {
             Answered answered = seats.get(own.seat());
             if (answered != null) {
                 answered.choices().update(line(view, own));
+                answered.instruction().update();
                 CircularReply reply = own.reply();
                 boolean gaveWay = reply != null && reply.standing() != CircularReply.Standing.COUNTS;
                 answered.standing().setVisible(gaveWay);

@@ -20,6 +20,7 @@ import org.conclusum.voting.BallotManagement;
 import org.conclusum.voting.BallotState;
 import org.conclusum.voting.BallotView;
 import org.conclusum.voting.ConsensusRounds;
+import org.conclusum.voting.InstructionListing;
 import org.conclusum.voting.Question;
 import org.conclusum.voting.VotesOnBehalf;
 import org.conclusum.voting.choice.ChoiceFinding;
@@ -38,6 +39,7 @@ class ItemVote extends Div {
     private final transient BallotManagement ballots;
     private final transient VotesOnBehalf onBehalf;
     private final transient ConsensusRounds rounds;
+    private final transient InstructionListing instructions;
     private final transient Actor.Person person;
     private final transient OpeningForm.OpeningRules rules;
     private final String motion;
@@ -61,6 +63,7 @@ class ItemVote extends Div {
             BallotManagement ballots,
             VotesOnBehalf onBehalf,
             ConsensusRounds rounds,
+            InstructionListing instructions,
             LiveUpdates live,
             Actor.Person person) {
         this.item = item;
@@ -71,6 +74,7 @@ class ItemVote extends Div {
         this.ballots = ballots;
         this.onBehalf = onBehalf;
         this.rounds = rounds;
+        this.instructions = instructions;
         this.person = person;
         addClassName("cc-voting-item");
         refresh();
@@ -101,8 +105,14 @@ class ItemVote extends Div {
         if (result != null) {
             return result(ballot, result);
         }
-        OpenBallot fresh =
-                new OpenBallot(ballot, Prose.motion(ballot.wording()), ballots, onBehalf, person, this::refresh);
+        OpenBallot fresh = new OpenBallot(
+                ballot,
+                Prose.motion(ballot.wording()),
+                ballots,
+                onBehalf,
+                seat -> new InstructionNote(ballot.row().form(), () -> instructions.atSeat(ballot.row(), seat, person)),
+                person,
+                this::refresh);
         open = fresh;
         return fresh;
     }

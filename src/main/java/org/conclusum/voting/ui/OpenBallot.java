@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.conclusum.committees.rules.BlockVote;
 import org.conclusum.kernel.Actor;
 import org.conclusum.uikit.Actions;
@@ -35,6 +37,8 @@ class OpenBallot extends Div {
     private final Span progress = new Span();
     private final Div votes = new Div();
     private final Map<UUID, VoteChoices> seats = new HashMap<>();
+    private final Map<UUID, InstructionNote> instructions = new HashMap<>();
+    private final transient Function<UUID, InstructionNote> instructionOf;
     private @Nullable Button close;
     private @Nullable EntryPanel entries;
     private int cast;
@@ -44,6 +48,7 @@ class OpenBallot extends Div {
      * A ballot.
      *
      * @param wording where the text to be decided is shown
+     * @param instructionOf what the municipality of a seat wants
      * @param changed called after the person has voted or closed the ballot
      */
     OpenBallot(
@@ -51,8 +56,10 @@ class OpenBallot extends Div {
             Component wording,
             BallotManagement ballots,
             VotesOnBehalf onBehalf,
+            Function<UUID, InstructionNote> instructionOf,
             Actor.Person person,
             Runnable changed) {
+        this.instructionOf = instructionOf;
         this.ballots = ballots;
         this.person = person;
         this.changed = changed;
@@ -123,10 +130,14 @@ class OpenBallot extends Div {
                 VoteChoices added = new VoteChoices(
                         line, terms, (answer, receipt) -> cast(ballot.row().id(), line.seat(), answer, receipt));
                 seats.put(line.seat(), added);
+                InstructionNote instruction = instructionOf.apply(line.seat());
+                instructions.put(line.seat(), instruction);
+                added.addComponentAsFirst(instruction);
                 votes.add(added);
                 block(ballot, line).ifPresent(added::add);
             } else {
                 known.update(line);
+                Objects.requireNonNull(instructions.get(line.seat())).update();
             }
         }
     }
@@ -140,7 +151,21 @@ class OpenBallot extends Div {
         return rule == null || seats < 2
                 ? Optional.empty()
                 : Optional.of(BallotWords.muted(Texts.text("voting.cast.block", line.label(), seats) + " "
-                        + Texts.of("voting.cast.block", rule.onSplit())));
+                        + Texts.of("voting.cast.block", rule.onSplit())
+                        + (rule.onSplit() == BlockVote.OnSplit.SPEAKER ? " " + speaker(ballot, line) : "")));
+    }
+
+    /** Who speaks for the block. */
+    private static String speaker(BallotView ballot, ElectorLine line) {
+        if (ballot.speakers().contains(line.seat())) {
+            return Texts.text("voting.cast.speaker.you");
+        }
+        return ballot.electors().stream()
+                .filter(other ->
+                        other.unit().equals(line.unit()) && ballot.speakers().contains(other.seat()))
+                .findFirst()
+                .map(other -> Texts.text("voting.cast.speaker.other", other.label()))
+                .orElse(Texts.text("voting.cast.speaker.nobody"));
     }
 
     private void cast(UUID ballot, UUID seat, Answer answer, Receipt receipt) {

@@ -4,7 +4,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.conclusum.regions.Boundaries;
 import org.conclusum.regions.MunicipalityRow;
@@ -23,11 +26,13 @@ import org.conclusum.voting.Question;
 class ResultMap extends Card {
 
     private final transient Map<String, MunicipalityRow> municipalities;
+    private final transient Set<UUID> speakers;
 
     private ResultMap(BallotView ballot, RegionDirectory regions, Boundaries boundaries) {
         super(Texts.text("voting.map.title"));
         this.municipalities = regions.byKey();
         Map<String, List<ElectorLine>> byMunicipality = byMunicipality(ballot);
+        this.speakers = ballot.speakers();
         Div maps = new Div();
         maps.addClassName("cc-voting-maps");
         for (RegionRow region : regions.regions()) {
@@ -62,7 +67,7 @@ class ResultMap extends Card {
         return municipality != null && municipality.region().equals(region.code());
     }
 
-    private static Div map(RegionRow region, Outlines outlines, Map<String, List<ElectorLine>> byMunicipality) {
+    private Div map(RegionRow region, Outlines outlines, Map<String, List<ElectorLine>> byMunicipality) {
         List<AreaMap.Area> areas = outlines.areas().entrySet().stream()
                 .map(area -> area(area.getValue(), byMunicipality.getOrDefault(area.getKey(), List.of())))
                 .toList();
@@ -72,10 +77,14 @@ class ResultMap extends Card {
         return new Div(new H3(region.name()), new AreaMap(outlines.width(), outlines.height(), areas, sentence));
     }
 
-    /** Where the delegates of a municipality voted differently, it has no mark of its own. */
-    private static AreaMap.Area area(Outlines.Area outline, List<ElectorLine> seats) {
-        ElectorLine first = seats.getFirst();
-        boolean agreed = seats.stream().map(ResultChart::mark).distinct().count() == 1;
+    /** Where the delegates of a municipality voted differently and none speaks for all, it has no mark of its own. */
+    private AreaMap.Area area(Outlines.Area outline, List<ElectorLine> seats) {
+        Optional<ElectorLine> speaker = seats.stream()
+                .filter(line -> speakers.contains(line.seat()) && line.choice() != null)
+                .findFirst();
+        ElectorLine first = speaker.orElse(seats.getFirst());
+        boolean agreed = speaker.isPresent()
+                || seats.stream().map(ResultChart::mark).distinct().count() == 1;
         return new AreaMap.Area(
                 first.label(),
                 agreed ? BallotWords.voteInWords(Question.YES_NO, first) : Texts.text("voting.map.divided"),

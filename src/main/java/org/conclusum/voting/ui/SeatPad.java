@@ -84,6 +84,9 @@ class SeatPad extends Div {
         if (seat.id().equals(vote.chairSeat())) {
             about.append(about.isEmpty() ? "" : " · ").append(Texts.text("voting.simulator.seat.chair"));
         }
+        if (vote.speakers().contains(seat.id())) {
+            about.append(about.isEmpty() ? "" : " · ").append(Texts.text("voting.seat.speaker"));
+        }
         if (!about.isEmpty()) {
             button.add(BallotWords.small(about.toString()));
         }

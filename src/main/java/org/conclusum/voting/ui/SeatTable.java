@@ -83,6 +83,9 @@ class SeatTable extends Card {
         if (line.substitute()) {
             told.add(BallotWords.small(" " + Texts.text("voting.seat.substitute")));
         }
+        if (ballot.speakers().contains(line.seat())) {
+            told.add(BallotWords.small(" " + Texts.text("voting.seat.speaker")));
+        }
         if (line.enteredBy() != null) {
             told.add(BallotWords.small(" " + Texts.text("voting.seat.enteredBy", line.enteredBy())));
         }

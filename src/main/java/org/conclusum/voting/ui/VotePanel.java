@@ -15,6 +15,7 @@ import org.conclusum.uikit.LiveUpdates;
 import org.conclusum.voting.BallotListing;
 import org.conclusum.voting.BallotManagement;
 import org.conclusum.voting.ConsensusRounds;
+import org.conclusum.voting.InstructionListing;
 import org.conclusum.voting.VotesOnBehalf;
 
 /** Puts the vote beside the current item of a meeting. */
@@ -25,6 +26,7 @@ class VotePanel implements AgendaItemPanel {
     private final BallotManagement ballots;
     private final VotesOnBehalf onBehalf;
     private final ConsensusRounds rounds;
+    private final InstructionListing instructions;
     private final ProposalLookup proposals;
     private final MeetingLookup meetings;
     private final CommitteeAccess access;
@@ -36,6 +38,7 @@ class VotePanel implements AgendaItemPanel {
             BallotManagement ballots,
             VotesOnBehalf onBehalf,
             ConsensusRounds rounds,
+            InstructionListing instructions,
             ProposalLookup proposals,
             MeetingLookup meetings,
             CommitteeAccess access,
@@ -45,6 +48,7 @@ class VotePanel implements AgendaItemPanel {
         this.ballots = ballots;
         this.onBehalf = onBehalf;
         this.rounds = rounds;
+        this.instructions = instructions;
         this.proposals = proposals;
         this.meetings = meetings;
         this.access = access;
@@ -67,6 +71,7 @@ class VotePanel implements AgendaItemPanel {
                 ballots,
                 onBehalf,
                 rounds,
+                instructions,
                 live,
                 viewer);
     }

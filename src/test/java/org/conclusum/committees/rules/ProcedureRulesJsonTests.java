@@ -29,6 +29,7 @@ class ProcedureRulesJsonTests {
                 new CircularRules(false, null, Silence.YES, true, 7),
                 new ConsensusRules(5, ConsensusRules.Afterwards.RECORD_DISSENT),
                 new HomeBodyRules(true, HomeBodyRules.Needed.MAJORITY, 2, true),
+                DelegateMandate.BOUND,
                 new SeatVotes(new PerBegun(100_000, 5, 3), LocalDate.of(2024, 12, 31)));
 
         assertThat(read(ProcedureRulesJson.write(unusual).toString())).isEqualTo(unusual);
@@ -52,6 +53,7 @@ class ProcedureRulesJsonTests {
             {"homeBodies": {"deadlineMonths": 0}}              | $.homeBodies
             {"seatVotes": {"referenceDate": "2024-12-31"}}     | $.seatVotes.rule
             {"seatVotes": {"rule": {"kind": "TIERS", "moreThan": [[0, 1]]}, "referenceDate": "31.12."}} | $.seatVotes.referenceDate
+            {"mandate": "IMPERATIVE"}                          | $.mandate
             {"silence": "YES"}                                 | $.silence""")
     void namesThePathOfWhatIsWrong(String written, String path) {
         assertThatThrownBy(() -> read(written))

@@ -1,4 +1,4 @@
-package org.conclusum.meetings.ui;
+package org.conclusum.meetings;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -10,13 +10,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.conclusum.kernel.Actor;
-import org.conclusum.meetings.ConflictRow;
-import org.conclusum.meetings.ConflictState;
-import org.conclusum.meetings.MeetingSeats;
-import org.conclusum.meetings.SeatLine;
 import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Card;
 import org.conclusum.uikit.Confirmation;
@@ -24,11 +19,17 @@ import org.conclusum.uikit.Pill;
 import org.conclusum.uikit.Texts;
 import org.conclusum.uikit.Tone;
 
-/** Conflicts of interest on the current item: who does not take part, who declares or raises one, what the others decide. */
-class ConflictCard extends Card {
+/**
+ * Conflicts of interest on an item or in a circular: who does not take part, who declares or raises one, what the others
+ * decide.
+ */
+public class ConflictCard extends Card {
+
+    /** Somebody who fills a seat, and so may have a conflict. */
+    public record Seated(UUID seat, String label, UUID account, String name) {}
 
     /** What the card asks for. */
-    interface Commands {
+    public interface Commands {
 
         void declareConflict(UUID seat);
 
@@ -37,25 +38,30 @@ class ConflictCard extends Card {
         void decideConflict(UUID conflict, boolean excluded);
     }
 
-    private final transient MeetingSeats seats;
+    private final transient List<Seated> people;
+    private final String sentences;
     private final transient Commands commands;
     private final transient Actor.Person person;
 
     /**
      * A card.
      *
-     * @param settling whether the item may still have conflicts and no vote is open
+     * @param people those who may have a conflict
+     * @param circular whether it is about a circular
+     * @param settling whether there may still be conflicts
      * @param deciding whether the person records what the others decide
      */
-    ConflictCard(
+    public ConflictCard(
             List<ConflictRow> conflicts,
-            MeetingSeats seats,
+            List<Seated> people,
+            boolean circular,
             boolean settling,
             boolean deciding,
             Actor.Person person,
             Commands commands) {
         super(Texts.text("meetings.conflict.title"));
-        this.seats = seats;
+        this.people = List.copyOf(people);
+        this.sentences = circular ? ".circular" : "";
         this.commands = commands;
         this.person = person;
         addClassName("cc-meetings-conflicts");
@@ -72,7 +78,7 @@ class ConflictCard extends Card {
     private ListItem line(ConflictRow row, boolean deciding) {
         Span name = new Span(row.person());
         name.addClassName("cc-meetings-seat");
-        Div text = new Div(name, MeetingMarks.small(words(row)));
+        Div text = new Div(name, small(words(row)));
         text.addClassName("cc-meetings-name");
         ListItem item = new ListItem(text, pill(row.state()));
         if (deciding && !row.account().equals(person.account())) {
@@ -94,19 +100,21 @@ class ConflictCard extends Card {
     private void decide(ConflictRow row, String what, boolean excluded) {
         Confirmation.ask(
                 Texts.text("meetings.conflict.decide.title"),
-                Texts.text("meetings.conflict." + what + ".sentence", row.person()),
+                Texts.text("meetings.conflict." + what + ".sentence" + sentences, row.person()),
                 Texts.text("meetings.conflict." + what),
                 () -> commands.decideConflict(row.id(), excluded));
     }
 
-    static String words(ConflictRow row) {
+    /** How it came up, and why. */
+    public static String words(ConflictRow row) {
         String told = row.state() == ConflictState.SELF_DECLARED
                 ? Texts.text("meetings.conflict.declared")
                 : Texts.text("meetings.conflict.raisedBy", row.raisedBy());
         return row.reason().isEmpty() ? told : told + ": " + row.reason();
     }
 
-    static Pill pill(ConflictState state) {
+    /** How far it is. */
+    public static Pill pill(ConflictState state) {
         return new Pill(
                 switch (state) {
                     case SELF_DECLARED, DECIDED -> Tone.NO;
@@ -119,18 +127,17 @@ class ConflictCard extends Card {
     private Component actions(List<ConflictRow> conflicts) {
         Div actions = new Div();
         actions.addClassName("cc-actions");
-        for (SeatLine line : seats.filledBy(person.account())) {
+        for (Seated own : people) {
             boolean known = conflicts.stream()
                     .anyMatch(row -> row.account().equals(person.account()) && row.state() != ConflictState.RAISED);
-            boolean sits = line.present() != null && line.present().account().equals(person.account());
-            if (!known && sits) {
+            if (!known && own.account().equals(person.account())) {
                 actions.add(Actions.quiet(
                         Texts.text("meetings.conflict.declare"),
                         () -> Confirmation.ask(
                                 Texts.text("meetings.conflict.declare"),
-                                Texts.text("meetings.conflict.declare.sentence"),
+                                Texts.text("meetings.conflict.declare.sentence" + sentences),
                                 Texts.text("meetings.conflict.declare.confirm"),
-                                () -> commands.declareConflict(line.seat().id()))));
+                                () -> commands.declareConflict(own.seat()))));
             }
         }
         actions.add(Actions.quiet(Texts.text("meetings.conflict.raise"), () -> raise(conflicts)));
@@ -140,38 +147,37 @@ class ConflictCard extends Card {
     private void raise(List<ConflictRow> conflicts) {
         Dialog dialog = new Dialog(Texts.text("meetings.conflict.raise"));
         dialog.setWidth("min(560px, 94vw)");
-        Select<SeatLine> who = new Select<>();
+        Select<Seated> who = new Select<>();
         who.setLabel(Texts.text("meetings.conflict.who"));
         who.setWidthFull();
-        who.setItems(seats.lines().stream()
-                .filter(line -> line.present() != null
-                        && !line.present().account().equals(person.account())
-                        && conflicts.stream().noneMatch(row -> row.account()
-                                .equals(line.present().account())))
+        who.setItems(people.stream()
+                .filter(one -> !one.account().equals(person.account())
+                        && conflicts.stream().noneMatch(row -> row.account().equals(one.account())))
                 .toList());
-        who.setItemLabelGenerator(line -> line.present() == null
-                ? ""
-                : seats.name(line.present().account()) + " · " + line.seat().label());
+        who.setItemLabelGenerator(one -> one == null ? "" : one.name() + " · " + one.label());
         TextArea reason = new TextArea(Texts.text("meetings.conflict.reason"));
         reason.setWidthFull();
         reason.setMaxLength(2_000);
         reason.setRequiredIndicatorVisible(true);
-        Paragraph sentence = new Paragraph(Texts.text("meetings.conflict.raise.sentence"));
+        Paragraph sentence = new Paragraph(Texts.text("meetings.conflict.raise.sentence" + sentences));
         sentence.addClassName("cc-muted");
         dialog.add(sentence, who, reason);
         dialog.getFooter()
                 .add(
                         Actions.secondary(Texts.text("uikit.cancel"), dialog::close),
                         Actions.primary(Texts.text("meetings.conflict.raise.confirm"), () -> {
-                            SeatLine line = who.getValue();
-                            if (line != null) {
-                                commands.raiseConflict(
-                                        line.seat().id(),
-                                        Objects.requireNonNull(line.present()).account(),
-                                        reason.getValue());
+                            Seated one = who.getValue();
+                            if (one != null) {
+                                commands.raiseConflict(one.seat(), one.account(), reason.getValue());
                                 dialog.close();
                             }
                         }));
         dialog.open();
+    }
+
+    private static Span small(String text) {
+        Span small = new Span(text);
+        small.addClassName("cc-note");
+        return small;
     }
 }
