@@ -2,6 +2,7 @@ package org.conclusum.meetings.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -45,6 +46,7 @@ import org.springframework.beans.factory.ObjectProvider;
 /** The meeting while it goes on: agenda, current item and attendance side by side, in step for everybody. */
 @Route(value = "meetings/:meeting/live", autoLayout = false)
 @PermitAll
+@JsModule("./line-state.ts")
 class MeetingLiveView extends Div
         implements BeforeEnterObserver, HasDynamicTitle, LiveAttendance.Commands, ConflictCard.Commands {
 
