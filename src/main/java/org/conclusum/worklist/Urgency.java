@@ -17,7 +17,7 @@ enum Urgency {
     THIS_WEEK,
     LATER;
 
-    static Urgency of(WorkItem item, Instant now) {
+    static Urgency ofItem(WorkItem item, Instant now) {
         return item.isNow() ? NOW : of(item.due(), now);
     }
 

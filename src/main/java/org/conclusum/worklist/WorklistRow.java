@@ -44,7 +44,7 @@ class WorklistRow extends ListItem {
     }
 
     private static Div due(WorkItem item, Instant now) {
-        Urgency urgency = Urgency.of(item, now);
+        Urgency urgency = Urgency.ofItem(item, now);
         Span day = new Span(WorklistSentences.due(item, now));
         day.addClassName("cc-task-day");
         Span effort = new Span(

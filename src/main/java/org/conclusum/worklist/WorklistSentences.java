@@ -87,6 +87,8 @@ final class WorklistSentences {
     }
 
     private static long count(List<WorkItem> items, Urgency urgency, Instant now) {
-        return items.stream().filter(item -> Urgency.of(item, now) == urgency).count();
+        return items.stream()
+                .filter(item -> Urgency.ofItem(item, now) == urgency)
+                .count();
     }
 }

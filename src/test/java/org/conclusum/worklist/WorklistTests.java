@@ -37,8 +37,8 @@ class WorklistTests {
         WorkItem vote = ballots.open("b", null, WorkItem.Tone.VOTE);
 
         assertThat(worklist.openFor(PERSON)).extracting(WorkItem::key).containsExactly("ballot:b", "task:a");
-        assertThat(Urgency.of(vote, TUESDAY)).isEqualTo(Urgency.NOW);
-        assertThat(Urgency.of(ballots.open("c", MONDAY, WorkItem.Tone.VOTE), TUESDAY))
+        assertThat(Urgency.ofItem(vote, TUESDAY)).isEqualTo(Urgency.NOW);
+        assertThat(Urgency.ofItem(ballots.open("c", MONDAY, WorkItem.Tone.VOTE), TUESDAY))
                 .isEqualTo(Urgency.OVERDUE);
     }
 

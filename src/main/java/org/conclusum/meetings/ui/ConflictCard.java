@@ -143,6 +143,10 @@ class ConflictCard extends Card {
         Select<SeatLine> who = new Select<>();
         who.setLabel(Texts.text("meetings.conflict.who"));
         who.setWidthFull();
+        who.setRequiredIndicatorVisible(true);
+        who.setManualValidation(true);
+        who.setErrorMessage(Texts.text("meetings.conflict.nobody"));
+        who.addValueChangeListener(change -> who.setInvalid(false));
         who.setItems(seats.lines().stream()
                 .filter(line -> line.present() != null
                         && !line.present().account().equals(person.account())
@@ -158,12 +162,15 @@ class ConflictCard extends Card {
         reason.setRequiredIndicatorVisible(true);
         Paragraph sentence = new Paragraph(Texts.text("meetings.conflict.raise.sentence"));
         sentence.addClassName("cc-muted");
-        dialog.add(sentence, who, reason);
+        Div fields = new Div(sentence, who, reason);
+        fields.addClassName("cc-meetings-raise");
+        dialog.add(fields);
         dialog.getFooter()
                 .add(
                         Actions.secondary(Texts.text("uikit.cancel"), dialog::close),
                         Actions.primary(Texts.text("meetings.conflict.raise.confirm"), () -> {
                             SeatLine line = who.getValue();
+                            who.setInvalid(line == null);
                             if (line != null) {
                                 commands.raiseConflict(
                                         line.seat().id(),

@@ -81,6 +81,7 @@ class BallotProjectorPage extends Main implements BeforeEnterObserver, HasDynami
             return shown;
         }
         Div shown = new Div(Prose.motion(ballot.wording()));
+        BallotWords.standing(ballot.plan().question()).ifPresent(shown::add);
         shown.addClassName("cc-projector-open");
         if (ballot.isOpen()) {
             shown.add(progress(ballot), new Paragraph(new RuleWords(ballot).sentence()));
