@@ -84,6 +84,7 @@ class CircularAnswer extends Div {
                 answered.choices().update(line(view, own));
                 CircularReply reply = own.reply();
                 boolean gaveWay = reply != null && reply.standing() != CircularReply.Standing.COUNTS;
+                answered.choices().setClassName("cc-voting-outdone", gaveWay);
                 answered.standing().setVisible(gaveWay);
                 if (reply != null && gaveWay) {
                     answered.standing().setText(Texts.of("voting.circular.own", reply.standing()));
