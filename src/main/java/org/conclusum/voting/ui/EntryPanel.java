@@ -55,7 +55,12 @@ class EntryPanel extends Div {
         List<UUID> ids = open.stream().map(ElectorLine::seat).toList();
         if (!ids.equals(offered)) {
             offered = ids;
+            ElectorLine chosen = seat.getValue();
             seat.setItems(open);
+            open.stream()
+                    .filter(line -> chosen != null && line.seat().equals(chosen.seat()))
+                    .findFirst()
+                    .ifPresent(seat::setValue);
         }
         if (!ballot.entries().equals(shown)) {
             shown = ballot.entries();
