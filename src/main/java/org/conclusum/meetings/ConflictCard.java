@@ -150,6 +150,10 @@ public class ConflictCard extends Card {
         Select<Seated> who = new Select<>();
         who.setLabel(Texts.text("meetings.conflict.who"));
         who.setWidthFull();
+        who.setRequiredIndicatorVisible(true);
+        who.setManualValidation(true);
+        who.setErrorMessage(Texts.text("meetings.conflict.nobody"));
+        who.addValueChangeListener(change -> who.setInvalid(false));
         who.setItems(people.stream()
                 .filter(one -> !one.account().equals(person.account())
                         && conflicts.stream().noneMatch(row -> row.account().equals(one.account())))
@@ -161,12 +165,15 @@ public class ConflictCard extends Card {
         reason.setRequiredIndicatorVisible(true);
         Paragraph sentence = new Paragraph(Texts.text("meetings.conflict.raise.sentence" + sentences));
         sentence.addClassName("cc-muted");
-        dialog.add(sentence, who, reason);
+        Div fields = new Div(sentence, who, reason);
+        fields.addClassName("cc-meetings-raise");
+        dialog.add(fields);
         dialog.getFooter()
                 .add(
                         Actions.secondary(Texts.text("uikit.cancel"), dialog::close),
                         Actions.primary(Texts.text("meetings.conflict.raise.confirm"), () -> {
                             Seated one = who.getValue();
+                            who.setInvalid(one == null);
                             if (one != null) {
                                 commands.raiseConflict(one.seat(), one.account(), reason.getValue());
                                 dialog.close();

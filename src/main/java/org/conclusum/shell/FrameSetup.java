@@ -50,6 +50,10 @@ class FrameSetup implements VaadinServiceInitListener {
         ReconnectDialogConfiguration reconnect = ui.getReconnectDialogConfiguration();
         reconnect.setDialogText(Texts.text(ui.getLocale(), "shell.connection.lost"));
         reconnect.setDialogTextGaveUp(Texts.text(ui.getLocale(), "shell.connection.gaveUp"));
+        ui.getPage()
+                .executeJs(
+                        "window.Vaadin.connectionIndicator.onlineText = $0",
+                        Texts.text(ui.getLocale(), "shell.connection.back"));
         reconnect.setReconnectInterval(RETRY_MILLISECONDS);
         reconnect.setReconnectAttempts(RETRIES);
     }

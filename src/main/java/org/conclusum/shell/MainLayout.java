@@ -40,6 +40,7 @@ import org.conclusum.uikit.Texts;
 @NpmPackage(value = "@fontsource-variable/inter", version = "5.2.8")
 @JsModule("./inter.ts")
 @JsModule("./menu-items.ts")
+@JsModule("./line-state.ts")
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static final String CONTENT = "content";

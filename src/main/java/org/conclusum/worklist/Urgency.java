@@ -9,11 +9,17 @@ import org.jspecify.annotations.Nullable;
 
 /** How soon something has to be done, seen from now. */
 enum Urgency {
+    /** In a meeting that is being held. */
+    NOW,
     OVERDUE,
     TODAY,
     /** Until Sunday. */
     THIS_WEEK,
     LATER;
+
+    static Urgency ofItem(WorkItem item, Instant now) {
+        return item.isNow() ? NOW : of(item.due(), now);
+    }
 
     static Urgency of(@Nullable Instant due, Instant now) {
         if (due == null) {

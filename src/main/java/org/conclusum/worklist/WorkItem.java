@@ -49,6 +49,11 @@ public record WorkItem(
         Objects.requireNonNull(step, "step");
     }
 
+    /** Whether it waits in a meeting that is being held: a vote that ends without a date, as soon as all have cast it. */
+    boolean isNow() {
+        return tone == Tone.VOTE && due == null;
+    }
+
     /** The name of the source that knows this item. */
     public String source() {
         return key.substring(0, key.indexOf(':'));

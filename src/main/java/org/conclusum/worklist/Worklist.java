@@ -23,8 +23,9 @@ public class Worklist {
     /** More than this nobody reads; the most urgent of each source are among them. */
     static final int LIMIT = 300;
 
-    private static final Comparator<WorkItem> MOST_URGENT_FIRST = Comparator.comparing(
-                    WorkItem::due, Comparator.nullsLast(Comparator.naturalOrder()))
+    private static final Comparator<WorkItem> MOST_URGENT_FIRST = Comparator.comparing(WorkItem::isNow)
+            .reversed()
+            .thenComparing(WorkItem::due, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(WorkItem::title)
             .thenComparing(WorkItem::key);
 
@@ -35,7 +36,7 @@ public class Worklist {
                 sources.stream().collect(Collectors.toUnmodifiableMap(WorklistSource::name, Function.identity()));
     }
 
-    /** What waits for this person: what is due first comes first, what has no date comes last. */
+    /** What waits for this person: what a meeting waits for comes first, then what is due first; what has no date comes last. */
     @Transactional(readOnly = true)
     public List<WorkItem> openFor(Actor.Person person) {
         return sources.values().stream()

@@ -44,7 +44,7 @@ class WorklistRow extends ListItem {
     }
 
     private static Div due(WorkItem item, Instant now) {
-        Urgency urgency = Urgency.of(item.due(), now);
+        Urgency urgency = Urgency.ofItem(item, now);
         Span day = new Span(WorklistSentences.due(item, now));
         day.addClassName("cc-task-day");
         Span effort = new Span(
@@ -54,7 +54,7 @@ class WorklistRow extends ListItem {
         effort.addClassName("cc-task-effort");
         Div due = new Div(day, effort);
         due.addClassName("cc-task-due");
-        due.setClassName("is-late", urgency == Urgency.OVERDUE || urgency == Urgency.TODAY);
+        due.setClassName("is-late", urgency.compareTo(Urgency.TODAY) <= 0);
         return due;
     }
 

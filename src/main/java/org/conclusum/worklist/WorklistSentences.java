@@ -23,9 +23,15 @@ final class WorklistSentences {
         if (items.isEmpty()) {
             return Texts.text("worklist.head.none");
         }
+        long waiting = count(items, Urgency.NOW, now);
         long overdue = count(items, Urgency.OVERDUE, now);
         long today = count(items, Urgency.TODAY, now);
         String many = Texts.text("worklist.head.count", items.size());
+        if (waiting > 0) {
+            return items.size() == 1
+                    ? Texts.text("worklist.head.one.now")
+                    : Texts.text("worklist.head.now", many, waiting);
+        }
         if (overdue > 0) {
             return items.size() == 1
                     ? Texts.text("worklist.head.one.overdue")
@@ -47,6 +53,9 @@ final class WorklistSentences {
     /** "Zusammen etwa 50 Minuten." */
     static String effort(List<WorkItem> items) {
         int minutes = items.stream().mapToInt(WorkItem::minutes).sum();
+        if (minutes <= STEP) {
+            return Texts.text("worklist.lead.moments", minutes);
+        }
         if (minutes <= LONG) {
             return Texts.text("worklist.lead.minutes", Math.ceilDiv(minutes, STEP) * STEP);
         }
@@ -57,7 +66,7 @@ final class WorklistSentences {
     static String due(WorkItem item, Instant now) {
         Instant due = item.due();
         if (due == null) {
-            return Texts.text("worklist.due.open");
+            return Texts.text(item.isNow() ? "worklist.due.now" : "worklist.due.open");
         }
         if (!Formats.day(due).equals(Formats.day(now))) {
             return Formats.shortDate(due);
@@ -79,7 +88,7 @@ final class WorklistSentences {
 
     private static long count(List<WorkItem> items, Urgency urgency, Instant now) {
         return items.stream()
-                .filter(item -> Urgency.of(item.due(), now) == urgency)
+                .filter(item -> Urgency.ofItem(item, now) == urgency)
                 .count();
     }
 }

@@ -133,7 +133,7 @@ class WorklistView extends Div implements AfterNavigationObserver, HasDynamicTit
         groups.addClassName("cc-tasks");
         for (Urgency urgency : Urgency.values()) {
             List<WorkItem> all = wanted.stream()
-                    .filter(item -> Urgency.of(item.due(), now) == urgency)
+                    .filter(item -> Urgency.ofItem(item, now) == urgency)
                     .toList();
             List<WorkItem> visible =
                     wanted.stream().limit(shown).filter(all::contains).toList();

@@ -32,6 +32,17 @@ class WorklistTests {
     }
 
     @Test
+    void putsAVoteThatAMeetingWaitsForFirst() {
+        tasks.open("a", MONDAY);
+        WorkItem vote = ballots.open("b", null, WorkItem.Tone.VOTE);
+
+        assertThat(worklist.openFor(PERSON)).extracting(WorkItem::key).containsExactly("ballot:b", "task:a");
+        assertThat(Urgency.ofItem(vote, TUESDAY)).isEqualTo(Urgency.NOW);
+        assertThat(Urgency.ofItem(ballots.open("c", MONDAY, WorkItem.Tone.VOTE), TUESDAY))
+                .isEqualTo(Urgency.OVERDUE);
+    }
+
+    @Test
     void handsEachChoiceToTheSourceThatKnowsTheItem() {
         WorkItem item = ballots.open("c", MONDAY);
         UUID substitute = UUID.randomUUID();
@@ -72,10 +83,14 @@ class WorklistTests {
         }
 
         WorkItem open(String id, @Nullable Instant due) {
+            return open(id, due, WorkItem.Tone.CHECK);
+        }
+
+        WorkItem open(String id, @Nullable Instant due, WorkItem.Tone tone) {
             WorkItem item = new WorkItem(
                     name + ":" + id,
                     name.equals("ballot") ? "CAST_VOTE" : "EXAMINE_PROPOSAL",
-                    WorkItem.Tone.CHECK,
+                    tone,
                     "Schulnetzplanung " + id,
                     null,
                     UUID.randomUUID(),

@@ -1,5 +1,6 @@
 package org.conclusum.meetings.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -30,7 +31,7 @@ class LiveItem extends Div {
             AgendaItemRow item,
             @Nullable ProposalText text,
             List<AgendaItemPanel> panels,
-            ConflictCard conflicts,
+            Component conflicts,
             Actor.Person viewer) {
         addClassName("cc-meetings-live-item");
         add(eyebrow(eyebrow(detail, item)), new H1(item.title()));

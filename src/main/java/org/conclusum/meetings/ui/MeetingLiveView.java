@@ -2,6 +2,7 @@ package org.conclusum.meetings.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -49,6 +50,7 @@ import org.springframework.beans.factory.ObjectProvider;
 /** The meeting while it goes on: agenda, current item and attendance side by side, in step for everybody. */
 @Route(value = "meetings/:meeting/live", autoLayout = false)
 @PermitAll
+@JsModule("./line-state.ts")
 class MeetingLiveView extends Div
         implements BeforeEnterObserver, HasDynamicTitle, LiveAttendance.Commands, ConflictCard.Commands {
 
@@ -65,6 +67,7 @@ class MeetingLiveView extends Div
     private final Slot head = new Slot();
     private final Slot agenda = new Slot();
     private final Slot item = new Slot();
+    private final Slot conflict = new Slot();
     private final Slot actions = new Slot();
     private final Slot attendance = new Slot();
     private UUID meeting = new UUID(0, 0);
@@ -126,37 +129,39 @@ class MeetingLiveView extends Div
         agenda.show(List.of(detail.agenda(), detail.state()), () -> new LiveAgenda(detail, this::call));
         agenda.setVisible(detail.agendaShown());
         item.show(
-                inSight.<Object>map(row -> List.of(row, hasVote(row), conflictListing.on(row, person), own(seats)))
-                        .orElse(List.of(detail.state(), detail.next())),
-                () -> inSight.map(row -> inSight(detail, row, seats)).orElseGet(() -> new LiveItem(detail)));
+                inSight.<Object>map(row -> List.of(row, hasVote(row))).orElse(List.of(detail.state(), detail.next())),
+                () -> inSight.map(row -> inSight(detail, row)).orElseGet(() -> new LiveItem(detail)));
+        inSight.ifPresent(row -> showConflicts(detail, row, seats));
         actions.show(List.of(detail.agenda(), detail.state(), detail.isDecisionOpen()), () -> actions(detail));
         actions.setVisible(detail.mayConduct());
         boolean recording = detail.mayConduct() && (isOpenable(detail) || detail.state() == MeetingState.RUNNING);
         attendance.show(List.of(seats, recording), () -> new LiveAttendance(seats, recording, this));
     }
 
-    private LiveItem inSight(MeetingDetail detail, AgendaItemRow row, MeetingSeats seats) {
+    private LiveItem inSight(MeetingDetail detail, AgendaItemRow row) {
         UUID proposal = row.proposal();
         return new LiveItem(
                 detail,
                 row,
                 proposal == null || hasVote(row) ? null : proposals.text(proposal),
                 panels,
-                conflicts(detail, row, seats),
+                conflict,
                 person);
     }
 
-    private ConflictCard conflicts(MeetingDetail detail, AgendaItemRow row, MeetingSeats seats) {
+    /** Drawn apart from the item, so that the vote which the chair is about to open stays as it is filled in. */
+    private void showConflicts(MeetingDetail detail, AgendaItemRow row, MeetingSeats seats) {
+        ItemVoting.Stage stage = stage(row);
         boolean settling = row.state() == AgendaItemState.CURRENT
-                && stage(row) != ItemVoting.Stage.VOTING
-                && stage(row) != ItemVoting.Stage.VOTED;
-        boolean taking =
-                detail.mayConduct() || !seats.filledBy(person.account()).isEmpty();
+                && stage != ItemVoting.Stage.VOTING
+                && stage != ItemVoting.Stage.VOTED;
+        boolean taking = settling
+                && (detail.mayConduct() || !seats.filledBy(person.account()).isEmpty());
         List<ConflictRow> known = conflictListing.on(row, person);
-        ConflictCard card =
-                new ConflictCard(known, seated(seats), false, settling && taking, detail.mayChair(), person, this);
-        card.setVisible(!known.isEmpty() || (settling && taking));
-        return card;
+        conflict.show(
+                List.of(known, seats, taking),
+                () -> new ConflictCard(known, seated(seats), false, taking, detail.mayChair(), person, this));
+        conflict.setVisible(!known.isEmpty() || taking);
     }
 
     private static List<ConflictCard.Seated> seated(MeetingSeats seats) {
@@ -169,15 +174,6 @@ class MeetingLiveView extends Div
             }
         }
         return seated;
-    }
-
-    /** Where the person sits, on which the own word on a conflict depends. */
-    private List<UUID> own(MeetingSeats seats) {
-        return seats.lines().stream()
-                .filter(line ->
-                        line.present() != null && line.present().account().equals(person.account()))
-                .map(line -> line.seat().id())
-                .toList();
     }
 
     private ItemVoting.Stage stage(AgendaItemRow row) {

@@ -395,7 +395,7 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
     private static Anchor projector(BallotRow row) {
         Anchor anchor = new Anchor("ballots/" + row.id() + "/projector", Texts.text("voting.projector.action"));
         anchor.setTarget(AnchorTarget.BLANK);
-        anchor.addClassName("cc-voting-download");
+        anchor.addClassNames("cc-voting-download", "cc-voting-to-projector");
         return anchor;
     }
 

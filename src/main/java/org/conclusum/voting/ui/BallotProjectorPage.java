@@ -1,6 +1,7 @@
 package org.conclusum.voting.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -29,6 +30,7 @@ import org.conclusum.voting.decision.DecisionResult;
  */
 @Route(value = "ballots/:ballot/projector", autoLayout = false)
 @PermitAll
+@JsModule("./line-state.ts")
 class BallotProjectorPage extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient BallotListing listing;
@@ -79,6 +81,7 @@ class BallotProjectorPage extends Main implements BeforeEnterObserver, HasDynami
             return shown;
         }
         Div shown = new Div(Prose.motion(ballot.wording()));
+        BallotWords.standing(ballot.plan().question()).ifPresent(shown::add);
         shown.addClassName("cc-projector-open");
         if (ballot.isOpen()) {
             shown.add(progress(ballot), new Paragraph(new RuleWords(ballot).sentence()));

@@ -1,10 +1,13 @@
 package org.conclusum.voting.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigInteger;
 import java.util.Objects;
+import java.util.Optional;
 import org.conclusum.kernel.Fraction;
 import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.Pill;
@@ -80,6 +83,14 @@ final class BallotWords {
             return Texts.text("voting.seat.excluded");
         }
         return Texts.text(elector.present() ? "voting.seat.silent" : "voting.seat.absent");
+    }
+
+    /** What the voters choose from, where that is not a yes or a no. */
+    static Optional<Component> standing(Question question) {
+        OrderedList list = new OrderedList();
+        question.options().forEach(option -> list.add(new ListItem(option)));
+        list.addClassName("cc-voting-standing");
+        return Optional.<Component>of(list).filter(shown -> !question.options().isEmpty());
     }
 
     static Tone tone(Choice choice) {

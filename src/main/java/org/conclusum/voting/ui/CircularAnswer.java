@@ -99,6 +99,7 @@ class CircularAnswer extends Div {
                 answered.instruction().update();
                 CircularReply reply = own.reply();
                 boolean gaveWay = reply != null && reply.standing() != CircularReply.Standing.COUNTS;
+                answered.choices().setClassName("cc-voting-outdone", gaveWay);
                 answered.standing().setVisible(gaveWay);
                 if (reply != null && gaveWay) {
                     answered.standing().setText(Texts.of("voting.circular.own", reply.standing()));

@@ -55,7 +55,12 @@ class EntryPanel extends Div {
         List<UUID> ids = open.stream().map(ElectorLine::seat).toList();
         if (!ids.equals(offered)) {
             offered = ids;
+            ElectorLine chosen = seat.getValue();
             seat.setItems(open);
+            open.stream()
+                    .filter(line -> chosen != null && line.seat().equals(chosen.seat()))
+                    .findFirst()
+                    .ifPresent(seat::setValue);
         }
         if (!ballot.entries().equals(shown)) {
             shown = ballot.entries();
@@ -98,6 +103,9 @@ class EntryPanel extends Div {
         seat.setLabel(Texts.text("voting.entry.seat"));
         seat.setItemLabelGenerator(line -> line == null ? "" : line.label());
         seat.setWidthFull();
+        seat.setManualValidation(true);
+        seat.setErrorMessage(Texts.text("voting.entry.noSeat"));
+        seat.addValueChangeListener(change -> seat.setInvalid(false));
         RadioButtonGroup<EntryManner> manner = new RadioButtonGroup<>(Texts.text("voting.entry.manner"));
         manner.setItems(EntryManner.values());
         manner.setItemLabelGenerator(item -> Texts.of("voting.entry.manner", item));
@@ -110,10 +118,12 @@ class EntryPanel extends Div {
                 paper,
                 Actions.secondary(Texts.text("voting.entry.action"), () -> {
                     ElectorLine line = seat.getValue();
-                    Answer answer = paper.value();
-                    if (line != null && answer != null && paper.isComplete()) {
+                    Answer answer = paper.demand().orElse(null);
+                    seat.setInvalid(line == null);
+                    if (line != null && answer != null) {
                         onBehalf.enter(ballot.row().id(), line.seat(), answer, manner.getValue(), person);
                         paper.setValue(null);
+                        seat.setValue(null);
                         changed.run();
                     }
                 }));

@@ -80,11 +80,11 @@ class OpenBallot extends Div {
             out.addClassName("cc-voting-out");
             votes.add(out);
         }
-        add(
-                head,
-                wording,
-                votes,
-                BallotWords.muted(consensus ? Texts.text("voting.rule.consensus") : words.sentence()));
+        add(head, wording);
+        if (ballot.mySeats().isEmpty()) {
+            BallotWords.standing(ballot.plan().question()).ifPresent(this::add);
+        }
+        add(votes, BallotWords.muted(words.sentence()));
         if (ballot.plan().deadline() != null) {
             add(BallotWords.muted(Texts.text(
                     "voting.open.deadline", Formats.dateTime(ballot.plan().deadline()))));
@@ -171,7 +171,10 @@ class OpenBallot extends Div {
     private void cast(UUID ballot, UUID seat, Answer answer, Receipt receipt) {
         List<Code> codes = ballots.cast(ballot, seat, answer, receipt, person);
         if (!codes.isEmpty()) {
-            new ReceiptDialog(codes).open();
+            ReceiptDialog shown = new ReceiptDialog(codes);
+            shown.addClosedListener(
+                    closed -> Optional.ofNullable(seats.get(seat)).ifPresent(VoteChoices::toReceipt));
+            shown.open();
         }
         changed.run();
     }

@@ -107,12 +107,14 @@ class OpeningForm extends Div {
         kind.addValueChangeListener(change -> follow());
         askedBy.setLabel(Texts.text("voting.opening.askedBy"));
         askedBy.setMin(0);
+        askedBy.setWidth("12rem");
         askedBy.setStepButtonsVisible(true);
         askedBy.setValue(1);
         options.setValue(String.join("\n", question.options()));
         options.setWidthFull();
         options.setMinRows(2);
         places.setMin(1);
+        places.setWidth("12rem");
         places.setValue(question.places());
         places.setStepButtonsVisible(true);
         fields.add(form, askedBy, kind, options, places, noneOfThese);
@@ -185,8 +187,7 @@ class OpeningForm extends Div {
         }
 
         String sentence(BallotKind kind) {
-            String majority = RuleWords.of(decision).sentence();
-            return kind == BallotKind.YES_NO ? majority : Texts.of("voting.opening.rule", kind) + " " + majority;
+            return RuleWords.of(decision, kind).sentence();
         }
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.conclusum.uikit.Icon;
 import org.conclusum.uikit.Texts;
@@ -28,19 +29,23 @@ class PaperField extends Div {
         this.terms = terms;
         this.changed = changed;
         this.isForSeveral = terms.question().places() > 1;
+        addClassName("cc-voting-paper");
         if (isForSeveral) {
-            several.setLabel(label);
-            several.setHelperText(
-                    Texts.text("voting.cast.several", terms.question().places()));
+            several.setLabel(label + " · "
+                    + Texts.text("voting.cast.several", terms.question().places()));
             several.setItems(terms.answers());
             several.setRenderer(new ComponentRenderer<>(this::choice));
+            several.setManualValidation(true);
+            several.setErrorMessage(Texts.text("voting.cast.nothingMarked"));
             several.addValueChangeListener(change -> mark(change.getOldValue(), change.getValue()));
             add(dressed(several));
         } else {
             one.setLabel(label);
             one.setItems(terms.answers());
             one.setRenderer(new ComponentRenderer<>(this::choice));
-            one.addValueChangeListener(change -> changed.run());
+            one.setManualValidation(true);
+            one.setErrorMessage(Texts.text("voting.cast.nothingMarked"));
+            one.addValueChangeListener(change -> mark());
             add(dressed(one));
         }
     }
@@ -83,10 +88,27 @@ class PaperField extends Div {
         }
     }
 
+    /** What is marked; where that is nothing, says so beside the choices and leads there. */
+    Optional<Answer> demand() {
+        Answer answer = value();
+        if (answer == null) {
+            one.setInvalid(true);
+            several.setInvalid(true);
+            (isForSeveral ? several : one).getElement().callJsFunction("focus");
+        }
+        return Optional.ofNullable(answer).filter(marked -> isComplete());
+    }
+
     /** Whether no more is marked than there are places. */
     boolean isComplete() {
         Answer answer = value();
         return answer != null && answer.picks().size() <= terms.question().places();
+    }
+
+    private void mark() {
+        one.setInvalid(false);
+        several.setInvalid(false);
+        changed.run();
     }
 
     /** Whoever abstains or wants none of them marks nobody, and the other way round. */
@@ -101,7 +123,7 @@ class PaperField extends Div {
             fitting.removeIf(answer -> answer.picks().isEmpty());
         }
         if (fitting.equals(now)) {
-            changed.run();
+            mark();
         } else {
             several.setValue(fitting);
         }

@@ -48,14 +48,17 @@ class VoteChoices extends Div {
         reason.setValueChangeMode(ValueChangeMode.LAZY);
         reason.addValueChangeListener(change -> offer());
         confirm = Actions.primary(Texts.text("voting.cast.confirm"), () -> {
-            Answer chosen = paper.value();
-            if (chosen != null && paper.isComplete()) {
+            paper.demand().ifPresent(chosen -> {
                 cast.accept(chosen.choice() == Choice.OBJECT ? Answer.object(reason.getValue()) : chosen, token);
-            }
+                if (!terms.isSecret()) {
+                    toReceipt();
+                }
+            });
         });
         confirm.addClassName("cc-voting-confirm");
         receipt.addClassName("cc-voting-receipt");
         receipt.getElement().setAttribute("role", "status");
+        receipt.getElement().setAttribute("tabindex", "-1");
         Div foot = new Div(confirm, receipt);
         foot.addClassName("cc-voting-cast-foot");
         add(paper, reason, foot);
@@ -77,17 +80,30 @@ class VoteChoices extends Div {
         } else if (paper.value() == null || paper.value().equals(before)) {
             paper.setValue(given);
         }
-        receipt.setText(words(seat.castAt()));
+        receipt.setText(words(seat));
         receipt.setClassName("given", voted);
         offer();
     }
 
-    private String words(@Nullable Instant castAt) {
+    /** Leads the keyboard on to what became of the vote, as the button that had it is gone. */
+    final void toReceipt() {
+        receipt.getElement().callJsFunction("focus");
+    }
+
+    private String words(ElectorLine seat) {
+        Instant castAt = seat.castAt();
         if (terms.isSecret()) {
             return Texts.text(voted ? "voting.cast.inUrn" : "voting.cast.pendingSecret");
         }
         if (given == null || castAt == null) {
             return Texts.text(terms.changeable() ? "voting.cast.pending" : "voting.cast.pendingFinal");
+        }
+        if (seat.enteredBy() != null) {
+            return Texts.text(
+                    terms.changeable() ? "voting.cast.entered" : "voting.cast.enteredFinal",
+                    BallotWords.answer(terms.question(), given),
+                    seat.enteredBy(),
+                    Formats.time(castAt));
         }
         return Texts.text(
                 terms.changeable() ? "voting.cast.receipt" : "voting.cast.receiptFinal",

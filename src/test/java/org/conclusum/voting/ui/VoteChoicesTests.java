@@ -33,6 +33,10 @@ class VoteChoicesTests {
     private final List<Answer> cast = new ArrayList<>();
 
     private static ElectorLine seat(@Nullable Choice choice) {
+        return seat(choice, null);
+    }
+
+    private static ElectorLine seat(@Nullable Choice choice, @Nullable String enteredBy) {
         return new ElectorLine(
                 SEAT,
                 "Landkreis Görlitz",
@@ -50,7 +54,7 @@ class VoteChoicesTests {
                 choice == null ? null : "Mitglied",
                 false,
                 choice == null ? null : Instant.parse("2026-12-03T09:31:00Z"),
-                null);
+                enteredBy);
     }
 
     private static VoteTerms terms(BallotForm form) {
@@ -88,6 +92,29 @@ class VoteChoicesTests {
 
         in(choices, Button.class).click();
         assertThat(cast).containsExactly(Answer.of(Choice.NO));
+    }
+
+    @Test
+    void saysWhatIsMissingWhereNothingIsMarked() {
+        VoteChoices choices = choices(null);
+
+        in(choices, Button.class).click();
+        assertThat(group(choices).isInvalid()).isTrue();
+
+        group(choices).setValue(Answer.of(Choice.NO));
+        assertThat(group(choices).isInvalid()).isFalse();
+    }
+
+    @Test
+    void saysWhoEnteredAVoteThatWasGivenByHand() {
+        VoteChoices choices = choices(null);
+
+        choices.update(seat(Choice.NO, "Netzwerkbüro Lausitz"));
+
+        assertThat(in(choices, Paragraph.class).getText())
+                .isEqualTo(
+                        "Ihre Stimme: Nein, um 10:31 für Sie eingetragen von Netzwerkbüro Lausitz. Sie können sie bis"
+                                + " zum Schluss ändern.");
     }
 
     @Test
