@@ -1,6 +1,7 @@
 package org.conclusum.sample;
 
 import java.time.Duration;
+import java.util.UUID;
 import org.conclusum.identity.AccountDirectory;
 import org.conclusum.kernel.ProgramClock;
 import org.slf4j.Logger;
@@ -25,6 +26,7 @@ class SampleData implements SmartLifecycle {
     private final SampleCommittees committees;
     private final SampleStory story;
     private final SampleMeetings meetings;
+    private final SampleMinutes minutes;
     private final SampleCirculars circulars;
     private final SampleFollowUp followUp;
     private final SampleRules rules;
@@ -39,6 +41,7 @@ class SampleData implements SmartLifecycle {
             SampleCommittees committees,
             SampleStory story,
             SampleMeetings meetings,
+            SampleMinutes minutes,
             SampleCirculars circulars,
             SampleFollowUp followUp,
             SampleRules rules,
@@ -50,6 +53,7 @@ class SampleData implements SmartLifecycle {
         this.committees = committees;
         this.story = story;
         this.meetings = meetings;
+        this.minutes = minutes;
         this.circulars = circulars;
         this.followUp = followUp;
         this.rules = rules;
@@ -93,10 +97,12 @@ class SampleData implements SmartLifecycle {
             structure.workingGroup();
             structure.dissolved();
             structure.vacancies();
-            meetings.lausitz();
+            UUID lausitz = meetings.lausitz();
             followUp.languageSupport();
             followUp.educationOffice();
-            meetings.all();
+            minutes.signed(lausitz);
+            minutes.sent(meetings.rhein());
+            minutes.draft(meetings.all());
             circulars.decided();
             structure.beingFounded();
             story.latest();

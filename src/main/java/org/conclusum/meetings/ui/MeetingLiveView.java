@@ -2,6 +2,7 @@ package org.conclusum.meetings.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -27,6 +28,7 @@ import org.conclusum.meetings.AgendaItemState;
 import org.conclusum.meetings.ConflictListing;
 import org.conclusum.meetings.ConflictManagement;
 import org.conclusum.meetings.ConflictRow;
+import org.conclusum.meetings.ItemNotes;
 import org.conclusum.meetings.ItemVoting;
 import org.conclusum.meetings.MeetingConduct;
 import org.conclusum.meetings.MeetingDetail;
@@ -37,14 +39,18 @@ import org.conclusum.meetings.MeetingState;
 import org.conclusum.proposals.ProposalLookup;
 import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Confirmation;
+import org.conclusum.uikit.DraftKeeper;
 import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.LiveUpdates;
+import org.conclusum.uikit.RichTextField;
 import org.conclusum.uikit.Texts;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The meeting while it goes on: agenda, current item and attendance side by side, in step for everybody. */
 @Route(value = "meetings/:meeting/live", autoLayout = false)
 @PermitAll
+@Uses(RichTextField.class)
+@Uses(DraftKeeper.class)
 class MeetingLiveView extends Div
         implements BeforeEnterObserver, HasDynamicTitle, LiveAttendance.Commands, ConflictCard.Commands {
 
@@ -56,11 +62,13 @@ class MeetingLiveView extends Div
     private final transient ProposalLookup proposals;
     private final transient List<AgendaItemPanel> panels;
     private final transient List<ItemVoting> voting;
+    private final transient List<ItemNotes> noting;
     private final transient LiveUpdates live;
     private final transient Actor.Person person;
     private final Slot head = new Slot();
     private final Slot agenda = new Slot();
     private final Slot item = new Slot();
+    private final Slot notes = new Slot();
     private final Slot actions = new Slot();
     private final Slot attendance = new Slot();
     private UUID meeting = new UUID(0, 0);
@@ -75,6 +83,7 @@ class MeetingLiveView extends Div
             ProposalLookup proposals,
             ObjectProvider<AgendaItemPanel> panels,
             ObjectProvider<ItemVoting> voting,
+            ObjectProvider<ItemNotes> noting,
             LiveUpdates live,
             SignedIn signedIn) {
         this.listing = listing;
@@ -85,6 +94,7 @@ class MeetingLiveView extends Div
         this.proposals = proposals;
         this.panels = panels.orderedStream().toList();
         this.voting = voting.orderedStream().toList();
+        this.noting = noting.orderedStream().toList();
         this.live = live;
         this.person = signedIn.person();
         addClassName("cc-meetings-live");
@@ -93,7 +103,7 @@ class MeetingLiveView extends Div
         Section left = new Section(head, new Div(heading, agenda));
         left.getElement().setAttribute("aria-label", Texts.text("meetings.agenda.title"));
         left.addClassName("cc-meetings-live-left");
-        Main centre = new Main(item, actions);
+        Main centre = new Main(item, notes, actions);
         centre.addClassName("cc-meetings-live-centre");
         Aside right = new Aside(attendance);
         right.addClassName("cc-meetings-live-right");
@@ -125,10 +135,23 @@ class MeetingLiveView extends Div
                 inSight.<Object>map(row -> List.of(row, hasVote(row), conflictListing.on(row, person), own(seats)))
                         .orElse(List.of(detail.state(), detail.next())),
                 () -> inSight.map(row -> inSight(detail, row, seats)).orElseGet(() -> new LiveItem(detail)));
+        boolean writing = detail.mayPlan() && inSight.isPresent() && detail.state() == MeetingState.RUNNING;
+        notes.show(writing ? inSight.map(AgendaItemRow::id) : Optional.empty(), () -> notes(inSight, writing));
+        notes.setVisible(writing);
         actions.show(List.of(detail.agenda(), detail.state(), detail.isDecisionOpen()), () -> actions(detail));
         actions.setVisible(detail.mayConduct());
         boolean recording = detail.mayConduct() && (isOpenable(detail) || detail.state() == MeetingState.RUNNING);
         attendance.show(List.of(seats, recording), () -> new LiveAttendance(seats, recording, this));
+    }
+
+    /** The field of the minute taker; it stays while the item does, whatever happens around it. */
+    private Component notes(Optional<AgendaItemRow> inSight, boolean writing) {
+        Div fields = new Div();
+        if (writing) {
+            inSight.ifPresent(
+                    row -> noting.forEach(source -> source.on(row, person).ifPresent(fields::add)));
+        }
+        return fields;
     }
 
     private LiveItem inSight(MeetingDetail detail, AgendaItemRow row, MeetingSeats seats) {
