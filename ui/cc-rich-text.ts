@@ -170,12 +170,25 @@ class RichText extends HTMLElement {
     }
 }
 
-/** Lists arrive from a word processor as paragraphs with a bullet in front. */
+/**
+ * What the field does not know becomes what comes nearest: headings of all ranks become the one rank, rows of a table
+ * become paragraphs. Lists arrive from a word processor as paragraphs with a bullet in front.
+ */
 function fromWordProcessor(html: string): string {
-    if (!html.includes('mso-list')) {
-        return html;
-    }
     const page = new DOMParser().parseFromString(html, 'text/html');
+    page.querySelectorAll('h1, h2, h4, h5, h6').forEach((title) => {
+        const heading = page.createElement('h3');
+        heading.append(...Array.from(title.childNodes));
+        title.replaceWith(heading);
+    });
+    page.querySelectorAll('table').forEach((table) => {
+        for (const row of Array.from(table.querySelectorAll('tr'))) {
+            const line = page.createElement('p');
+            line.textContent = Array.from(row.querySelectorAll('td, th'), (cell) => cell.textContent?.trim()).join(' · ');
+            table.before(line);
+        }
+        table.remove();
+    });
     let list: HTMLElement | null = null;
     let last: Element | null = null;
     for (const line of Array.from(page.querySelectorAll<HTMLElement>('p[style*="mso-list"]'))) {

@@ -89,6 +89,7 @@ class MinutesPages {
                 "sections",
                 minutes.sections().stream()
                         .filter(section -> section.closed() == closed)
+                        .filter(section -> section.item() != null || section.isFilled())
                         .map(section -> section(minutes.item(section), section))
                         .toList());
     }

@@ -40,6 +40,11 @@ public record SectionView(
     /** What was added after the signatures. */
     public record AddendumRow(RichText text, String writtenBy, Instant writtenAt) {}
 
+    /** Whether anything stands in it beside what the record says. */
+    public boolean isFilled() {
+        return !text.isEmpty() || !declarations.isEmpty() || !addenda.isEmpty();
+    }
+
     /** The objections that wait for a decision. */
     public List<ObjectionRow> openObjections() {
         return objections.stream()

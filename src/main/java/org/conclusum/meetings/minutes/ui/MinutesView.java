@@ -172,7 +172,7 @@ class MinutesView extends Div
         all.addClassName("cc-minutes-sections");
         detail.sections().stream()
                 .filter(section -> !section.closed())
-                .filter(section -> detail.rights().write() || section.item() != null || isFilled(section))
+                .filter(section -> detail.rights().write() || section.item() != null || section.isFilled())
                 .forEach(section -> all.add(card(detail, section)));
         if (detail.hasClosedPart()) {
             Div heading = new Div(
@@ -183,12 +183,6 @@ class MinutesView extends Div
             detail.sections().stream().filter(SectionView::closed).forEach(section -> all.add(card(detail, section)));
         }
         return all;
-    }
-
-    private static boolean isFilled(SectionView section) {
-        return !section.text().isEmpty()
-                || !section.declarations().isEmpty()
-                || !section.addenda().isEmpty();
     }
 
     private SectionCard card(MinutesDetail detail, SectionView section) {
