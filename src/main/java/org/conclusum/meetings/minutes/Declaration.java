@@ -12,6 +12,7 @@ import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.Rule;
 import org.conclusum.meetings.minutes.rules.SpeakerMustBeNamed;
 import org.conclusum.meetings.minutes.rules.WordsMustBeGiven;
+import org.conclusum.meetings.minutes.rules.WordsMustFit;
 import org.jspecify.annotations.Nullable;
 
 /** Words that stand in the minutes as they were said or handed in. */
@@ -45,7 +46,7 @@ class Declaration {
     protected Declaration() {}
 
     Declaration(DeclarationKind kind, String speaker, String words, Actor by, Instant now) {
-        Rule.checkAll(new SpeakerMustBeNamed(speaker), new WordsMustBeGiven(words));
+        Rule.checkAll(new SpeakerMustBeNamed(speaker), new WordsMustBeGiven(words), new WordsMustFit(words));
         this.id = UUID.randomUUID();
         this.kind = kind;
         this.speaker = speaker.strip();

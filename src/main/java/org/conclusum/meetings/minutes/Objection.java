@@ -12,6 +12,7 @@ import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.Rule;
 import org.conclusum.meetings.minutes.rules.ObjectionMustBeOpen;
 import org.conclusum.meetings.minutes.rules.WordsMustBeGiven;
+import org.conclusum.meetings.minutes.rules.WordsMustFit;
 import org.conclusum.meetings.rules.ReasonMustBeGiven;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ class Objection {
     protected Objection() {}
 
     Objection(UUID section, String words, Actor.Person by, Instant now) {
-        Rule.checkAll(new WordsMustBeGiven(words));
+        Rule.checkAll(new WordsMustBeGiven(words), new WordsMustFit(words));
         this.id = UUID.randomUUID();
         this.section = section;
         this.state = ObjectionState.RAISED;

@@ -2,6 +2,7 @@ package org.conclusum.meetings.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 import static org.conclusum.testing.ACommittee.COTTBUS;
 import static org.conclusum.testing.ACommittee.GOERLITZ;
 
@@ -9,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -406,6 +408,10 @@ class MinutesCommandTests {
         SectionView section = seenBy(member).section(section(open)).orElseThrow();
         assertThat(section.text()).isEqualTo(TEXT);
         assertThat(section.addenda()).hasSize(1);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(seenBy(member).files())
+                        .extracting(MinutesFile::note)
+                        .containsExactlyInAnyOrder("", "", "mit Nachtrag", "mit Nachtrag"));
         assertThat(textOf(printing.pdf(meeting, MinutesPart.PUBLIC, member))).contains("Richtig: 12. Mai.");
     }
 

@@ -16,6 +16,7 @@ import org.conclusum.kernel.LegalTime;
 import org.conclusum.kernel.NotFound;
 import org.conclusum.meetings.MeetingState;
 import org.conclusum.meetings.minutes.rules.MinutesTextMustFit;
+import org.conclusum.meetings.minutes.rules.WordsMustFit;
 import org.junit.jupiter.api.Test;
 
 class MinutesTests {
@@ -214,6 +215,12 @@ class MinutesTests {
         assertBreaks(
                 "SpeakerMustBeNamed",
                 () -> minutes.declare(section.id(), DeclarationKind.DECLARATION, " ", "Dagegen.", taker, NOW));
+        String longest = "a".repeat(WordsMustFit.LIMIT);
+        minutes.declare(section.id(), DeclarationKind.VERBATIM, "Mia", longest, taker, NOW);
+        assertBreaks(
+                "WordsMustFit",
+                () -> minutes.declare(section.id(), DeclarationKind.VERBATIM, "Mia", longest + "a", taker, NOW),
+                WordsMustFit.LIMIT);
         Declaration declaration =
                 minutes.declare(section.id(), DeclarationKind.DECLARATION, "Mia", "Dagegen.", taker, NOW);
 

@@ -8,13 +8,12 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Objects;
 import org.conclusum.meetings.minutes.DeclarationKind;
+import org.conclusum.meetings.minutes.rules.WordsMustFit;
 import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Texts;
 
 /** Asks for words to put on record, and whose they are; stays open with what was typed where the command fails. */
 class DeclarationDialog extends Dialog {
-
-    private static final int LONGEST = 10_000;
 
     /** Takes the words. */
     interface Command {
@@ -36,7 +35,7 @@ class DeclarationDialog extends Dialog {
         speaker.setWidthFull();
         TextArea words = new TextArea(Texts.text("meetings.minutes.declare.words"));
         words.setMinRows(5);
-        words.setMaxLength(LONGEST);
+        words.setMaxLength(WordsMustFit.LIMIT);
         words.setRequiredIndicatorVisible(true);
         words.setWidthFull();
         Div form = new Div(kind, speaker, words);
