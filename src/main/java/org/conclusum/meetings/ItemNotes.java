@@ -4,9 +4,9 @@ import com.vaadin.flow.component.Component;
 import java.util.Optional;
 import org.conclusum.kernel.Actor;
 
-/** Where somebody writes on the current item while the meeting goes on: the minutes. */
+/** Where people write on the current item while the meeting goes on: the minutes. */
 public interface ItemNotes {
 
-    /** The field, for who writes the minutes. */
+    /** What this viewer may write with, if anything. */
     Optional<Component> on(AgendaItemRow item, Actor.Person viewer);
 }

@@ -277,6 +277,13 @@ class Minutes {
                 .orElseThrow(() -> new NotFound(Subject.Kind.MEETING, "section " + id));
     }
 
+    MinutesSection sectionOf(UUID item) {
+        return sections.stream()
+                .filter(section -> item.equals(section.item()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(Subject.Kind.MEETING, "section of item " + item));
+    }
+
     Objection objection(UUID id) {
         return objections.stream()
                 .filter(objection -> objection.id().equals(id))

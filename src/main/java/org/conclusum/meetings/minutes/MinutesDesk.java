@@ -8,6 +8,7 @@ import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.NotPermitted;
 import org.conclusum.kernel.Subject;
 import org.conclusum.meetings.MeetingLookup;
+import org.conclusum.meetings.MeetingState;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -51,6 +52,17 @@ class MinutesDesk {
         UUID committee = committeeOf(meeting);
         if (!access.standingOf(person).seated().contains(committee)) {
             throw new NotPermitted(person, "object to minutes of committee " + committee);
+        }
+        return locked(meeting);
+    }
+
+    /** The minutes for who sits in the running meeting. */
+    Minutes forPresent(UUID meeting, Actor.Person person) {
+        boolean running = meetings.row(meeting).state() == MeetingState.RUNNING;
+        if (!running
+                || meetings.present(meeting).stream()
+                        .noneMatch(seat -> seat.account().equals(person.account()))) {
+            throw new NotPermitted(person, "put words on record in meeting " + meeting);
         }
         return locked(meeting);
     }

@@ -126,6 +126,15 @@ public class MinutesWriting {
         desk.announce(new DeclarationRecorded(meeting, draft.committee(), section, true, closed, actor));
     }
 
+    /** Somebody who sits in the meeting puts the own words on record, with the own name. */
+    public void handIn(UUID meeting, UUID item, String words, Actor.Person person) {
+        Minutes draft = desk.forPresent(meeting, person);
+        MinutesSection section = draft.sectionOf(item);
+        draft.declare(section.id(), DeclarationKind.DECLARATION, person.name(), words, person, clock.instant());
+        desk.announce(
+                new DeclarationRecorded(meeting, draft.committee(), section.id(), true, section.closed(), person));
+    }
+
     /** Takes words off the record while the minutes are a draft. */
     public void withdraw(UUID meeting, UUID declaration, Actor actor) {
         Minutes draft = desk.forOffice(meeting, actor);

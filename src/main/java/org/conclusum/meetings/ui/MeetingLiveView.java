@@ -135,8 +135,10 @@ class MeetingLiveView extends Div
                 inSight.<Object>map(row -> List.of(row, hasVote(row), conflictListing.on(row, person), own(seats)))
                         .orElse(List.of(detail.state(), detail.next())),
                 () -> inSight.map(row -> inSight(detail, row, seats)).orElseGet(() -> new LiveItem(detail)));
-        boolean writing = detail.mayPlan() && inSight.isPresent() && detail.state() == MeetingState.RUNNING;
-        notes.show(writing ? inSight.map(AgendaItemRow::id) : Optional.empty(), () -> notes(inSight, writing));
+        boolean writing = inSight.isPresent() && detail.state() == MeetingState.RUNNING;
+        notes.show(
+                writing ? List.of(inSight.map(AgendaItemRow::id), own(seats)) : List.of(),
+                () -> notes(inSight, writing));
         notes.setVisible(writing);
         actions.show(List.of(detail.agenda(), detail.state(), detail.isDecisionOpen()), () -> actions(detail));
         actions.setVisible(detail.mayConduct());
@@ -144,7 +146,7 @@ class MeetingLiveView extends Div
         attendance.show(List.of(seats, recording), () -> new LiveAttendance(seats, recording, this));
     }
 
-    /** The field of the minute taker; it stays while the item does, whatever happens around it. */
+    /** What is written with; it stays while the item does, whatever happens around it. */
     private Component notes(Optional<AgendaItemRow> inSight, boolean writing) {
         Div fields = new Div();
         if (writing) {

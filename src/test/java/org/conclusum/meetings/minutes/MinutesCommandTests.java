@@ -2,6 +2,7 @@ package org.conclusum.meetings.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.conclusum.testing.ACommittee.COTTBUS;
 import static org.conclusum.testing.ACommittee.GOERLITZ;
@@ -308,6 +309,26 @@ class MinutesCommandTests {
                 .isThrownBy(() -> review.send(meeting, today().plusDays(7), office));
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> review.object(meeting, section, "Nein", fixture.stranger()));
+    }
+
+    @Test
+    void letsWhoSitsInTheMeetingPutWordsOnRecord() {
+        writing.handIn(meeting, closed, "Ich bin dagegen.", member);
+
+        assertThat(seenBy(office).section(section(closed)).orElseThrow().declarations())
+                .extracting(SectionView.DeclarationRow::speaker, SectionView.DeclarationRow::words)
+                .containsExactly(tuple(member.name(), "Ich bin dagegen."));
+        for (Actor.Person person : List.of(
+                committee.member(ACommittee.BAUTZEN),
+                committee.administrator(),
+                fixture.stranger(),
+                fixture.found().chair())) {
+            assertThatExceptionOfType(NotPermitted.class)
+                    .isThrownBy(() -> writing.handIn(meeting, open, "Nein.", person));
+        }
+        conduct.close(meeting, chair);
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> writing.handIn(meeting, open, "Zu spät.", member));
     }
 
     @Test
