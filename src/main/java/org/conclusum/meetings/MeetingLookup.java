@@ -130,6 +130,11 @@ public class MeetingLookup {
         return conflicts.excludedFrom(item);
     }
 
+    /** The conflicts of interest on an item, in the order in which they came up. */
+    public List<ConflictRow> conflictsOn(UUID item) {
+        return conflicts.on(item);
+    }
+
     /** The moment at which proposals for this meeting are due. */
     public Instant submissionDeadline(UUID meeting) {
         return jdbc.sql("select submission_deadline from meeting where id = ?")

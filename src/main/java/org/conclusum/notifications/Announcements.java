@@ -32,6 +32,13 @@ import org.conclusum.meetings.MeetingLookup;
 import org.conclusum.meetings.MeetingMoved;
 import org.conclusum.meetings.MeetingRow;
 import org.conclusum.meetings.MeetingState;
+import org.conclusum.meetings.minutes.MinutesAmended;
+import org.conclusum.meetings.minutes.MinutesObjected;
+import org.conclusum.meetings.minutes.MinutesPublished;
+import org.conclusum.meetings.minutes.MinutesReturned;
+import org.conclusum.meetings.minutes.MinutesSent;
+import org.conclusum.meetings.minutes.MinutesSubmitted;
+import org.conclusum.meetings.minutes.ObjectionDecided;
 import org.conclusum.proposals.ProposalAccepted;
 import org.conclusum.proposals.ProposalLookup;
 import org.conclusum.proposals.ProposalReturned;
@@ -68,6 +75,13 @@ class Announcements {
             InvitationsIssued.class,
             MeetingMoved.class,
             MeetingCancelled.class,
+            MinutesSubmitted.class,
+            MinutesReturned.class,
+            MinutesSent.class,
+            MinutesObjected.class,
+            ObjectionDecided.class,
+            MinutesPublished.class,
+            MinutesAmended.class,
             BallotReminded.class,
             CircularStarted.class,
             CircularObjected.class,
@@ -137,6 +151,30 @@ class Announcements {
                     case MeetingCancelled e ->
                         aboutMeeting(
                                 e, e.meeting(), meetings.invitation(e.meeting()).recipients());
+                    case MinutesSubmitted e ->
+                        aboutMinutes(e, e.meeting(), recipients.chairsOf(e.committee()), Words.NONE);
+                    case MinutesReturned e ->
+                        aboutMinutes(e, e.meeting(), recipients.officesOf(e.committee()), Words.NONE);
+                    case MinutesSent e ->
+                        aboutMinutes(
+                                e,
+                                e.meeting(),
+                                meetings.invitation(e.meeting()).recipients(),
+                                Words.date(e.objectionsUntil()));
+                    case MinutesObjected e ->
+                        aboutMinutes(
+                                e,
+                                e.meeting(),
+                                Recipients.together(
+                                        recipients.chairsOf(e.committee()), recipients.officesOf(e.committee())),
+                                Words.NONE);
+                    case ObjectionDecided e -> aboutMinutes(e, e.meeting(), Set.of(e.objector()), Words.NONE);
+                    case MinutesPublished e ->
+                        aboutMinutes(
+                                e, e.meeting(), meetings.invitation(e.meeting()).recipients(), Words.NONE);
+                    case MinutesAmended e ->
+                        aboutMinutes(
+                                e, e.meeting(), meetings.invitation(e.meeting()).recipients(), Words.NONE);
                     case BallotReminded e -> reminder(e);
                     case CircularStarted e -> aboutCircular(e, e.ballot());
                     case CircularObjected e -> aboutCircular(e, e.ballot());
@@ -203,6 +241,17 @@ class Announcements {
         Words words = new Words(event, Words.fixed(row.title()));
         return new Announcement(
                 to, words.with(Words.moment(row.startsAt()), Words.fixed(row.place())), "meetings/" + id, false);
+    }
+
+    /** The message names the meeting and nothing of what its minutes say. */
+    private Announcement aboutMinutes(DomainEvent event, UUID id, Set<UUID> to, Words.Piece date) {
+        MeetingRow row = meetings.row(id);
+        Words words = new Words(event, Words.fixed(row.title()));
+        return new Announcement(
+                to,
+                words.with(Words.moment(row.startsAt()), Words.fixed(row.place()), date),
+                "meetings/" + id + "/minutes",
+                false);
     }
 
     private Announcement moved(MeetingMoved event) {

@@ -8,6 +8,7 @@
             "documents",
             "proposals",
             "meetings",
+            "meetings :: minutes",
             "voting",
             "resolutions",
             "worklist",

@@ -1,6 +1,7 @@
 package org.conclusum.sample;
 
 import java.time.Duration;
+import java.util.UUID;
 import org.conclusum.identity.AccountDirectory;
 import org.conclusum.kernel.ProgramClock;
 import org.slf4j.Logger;
@@ -25,6 +26,7 @@ class SampleData implements SmartLifecycle {
     private final SampleCommittees committees;
     private final SampleStory story;
     private final SampleMeetings meetings;
+    private final SampleMinutes minutes;
     private final SampleCirculars circulars;
     private final SampleInstructions instructions;
     private final SampleFollowUp followUp;
@@ -40,6 +42,7 @@ class SampleData implements SmartLifecycle {
             SampleCommittees committees,
             SampleStory story,
             SampleMeetings meetings,
+            SampleMinutes minutes,
             SampleCirculars circulars,
             SampleInstructions instructions,
             SampleFollowUp followUp,
@@ -52,6 +55,7 @@ class SampleData implements SmartLifecycle {
         this.committees = committees;
         this.story = story;
         this.meetings = meetings;
+        this.minutes = minutes;
         this.circulars = circulars;
         this.instructions = instructions;
         this.followUp = followUp;
@@ -97,11 +101,13 @@ class SampleData implements SmartLifecycle {
             structure.dissolved();
             structure.vacancies();
             instructions.beforeTheMeeting();
-            meetings.lausitz();
+            UUID lausitz = meetings.lausitz();
             followUp.languageSupport();
             followUp.educationOffice();
+            minutes.signed(lausitz);
             meetings.association();
-            meetings.all();
+            minutes.sent(meetings.rhein());
+            minutes.draft(meetings.all());
             circulars.decided();
             structure.beingFounded();
             story.latest();

@@ -25,7 +25,7 @@ import org.conclusum.voting.Choice;
 import org.conclusum.voting.Question;
 import org.springframework.stereotype.Component;
 
-/** The meetings of the sample: one held in the Lausitz, one of all 22, one to come, one running today. */
+/** The meetings of the sample: one held in the Lausitz, one in the Rhine region, one of all 22, one to come, one running today. */
 @Component
 class SampleMeetings {
 
@@ -61,7 +61,7 @@ class SampleMeetings {
     }
 
     /** The meeting of the Lausitz five weeks ago: two motions adopted, one lost, one agreed upon in a second round. */
-    void lausitz() {
+    UUID lausitz() {
         story.on(-60, 9, 0);
         Actor chair = people.get("chair.lausitz");
         UUID meeting = prepare(
@@ -86,10 +86,42 @@ class SampleMeetings {
         consensus(meeting, chair);
         story.on(-35, 12, 15);
         conduct.close(meeting, chair);
+        return meeting;
+    }
+
+    /** The meeting of the Rhine region three weeks ago, with reports and a closed item, and nothing to vote on. */
+    UUID rhein() {
+        story.on(-50, 9, 0);
+        Actor office = people.get("office.rhein");
+        Actor chair = people.get("chair.rhein");
+        UUID meeting = planning.plan(
+                new NewMeeting(
+                        story.committee("lesen"),
+                        "3. Sitzung 2026",
+                        story.at(-20, 10),
+                        "Kreishaus Düren, Sitzungssaal A"),
+                office);
+        planning.addItem(meeting, "Berichte aus den Arbeitsgruppen", false, office);
+        planning.addItem(meeting, "Besetzung der Stelle im Bildungsmonitoring", true, office);
+        planning.finishDraft(meeting, office);
+        planning.release(meeting, chair);
+        story.on(-38, 9, 30);
+        planning.invite(meeting, null, office);
+        story.on(-20, 10, 3);
+        open(meeting, chair, 2);
+        callFirst(meeting, chair);
+        List<AgendaItemRow> agenda = meetings.agenda(meeting);
+        for (int index = 1; index < agenda.size(); index++) {
+            story.on(-20, 10, 10 * (index + 1));
+            conduct.call(meeting, agenda.get(index).id(), chair);
+        }
+        story.on(-20, 11, 10);
+        conduct.close(meeting, chair);
+        return meeting;
     }
 
     /** The meeting of all 22 municipalities eleven days ago. */
-    void all() {
+    UUID all() {
         story.on(-40, 9, 0);
         Actor chair = people.get("chair.gesamt");
         UUID meeting = prepare(
@@ -114,6 +146,7 @@ class SampleMeetings {
         choose(meeting, chair);
         story.on(-11, 12, 30);
         conduct.close(meeting, chair);
+        return meeting;
     }
 
     /** A meeting of the association: Bautzen is divided, and the vote of its speaker counts. */

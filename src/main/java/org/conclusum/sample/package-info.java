@@ -9,6 +9,7 @@
             "documents",
             "proposals",
             "meetings",
+            "meetings :: minutes",
             "voting",
             "voting :: simulator",
             "resolutions",

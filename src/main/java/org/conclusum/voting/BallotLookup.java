@@ -91,6 +91,27 @@ public class BallotLookup {
                 .orElseThrow(() -> new NotFound(Subject.Kind.BALLOT, ballot));
     }
 
+    /** Each option or candidate of a counted choice with its votes, the most votes first. */
+    List<String> choice(UUID ballot) {
+        return jdbc.sql("select * from ballot where id = ?")
+                .param(ballot)
+                .query(Ballots::ballot)
+                .optional()
+                .map(BallotLookup::votesByOption)
+                .orElse(List.of());
+    }
+
+    private static List<String> votesByOption(Ballot ballot) {
+        Ballot.Count count = ballot.count();
+        if (count == null || count.choice() == null) {
+            return List.of();
+        }
+        Question question = ballot.plan().question();
+        return count.choice().options().stream()
+                .map(option -> question.options().get(option.number() - 1) + ": " + option.votes())
+                .toList();
+    }
+
     /** The result with its derivation, once the ballot is counted. */
     public Optional<DecisionResult> result(UUID ballot) {
         return jdbc.sql("select result from ballot where id = ? and result is not null")

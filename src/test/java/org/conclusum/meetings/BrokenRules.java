@@ -6,11 +6,11 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.conclusum.kernel.RuleViolated;
 
 /** Expects the sentence of a rule. */
-final class BrokenRules {
+public final class BrokenRules {
 
     private BrokenRules() {}
 
-    static void assertBreaks(String rule, ThrowingCallable action, Object... arguments) {
+    public static void assertBreaks(String rule, ThrowingCallable action, Object... arguments) {
         assertThatExceptionOfType(RuleViolated.class).isThrownBy(action).satisfies(broken -> {
             org.assertj.core.api.Assertions.assertThat(broken.messageKey()).isEqualTo("rule." + rule);
             org.assertj.core.api.Assertions.assertThat(broken.arguments()).containsExactly(arguments);

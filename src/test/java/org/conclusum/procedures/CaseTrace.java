@@ -97,6 +97,11 @@ class CaseTrace {
         jobs.executeJob(next.getId());
     }
 
+    /** Does what waits to be done in the background. */
+    void run(UUID subject, String step) {
+        jobs.executeJob(timerJobs(subject, step).getFirst().getId());
+    }
+
     private List<Job> timerJobs(UUID subject, String timer) {
         return cases.createProcessInstanceQuery().processInstanceBusinessKey(subject.toString()).list().stream()
                 .flatMap(instance ->

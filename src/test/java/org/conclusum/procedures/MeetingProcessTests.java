@@ -1,6 +1,9 @@
 package org.conclusum.procedures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.time.Duration;
@@ -11,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.camunda.bpm.engine.RepositoryService;
 import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.identity.WorkGroup;
 import org.conclusum.kernel.Actor;
@@ -27,6 +31,16 @@ import org.conclusum.meetings.MeetingOpened;
 import org.conclusum.meetings.MeetingPlanned;
 import org.conclusum.meetings.MeetingRow;
 import org.conclusum.meetings.MeetingState;
+import org.conclusum.meetings.minutes.MinutesFiling;
+import org.conclusum.meetings.minutes.MinutesFinished;
+import org.conclusum.meetings.minutes.MinutesObjected;
+import org.conclusum.meetings.minutes.MinutesReturned;
+import org.conclusum.meetings.minutes.MinutesReview;
+import org.conclusum.meetings.minutes.MinutesSent;
+import org.conclusum.meetings.minutes.MinutesSigned;
+import org.conclusum.meetings.minutes.MinutesSubmitted;
+import org.conclusum.meetings.minutes.ObjectionDecided;
+import org.conclusum.meetings.minutes.SigningRole;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +69,15 @@ class MeetingProcessTests {
 
     @Autowired
     private CommitteeDirectory committees;
+
+    @Autowired
+    private MinutesReview review;
+
+    @Autowired
+    private MinutesFiling filing;
+
+    @Autowired
+    private RepositoryService models;
 
     @BeforeEach
     void plan() {
@@ -91,9 +114,114 @@ class MeetingProcessTests {
                         "gateway_released",
                         "userTask_invite",
                         "userTask_open",
-                        "userTask_conduct",
-                        "end_closed");
+                        "userTask_conduct");
+        assertThat(trace.open(meeting)).containsExactly("userTask_draftMinutes");
+    }
+
+    @Test
+    void goesFromTheClosedMeetingToTheSignedMinutes() {
+        closed();
+        assertThat(trace.groups(trace.task(meeting, "userTask_draftMinutes"))).containsExactly("office:LAUSITZ");
+        assertThat(trace.task(meeting, "userTask_draftMinutes").getDueDate())
+                .isEqualTo(Date.from(Instant.parse("2026-11-16T22:59:00Z")));
+        events.publishEvent(new MinutesSubmitted(meeting, committee, office));
+        assertThat(trace.groups(trace.task(meeting, "userTask_reviewMinutes"))).containsExactly("chair:" + committee);
+        sent();
+        assertThat(trace.open(meeting)).isEmpty();
+        assertThat(trace.timers(meeting, "timer_objectionsUntil"))
+                .containsExactly(Date.from(Instant.parse("2026-11-30T23:00:00Z")));
+
+        trace.fire(meeting, "timer_objectionsUntil");
+
+        verify(review).finish(meeting, new Actor.Procedure("meeting"));
+        assertThat(trace.open(meeting)).containsExactly("userTask_signAsChair", "userTask_signAsTaker");
+        events.publishEvent(new MinutesSigned(meeting, committee, SigningRole.MINUTE_TAKER, false, office));
+        assertThat(trace.open(meeting)).containsExactly("userTask_signAsChair");
+        events.publishEvent(new MinutesSigned(meeting, committee, SigningRole.CHAIR, true, chair));
+        trace.run(meeting, "serviceTask_publishMinutes");
+        verify(filing).publish(meeting, new Actor.Procedure("meeting"));
         assertThat(trace.hasEnded("meeting", meeting)).isTrue();
+    }
+
+    @Test
+    void writesAnewWhenTheChairGivesTheMinutesBack() {
+        closed();
+        events.publishEvent(new MinutesSubmitted(meeting, committee, office));
+
+        events.publishEvent(new MinutesReturned(meeting, committee, chair));
+
+        assertThat(trace.open(meeting)).containsExactly("userTask_draftMinutes");
+    }
+
+    @Test
+    void waitsForTheDecisionOnOpenObjections() {
+        closed();
+        events.publishEvent(new MinutesSubmitted(meeting, committee, office));
+        sent();
+        UUID objection = UUID.randomUUID();
+        events.publishEvent(new MinutesObjected(meeting, committee, objection, false, chair));
+
+        trace.fire(meeting, "timer_objectionsUntil");
+
+        assertThat(trace.open(meeting)).containsExactly("userTask_decideObjections");
+        verify(review, never()).finish(any(), any());
+        trace.fire(meeting, "timer_decisionReminder");
+        assertThat(trace.task(meeting, "userTask_decideObjections").getPriority())
+                .isEqualTo(100);
+        events.publishEvent(decided(objection, 1));
+        assertThat(trace.open(meeting)).containsExactly("userTask_decideObjections");
+        events.publishEvent(decided(objection, 0));
+        verify(review).finish(meeting, new Actor.Procedure("meeting"));
+        assertThat(trace.open(meeting)).containsExactly("userTask_signAsChair", "userTask_signAsTaker");
+    }
+
+    @Test
+    void doesNotWaitForTheTimerWhenSomebodyWasFaster() {
+        closed();
+        events.publishEvent(new MinutesSubmitted(meeting, committee, office));
+        sent();
+
+        events.publishEvent(new MinutesFinished(meeting, committee, office));
+
+        assertThat(trace.open(meeting)).containsExactly("userTask_signAsChair", "userTask_signAsTaker");
+    }
+
+    @Test
+    void urgesTheDraftAndTheReviewOneDayBeforeTheyAreDue() {
+        closed();
+        assertThat(trace.timers(meeting, "timer_minutesReminder"))
+                .containsExactly(Date.from(Instant.parse("2026-11-15T07:00:00Z")));
+        trace.fire(meeting, "timer_minutesReminder");
+        assertThat(trace.task(meeting, "userTask_draftMinutes").getPriority()).isEqualTo(100);
+        events.publishEvent(new MinutesSubmitted(meeting, committee, office));
+        assertThat(trace.timers(meeting, "timer_reviewReminder"))
+                .containsExactly(Date.from(Instant.parse("2026-12-01T07:00:00Z")));
+        trace.fire(meeting, "timer_reviewReminder");
+        assertThat(trace.task(meeting, "userTask_reviewMinutes").getPriority()).isEqualTo(100);
+    }
+
+    /** A meeting that was under way before its minutes belonged to the model ends with the meeting. */
+    @Test
+    void endsWhereTheModelKnewNoMinutes() {
+        UUID before = UUID.randomUUID();
+        String deployment = models.createDeployment()
+                .addClasspathResource("models/meeting-without-minutes.bpmn")
+                .deploy()
+                .getId();
+        when(meetings.latestInvitation(before)).thenReturn(LocalDate.of(2026, 11, 24));
+        events.publishEvent(new MeetingPlanned(before, committee, START, DEADLINE, office));
+        events.publishEvent(new AgendaDrafted(before, committee, office));
+        events.publishEvent(new AgendaReleased(before, committee, chair));
+        events.publishEvent(new InvitationsIssued(before, committee, false, office));
+        events.publishEvent(new MeetingOpened(before, committee, chair));
+
+        events.publishEvent(new MeetingClosed(before, committee, chair));
+
+        assertThat(trace.passed("meeting", before)).endsWith("userTask_conduct", "end_closed");
+        assertThat(trace.hasEnded("meeting", before)).isTrue();
+        events.publishEvent(new MinutesSubmitted(before, committee, office));
+        events.publishEvent(new MinutesObjected(before, committee, UUID.randomUUID(), false, chair));
+        models.deleteDeployment(deployment, true);
     }
 
     @Test
@@ -184,6 +312,22 @@ class MeetingProcessTests {
         assertThat(trace.hasEnded("meeting", meeting)).isTrue();
         assertThat(trace.passed("meeting", meeting)).contains("start_cancelled", "end_cancelled");
         assertThat(trace.open(meeting)).isEmpty();
+    }
+
+    private void closed() {
+        drafted();
+        released();
+        invited();
+        events.publishEvent(new MeetingOpened(meeting, committee, chair));
+        events.publishEvent(new MeetingClosed(meeting, committee, chair));
+    }
+
+    private void sent() {
+        events.publishEvent(new MinutesSent(meeting, committee, LocalDate.of(2026, 11, 30), chair));
+    }
+
+    private ObjectionDecided decided(UUID objection, long open) {
+        return new ObjectionDecided(meeting, committee, objection, office.account(), true, open, false, chair);
     }
 
     private void drafted() {

@@ -54,6 +54,7 @@ class ProcessModelTests {
             Map.entry("subProcess", "subprocess"),
             Map.entry("exclusiveGateway", "gateway"),
             Map.entry("eventBasedGateway", "gateway"),
+            Map.entry("parallelGateway", "gateway"),
             Map.entry("intermediateCatchEvent", "(timer|catch)"),
             Map.entry("boundaryEvent", "(timer|catch)"),
             Map.entry("sequenceFlow", "flow"));
@@ -65,6 +66,10 @@ class ProcessModelTests {
             "RELEASE_AGENDA",
             "INVITE",
             "CONDUCT_MEETING",
+            "DRAFT_MINUTES",
+            "REVIEW_MINUTES",
+            "DECIDE_OBJECTIONS",
+            "SIGN_MINUTES",
             "NEXT_ROUND",
             "DEFINE_MEASURES",
             "REPORT_MEASURE",

@@ -12,6 +12,8 @@ import org.conclusum.committees.SeatWatch;
 import org.conclusum.meetings.MeetingConduct;
 import org.conclusum.meetings.MeetingLookup;
 import org.conclusum.meetings.NextMeeting;
+import org.conclusum.meetings.minutes.MinutesFiling;
+import org.conclusum.meetings.minutes.MinutesReview;
 import org.conclusum.proposals.ProposalManagement;
 import org.conclusum.resolutions.ResolutionLookup;
 import org.conclusum.resolutions.ResolutionManagement;
@@ -40,6 +42,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             MeetingConduct.class,
             MeetingLookup.class,
             NextMeeting.class,
+            MinutesReview.class,
+            MinutesFiling.class,
             BallotManagement.class,
             BallotLookup.class,
             ConsensusRounds.class,

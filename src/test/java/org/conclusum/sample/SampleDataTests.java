@@ -52,6 +52,14 @@ class SampleDataTests {
                                 .query(String.class)
                                 .list())
                         .contains("ASKED", "NAMED", "RECORDED");
+                assertThat(jdbc.sql("select distinct state from minutes")
+                                .query(String.class)
+                                .list())
+                        .containsExactlyInAnyOrder("DRAFT", "SENT", "FINAL");
+                assertThat(jdbc.sql("select count(*) from minutes where published_at is not null")
+                                .query(Long.class)
+                                .single())
+                        .isEqualTo(1);
             }
             try (ConfigurableApplicationContext program =
                     start(url, "--conclusum.sample=false", "--conclusum.remove-sample=true")) {

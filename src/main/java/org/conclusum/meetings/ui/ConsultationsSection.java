@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.conclusum.kernel.Actor;
 import org.conclusum.meetings.Consultation;
 import org.conclusum.meetings.MeetingListing;
+import org.conclusum.meetings.minutes.MinutesListing;
 import org.conclusum.proposals.CaseFileSection;
 import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.Texts;
@@ -22,9 +23,11 @@ class ConsultationsSection implements CaseFileSection {
     private static final int ORDER = 110;
 
     private final MeetingListing listing;
+    private final MinutesListing minutes;
 
-    ConsultationsSection(MeetingListing listing) {
+    ConsultationsSection(MeetingListing listing, MinutesListing minutes) {
         this.listing = listing;
+        this.minutes = minutes;
     }
 
     @Override
@@ -52,11 +55,11 @@ class ConsultationsSection implements CaseFileSection {
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("cc-meetings-consultations");
-        consultations.forEach(consultation -> list.add(row(consultation)));
+        consultations.forEach(consultation -> list.add(row(consultation, viewer)));
         return list;
     }
 
-    private static ListItem row(Consultation consultation) {
+    private ListItem row(Consultation consultation, Actor.Person viewer) {
         Div text = new Div(
                 new Anchor(
                         "meetings/" + consultation.meeting().id(),
@@ -71,6 +74,12 @@ class ConsultationsSection implements CaseFileSection {
                 MeetingMarks.item(consultation.item().state()),
                 MeetingMarks.state(consultation.meeting().state()));
         marks.addClassName("cc-actions");
+        UUID meeting = consultation.meeting().id();
+        minutes.shown(meeting, viewer)
+                .ifPresent(shown -> marks.add(new Anchor(
+                        "meetings/" + meeting + "/minutes#item-"
+                                + consultation.item().id(),
+                        Texts.text("meetings.minutes.open"))));
         return new ListItem(text, marks);
     }
 }

@@ -12,7 +12,6 @@ import org.conclusum.kernel.Actor;
 import org.conclusum.meetings.AgendaItemPanel;
 import org.conclusum.meetings.AgendaItemRow;
 import org.conclusum.meetings.AgendaItemState;
-import org.conclusum.meetings.ConflictCard;
 import org.conclusum.meetings.MeetingDetail;
 import org.conclusum.proposals.ProposalRow;
 import org.conclusum.proposals.ProposalText;

@@ -6,12 +6,12 @@ import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.Subject;
 
 /** Reads the meeting from the address of a page. */
-final class MeetingAddress {
+public final class MeetingAddress {
 
     private MeetingAddress() {}
 
     /** @throws NotFound where the address names none */
-    static UUID of(BeforeEnterEvent event) {
+    public static UUID of(BeforeEnterEvent event) {
         String written = event.getRouteParameters().get("meeting").orElse("");
         try {
             return UUID.fromString(written);

@@ -3,6 +3,7 @@ package org.conclusum.meetings.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -30,6 +31,7 @@ import org.conclusum.meetings.ConflictCard;
 import org.conclusum.meetings.ConflictListing;
 import org.conclusum.meetings.ConflictManagement;
 import org.conclusum.meetings.ConflictRow;
+import org.conclusum.meetings.ItemNotes;
 import org.conclusum.meetings.ItemVoting;
 import org.conclusum.meetings.MeetingConduct;
 import org.conclusum.meetings.MeetingDetail;
@@ -42,8 +44,10 @@ import org.conclusum.meetings.SeatLine;
 import org.conclusum.proposals.ProposalLookup;
 import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Confirmation;
+import org.conclusum.uikit.DraftKeeper;
 import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.LiveUpdates;
+import org.conclusum.uikit.RichTextField;
 import org.conclusum.uikit.Texts;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -51,6 +55,8 @@ import org.springframework.beans.factory.ObjectProvider;
 @Route(value = "meetings/:meeting/live", autoLayout = false)
 @PermitAll
 @JsModule("./line-state.ts")
+@Uses(RichTextField.class)
+@Uses(DraftKeeper.class)
 class MeetingLiveView extends Div
         implements BeforeEnterObserver, HasDynamicTitle, LiveAttendance.Commands, ConflictCard.Commands {
 
@@ -62,12 +68,14 @@ class MeetingLiveView extends Div
     private final transient ProposalLookup proposals;
     private final transient List<AgendaItemPanel> panels;
     private final transient List<ItemVoting> voting;
+    private final transient List<ItemNotes> noting;
     private final transient LiveUpdates live;
     private final transient Actor.Person person;
     private final Slot head = new Slot();
     private final Slot agenda = new Slot();
     private final Slot item = new Slot();
     private final Slot conflict = new Slot();
+    private final Slot notes = new Slot();
     private final Slot actions = new Slot();
     private final Slot attendance = new Slot();
     private UUID meeting = new UUID(0, 0);
@@ -82,6 +90,7 @@ class MeetingLiveView extends Div
             ProposalLookup proposals,
             ObjectProvider<AgendaItemPanel> panels,
             ObjectProvider<ItemVoting> voting,
+            ObjectProvider<ItemNotes> noting,
             LiveUpdates live,
             SignedIn signedIn) {
         this.listing = listing;
@@ -92,6 +101,7 @@ class MeetingLiveView extends Div
         this.proposals = proposals;
         this.panels = panels.orderedStream().toList();
         this.voting = voting.orderedStream().toList();
+        this.noting = noting.orderedStream().toList();
         this.live = live;
         this.person = signedIn.person();
         addClassName("cc-meetings-live");
@@ -100,7 +110,7 @@ class MeetingLiveView extends Div
         Section left = new Section(head, new Div(heading, agenda));
         left.getElement().setAttribute("aria-label", Texts.text("meetings.agenda.title"));
         left.addClassName("cc-meetings-live-left");
-        Main centre = new Main(item, actions);
+        Main centre = new Main(item, notes, actions);
         centre.addClassName("cc-meetings-live-centre");
         Aside right = new Aside(attendance);
         right.addClassName("cc-meetings-live-right");
@@ -132,10 +142,25 @@ class MeetingLiveView extends Div
                 inSight.<Object>map(row -> List.of(row, hasVote(row))).orElse(List.of(detail.state(), detail.next())),
                 () -> inSight.map(row -> inSight(detail, row)).orElseGet(() -> new LiveItem(detail)));
         inSight.ifPresent(row -> showConflicts(detail, row, seats));
+        boolean writing = inSight.isPresent() && detail.state() == MeetingState.RUNNING;
+        notes.show(
+                writing ? List.of(inSight.map(AgendaItemRow::id), own(seats)) : List.of(),
+                () -> notes(inSight, writing));
+        notes.setVisible(writing);
         actions.show(List.of(detail.agenda(), detail.state(), detail.isDecisionOpen()), () -> actions(detail));
         actions.setVisible(detail.mayConduct());
         boolean recording = detail.mayConduct() && (isOpenable(detail) || detail.state() == MeetingState.RUNNING);
         attendance.show(List.of(seats, recording), () -> new LiveAttendance(seats, recording, this));
+    }
+
+    /** What is written with; it stays while the item does, whatever happens around it. */
+    private Component notes(Optional<AgendaItemRow> inSight, boolean writing) {
+        Div fields = new Div();
+        if (writing) {
+            inSight.ifPresent(
+                    row -> noting.forEach(source -> source.on(row, person).ifPresent(fields::add)));
+        }
+        return fields;
     }
 
     private LiveItem inSight(MeetingDetail detail, AgendaItemRow row) {
@@ -174,6 +199,15 @@ class MeetingLiveView extends Div
             }
         }
         return seated;
+    }
+
+    /** Where the person sits, on which depends what they may note. */
+    private List<UUID> own(MeetingSeats seats) {
+        return seats.lines().stream()
+                .filter(line ->
+                        line.present() != null && line.present().account().equals(person.account()))
+                .map(line -> line.seat().id())
+                .toList();
     }
 
     private ItemVoting.Stage stage(AgendaItemRow row) {

@@ -155,6 +155,10 @@ class MeetingView extends Div
         if (ahead && detail.mayConduct()) {
             header.actions(Actions.quiet(Texts.text("meetings.cancel.open"), this::cancel));
         }
+        if (detail.state() == MeetingState.RUNNING || detail.state() == MeetingState.CLOSED) {
+            header.actions(Actions.secondary(Texts.text("meetings.minutes.open"), () -> UI.getCurrent()
+                    .navigate("meetings/" + meeting + "/minutes")));
+        }
         Div head = new Div(header);
         if (detail.state() != MeetingState.CANCELLED) {
             head.add(new StepBar(MeetingSteps.of(detail)));

@@ -8,11 +8,11 @@ import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Texts;
 
 /** Asks for a reason; stays open with what was typed where the command fails. */
-class ReasonDialog extends Dialog {
+public class ReasonDialog extends Dialog {
 
     private static final int LONGEST = 2_000;
 
-    ReasonDialog(String title, String sentence, String label, String confirm, Consumer<String> command) {
+    public ReasonDialog(String title, String sentence, String label, String confirm, Consumer<String> command) {
         setHeaderTitle(title);
         setWidth("min(560px, 94vw)");
         TextArea reason = new TextArea(label);

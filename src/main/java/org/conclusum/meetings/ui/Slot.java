@@ -6,16 +6,16 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a page that is drawn anew only when what it shows has changed, so that focus and typed text survive. */
-class Slot extends Div {
+public class Slot extends Div {
 
     private transient @Nullable Object shown;
 
-    Slot(String... classes) {
+    public Slot(String... classes) {
         addClassNames(classes);
     }
 
     /** Shows this value; draws it where it is another one than before. */
-    void show(Object value, Supplier<? extends Component> drawing) {
+    public void show(Object value, Supplier<? extends Component> drawing) {
         if (!value.equals(shown)) {
             shown = value;
             removeAll();

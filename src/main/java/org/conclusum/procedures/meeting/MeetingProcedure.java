@@ -1,5 +1,6 @@
 package org.conclusum.procedures.meeting;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.conclusum.kernel.Actor;
+import org.conclusum.kernel.LegalTime;
 import org.conclusum.meetings.AgendaChanged;
 import org.conclusum.meetings.AgendaDrafted;
 import org.conclusum.meetings.AgendaReleased;
@@ -21,6 +23,13 @@ import org.conclusum.meetings.MeetingMoved;
 import org.conclusum.meetings.MeetingOpened;
 import org.conclusum.meetings.MeetingPlanned;
 import org.conclusum.meetings.MeetingState;
+import org.conclusum.meetings.minutes.MinutesFinished;
+import org.conclusum.meetings.minutes.MinutesObjected;
+import org.conclusum.meetings.minutes.MinutesReturned;
+import org.conclusum.meetings.minutes.MinutesSent;
+import org.conclusum.meetings.minutes.MinutesSigned;
+import org.conclusum.meetings.minutes.MinutesSubmitted;
+import org.conclusum.meetings.minutes.ObjectionDecided;
 import org.conclusum.procedures.engine.Casework;
 import org.conclusum.procedures.engine.Participants;
 import org.conclusum.procedures.engine.Reminders;
@@ -32,6 +41,12 @@ import org.springframework.stereotype.Component;
 class MeetingProcedure {
 
     static final String PROCESS = "meeting";
+    static final Actor ACTOR = new Actor.Procedure(PROCESS);
+
+    private static final int DRAFT_DAYS = 14;
+    private static final int SENT_DAYS = 30;
+    private static final int DECISION_DAYS = 7;
+    private static final int SIGN_DAYS = 14;
 
     private static final Map<String, String> DUE = Map.of(
             "userTask_draftAgenda", "submissionDeadline",
@@ -43,11 +58,13 @@ class MeetingProcedure {
     private final Casework casework;
     private final Participants participants;
     private final MeetingLookup meetings;
+    private final Clock clock;
 
-    MeetingProcedure(Casework casework, Participants participants, MeetingLookup meetings) {
+    MeetingProcedure(Casework casework, Participants participants, MeetingLookup meetings, Clock clock) {
         this.casework = casework;
         this.participants = participants;
         this.meetings = meetings;
+        this.clock = clock;
     }
 
     @EventListener
@@ -100,9 +117,84 @@ class MeetingProcedure {
         complete(event.meeting(), "userTask_open", Map.of(), event.actor());
     }
 
+    /** The draft of the minutes is due in two weeks, and the members are to have it within a month. */
     @EventListener
     void on(MeetingClosed event) {
-        complete(event.meeting(), "userTask_conduct", Map.of(), event.actor());
+        LocalDate closed = LocalDate.now(clock);
+        Map<String, Object> dates = Map.of(
+                "minutesDue", Reminders.endOf(closed.plusDays(DRAFT_DAYS)),
+                "remindMinutes", Reminders.morningOf(closed.plusDays(DRAFT_DAYS - 1)),
+                "reviewDue", Reminders.endOf(closed.plusDays(SENT_DAYS)),
+                "remindReview", Reminders.morningOf(closed.plusDays(SENT_DAYS - 1)));
+        complete(event.meeting(), "userTask_conduct", dates, event.actor());
+    }
+
+    @EventListener
+    void on(MinutesSubmitted event) {
+        casework.completeIfOpen(PROCESS, event.meeting(), "userTask_draftMinutes", Map.of(), event.actor());
+    }
+
+    @EventListener
+    void on(MinutesReturned event) {
+        reviewed(event.meeting(), Map.of("approved", false), event.actor());
+    }
+
+    @EventListener
+    void on(MinutesSent event) {
+        LocalDate until = event.objectionsUntil();
+        Map<String, Object> facts = Map.of(
+                "approved", true,
+                "objectionsOpen", false,
+                "objectionsOver",
+                        Date.from(until.plusDays(1).atStartOfDay(LegalTime.ZONE).toInstant()),
+                "decisionDue", Reminders.endOf(until.plusDays(DECISION_DAYS)),
+                "remindDecision", Reminders.morningOf(until.plusDays(DECISION_DAYS)),
+                "signDue", Reminders.endOf(until.plusDays(SIGN_DAYS)));
+        reviewed(event.meeting(), facts, event.actor());
+    }
+
+    @EventListener
+    void on(MinutesObjected event) {
+        note(event.meeting(), Map.of("objectionsOpen", true));
+    }
+
+    /** When the last one is decided after the period, the minutes go on. */
+    @EventListener
+    void on(ObjectionDecided event) {
+        boolean open = event.open() > 0;
+        note(event.meeting(), Map.of("objectionsOpen", open));
+        if (!open) {
+            casework.completeIfOpen(PROCESS, event.meeting(), "userTask_decideObjections", Map.of(), event.actor());
+        }
+    }
+
+    /** Somebody was faster than the timer. */
+    @EventListener
+    void on(MinutesFinished event) {
+        if (event.actor() instanceof Actor.Person) {
+            casework.tellIfAwaited(PROCESS, event.meeting(), "MinutesFinished", Map.of());
+        }
+    }
+
+    @EventListener
+    void on(MinutesSigned event) {
+        String task =
+                switch (event.role()) {
+                    case CHAIR -> "userTask_signAsChair";
+                    case MINUTE_TAKER -> "userTask_signAsTaker";
+                };
+        casework.completeIfOpen(PROCESS, event.meeting(), task, Map.of(), event.actor());
+    }
+
+    private void reviewed(UUID meeting, Map<String, Object> facts, Actor by) {
+        casework.completeIfOpen(PROCESS, meeting, "userTask_reviewMinutes", facts, by);
+    }
+
+    /** Meetings that were under way before minutes belonged to the model have a case no more. */
+    private void note(UUID meeting, Map<String, Object> facts) {
+        if (casework.isRunning(PROCESS, meeting)) {
+            casework.note(PROCESS, meeting, facts);
+        }
     }
 
     @EventListener

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +23,7 @@ import org.conclusum.uikit.Failures;
 import org.conclusum.uikit.Icon;
 import org.conclusum.uikit.Messages;
 import org.conclusum.uikit.Texts;
+import org.conclusum.uikit.UploadWords;
 
 /** The files of a text that is being written: add, open, remove. */
 class AttachmentCard extends Card {
@@ -50,7 +50,7 @@ class AttachmentCard extends Card {
         hint.addClassName("cc-note");
         upload.setMaxFileSize(DocumentStore.LARGEST);
         upload.setAcceptedFileExtensions(EXTENSIONS);
-        upload.setI18n(words());
+        upload.setI18n(UploadWords.of(Texts.text("proposals.edit.upload"), Texts.text("proposals.edit.drop")));
         upload.addFileRejectedListener(event -> Messages.failed(event.getErrorMessage()));
         addClassName("cc-proposals-attachments");
         add(list, upload, hint);
@@ -96,34 +96,5 @@ class AttachmentCard extends Card {
             refresh();
         });
         return new Span(remove);
-    }
-
-    private static UploadI18N words() {
-        return new UploadI18N()
-                .setAddFiles(new UploadI18N.AddFiles()
-                        .setOne(Texts.text("proposals.edit.upload"))
-                        .setMany(Texts.text("proposals.edit.upload")))
-                .setDropFiles(new UploadI18N.DropFiles()
-                        .setOne(Texts.text("proposals.edit.drop"))
-                        .setMany(Texts.text("proposals.edit.drop")))
-                .setError(new UploadI18N.Error()
-                        .setTooManyFiles(Texts.text("proposals.edit.uploadFailed"))
-                        .setFileIsTooBig(Texts.text("proposals.edit.uploadTooBig"))
-                        .setIncorrectFileType(Texts.text("proposals.edit.uploadWrongType")))
-                .setFile(new UploadI18N.File()
-                        .setRetry(Texts.text("proposals.edit.uploadRetry"))
-                        .setStart(Texts.text("proposals.edit.uploadStart"))
-                        .setRemove(Texts.text("proposals.edit.uploadRemove")))
-                .setUploading(new UploadI18N.Uploading()
-                        .setStatus(new UploadI18N.Uploading.Status()
-                                .setConnecting(Texts.text("proposals.edit.uploadConnecting"))
-                                .setStalled(Texts.text("proposals.edit.uploadStalled"))
-                                .setProcessing(Texts.text("proposals.edit.uploadProcessing"))
-                                .setHeld(Texts.text("proposals.edit.uploadHeld")))
-                        .setError(new UploadI18N.Uploading.Error()
-                                .setServerUnavailable(Texts.text("proposals.edit.uploadFailed"))
-                                .setUnexpectedServerError(Texts.text("proposals.edit.uploadFailed"))
-                                .setForbidden(Texts.text("proposals.edit.uploadFailed"))
-                                .setFileTooLarge(Texts.text("proposals.edit.uploadTooBig"))));
     }
 }

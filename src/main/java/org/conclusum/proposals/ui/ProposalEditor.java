@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +21,7 @@ import org.conclusum.proposals.rules.TextMustFit.Field;
 import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Card;
 import org.conclusum.uikit.Confirmation;
+import org.conclusum.uikit.DraftKeeper;
 import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.Messages;
 import org.conclusum.uikit.PageHeader;
@@ -46,7 +49,8 @@ class ProposalEditor extends Div {
         this.revising = file.row().state() == ProposalState.RETURNED;
         this.version = file.lastEdit().version();
         this.form = new ProposalForm(services.regions.municipalities(), this::save);
-        this.keeper = new DraftKeeper(proposal, writer, this::offer);
+        this.keeper = new DraftKeeper(
+                "conclusum.proposal." + writer.account() + "." + proposal, (words, at) -> offer(byField(words), at));
         form.show(file.text());
         keeper.add(form);
         status.addClassName("cc-proposals-status");
@@ -97,8 +101,21 @@ class ProposalEditor extends Div {
         }
         form.clearErrors();
         status.setText(Texts.text("proposals.edit.status.saved", Formats.time(Instant.now(services.clock))));
-        keeper.saved(form.typed());
+        Map<String, String> typed = new HashMap<>();
+        form.typed().forEach((field, text) -> typed.put(field.name(), text));
+        keeper.saved(typed);
         return true;
+    }
+
+    private static Map<Field, String> byField(Map<String, String> words) {
+        Map<Field, String> known = new EnumMap<>(Field.class);
+        for (Field field : Field.values()) {
+            String text = words.get(field.name());
+            if (text != null) {
+                known.put(field, text);
+            }
+        }
+        return known;
     }
 
     private void settle() {

@@ -19,6 +19,7 @@ import org.conclusum.proposals.CaseFiles;
 import org.conclusum.proposals.ExaminationRow;
 import org.conclusum.proposals.ProposalText;
 import org.conclusum.proposals.VersionRow;
+import org.conclusum.uikit.ComparedText;
 import org.conclusum.uikit.EmptyState;
 import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.Prose;

@@ -1,4 +1,4 @@
-package org.conclusum.proposals.ui;
+package org.conclusum.uikit;
 
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -7,27 +7,24 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.BiConsumer;
-import org.conclusum.kernel.Actor;
-import org.conclusum.proposals.rules.TextMustFit.Field;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Keeps what is typed in the browser until it is saved, and offers it back after the next sign-in. The words are kept
- * per person and proposal, so that nobody is offered another person's.
+ * Keeps what is typed in the browser until it is saved, and offers it back after the next sign-in. The fields inside say
+ * in {@code data-field} what they are called; the key names person and thing, so that nobody is offered another's words.
  */
 @Tag("cc-draft-keeper")
 @JsModule("./cc-draft-keeper.ts")
-class DraftKeeper extends Div {
+public class DraftKeeper extends Div {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    /** Calls back with words that were never saved, and when they were typed. */
-    DraftKeeper(UUID proposal, Actor.Person writer, BiConsumer<Map<Field, String>, Instant> found) {
+    /** Calls back with words by field that were never saved, and when they were typed. */
+    public DraftKeeper(String key, BiConsumer<Map<String, String>, Instant> found) {
         getElement()
                 .addEventListener("draft-found", event -> {
                     JsonNode data = event.getEventData();
@@ -37,29 +34,27 @@ class DraftKeeper extends Div {
                 })
                 .addEventData("event.detail.words")
                 .addEventData("event.detail.at");
-        addAttachListener(event ->
-                getElement().callJsFunction("begin", "conclusum.proposal." + writer.account() + "." + proposal));
+        addAttachListener(event -> getElement().callJsFunction("begin", key));
     }
 
-    /** The words that the server has; what was typed since stays kept. */
-    void saved(Map<Field, String> words) {
+    /** The words by field that the server has; what was typed since stays kept. */
+    public void saved(Map<String, String> words) {
         ObjectNode hashes = JSON.createObjectNode();
-        words.forEach((field, text) -> hashes.put(field.name(), text.hashCode()));
+        words.forEach((field, text) -> hashes.put(field, text.hashCode()));
         getElement().callJsFunction("saved", hashes);
     }
 
-    void forget() {
+    public void forget() {
         getElement().callJsFunction("forget");
     }
 
-    private static Map<Field, String> words(String json) {
-        Map<Field, String> words = new HashMap<>();
-        JsonNode kept = read(json);
-        for (Field field : Field.values()) {
-            if (kept.path(field.name()).isString()) {
-                words.put(field, kept.path(field.name()).asString());
+    private static Map<String, String> words(String json) {
+        Map<String, String> words = new HashMap<>();
+        read(json).properties().forEach(field -> {
+            if (field.getValue().isString()) {
+                words.put(field.getKey(), field.getValue().asString());
             }
-        }
+        });
         return Map.copyOf(words);
     }
 

@@ -1,4 +1,4 @@
-package org.conclusum.proposals.ui;
+package org.conclusum.uikit;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;

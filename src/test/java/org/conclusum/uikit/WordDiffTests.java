@@ -1,11 +1,11 @@
-package org.conclusum.proposals.ui;
+package org.conclusum.uikit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.conclusum.proposals.ui.WordDiff.Fate;
-import org.conclusum.proposals.ui.WordDiff.Piece;
+import org.conclusum.uikit.WordDiff.Fate;
+import org.conclusum.uikit.WordDiff.Piece;
 import org.junit.jupiter.api.Test;
 
 class WordDiffTests {

@@ -1,22 +1,21 @@
-package org.conclusum.proposals.ui;
+package org.conclusum.uikit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import org.conclusum.uikit.Texts;
 
 /** A text with marks on what was dropped and what was added: struck through, underlined, and said in words. */
-class ComparedText extends Div {
+public class ComparedText extends Div {
 
-    ComparedText(String before, String after) {
-        addClassNames("cc-prose", "cc-keep-lines", "cc-proposals-compared");
+    public ComparedText(String before, String after) {
+        addClassNames("cc-prose", "cc-keep-lines", "cc-compared");
         for (WordDiff.Piece piece : WordDiff.between(before, after)) {
             add(
                     switch (piece.fate()) {
                         case KEPT -> new Span(piece.text());
-                        case DELETED -> marked("del", "proposals.versions.deleted", piece.text());
-                        case INSERTED -> marked("ins", "proposals.versions.inserted", piece.text());
+                        case DELETED -> marked("del", "uikit.compared.deleted", piece.text());
+                        case INSERTED -> marked("ins", "uikit.compared.inserted", piece.text());
                     });
         }
     }
@@ -26,7 +25,7 @@ class ComparedText extends Div {
                 tag,
                 spoken(Texts.text(word) + " "),
                 new Span(text),
-                spoken(" " + Texts.text("proposals.versions.end") + " "));
+                spoken(" " + Texts.text("uikit.compared.end") + " "));
     }
 
     private static Span spoken(String words) {

@@ -1,0 +1,17 @@
+package org.conclusum.meetings.minutes;
+
+import java.util.List;
+import java.util.UUID;
+import org.conclusum.kernel.Actor;
+import org.conclusum.kernel.DomainEvent;
+import org.conclusum.kernel.Subject;
+
+/** Words were put on record, or taken off again. */
+public record DeclarationRecorded(
+        UUID meeting, UUID committee, UUID section, boolean recorded, boolean confidential, Actor actor)
+        implements DomainEvent {
+    @Override
+    public List<Subject> subjects() {
+        return List.of(new Subject(Subject.Kind.MEETING, meeting), new Subject(Subject.Kind.COMMITTEE, committee));
+    }
+}

@@ -1,0 +1,297 @@
+package org.conclusum.meetings.minutes;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.conclusum.committees.CommitteeDirectory;
+import org.conclusum.committees.SeatRow;
+import org.conclusum.identity.AccountDirectory;
+import org.conclusum.kernel.LegalTime;
+import org.conclusum.meetings.AgendaItemRow;
+import org.conclusum.meetings.AgendaItemState;
+import org.conclusum.meetings.ConflictRow;
+import org.conclusum.meetings.InvitationAnswer;
+import org.conclusum.meetings.ItemFinding;
+import org.conclusum.meetings.ItemFindings;
+import org.conclusum.meetings.MeetingLookup;
+import org.conclusum.meetings.MeetingRow;
+import org.conclusum.meetings.QuorumGauge;
+import org.conclusum.meetings.minutes.MinutesRecord.Attendee;
+import org.conclusum.meetings.minutes.MinutesRecord.Fact;
+import org.conclusum.uikit.Formats;
+import org.conclusum.uikit.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads from the record of a meeting what its minutes take over: attendance, quorum, results, numbers. */
+@Component
+class RecordReading {
+
+    private record Stay(
+            UUID seat,
+            UUID account,
+            boolean substitute,
+            Instant from,
+            @Nullable Instant until) {
+
+        boolean covers(Instant moment) {
+            return !from.isAfter(moment) && (until == null || until.isAfter(moment));
+        }
+    }
+
+    private record Happening(Instant at, @Nullable UUID item, String sentence) {}
+
+    private record Course(
+            @Nullable Instant openedAt, @Nullable Instant closedAt) {}
+
+    private final JdbcClient jdbc;
+    private final MeetingLookup meetings;
+    private final CommitteeDirectory committees;
+    private final AccountDirectory accounts;
+    private final List<ItemFindings> findings;
+    private final Clock clock;
+
+    RecordReading(
+            JdbcClient jdbc,
+            MeetingLookup meetings,
+            CommitteeDirectory committees,
+            AccountDirectory accounts,
+            ObjectProvider<ItemFindings> findings,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.meetings = meetings;
+        this.committees = committees;
+        this.accounts = accounts;
+        this.findings = findings.orderedStream().toList();
+        this.clock = clock;
+    }
+
+    MinutesRecord read(UUID meeting, Locale language) {
+        MeetingRow row = meetings.row(meeting);
+        var day = row.startsAt().atZone(LegalTime.ZONE).toLocalDate();
+        List<SeatRow> seats = committees.seatsOn(row.committee(), day);
+        List<AgendaItemRow> agenda = meetings.agenda(meeting);
+        List<Stay> stays = stays(meeting);
+        Course course = course(meeting);
+        Instant begun = begun(agenda, course);
+        Map<UUID, String> names = names(stays, committees.chairsOn(row.committee(), day));
+        List<Happening> happenings = happenings(stays, seats, agenda, names, begun, language);
+        Set<UUID> there = stays.stream()
+                .filter(stay -> stay.covers(begun))
+                .map(Stay::seat)
+                .collect(Collectors.toSet());
+        var quorum = committees.ruleBookOn(row.committee(), day).decision().quorum();
+        return new MinutesRecord(
+                facts(row, course, committees.chairsOn(row.committee(), day), names, language),
+                attendees(meeting, seats, stays, names, course, language),
+                quorum(QuorumGauge.of(quorum, seats, there), language),
+                agenda.stream().map(item -> item(item, happenings, language)).toList());
+    }
+
+    private static List<Fact> facts(
+            MeetingRow row, Course course, List<UUID> chairs, Map<UUID, String> names, Locale language) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact(language, "when", Formats.dateTime(row.startsAt(), language)));
+        facts.add(fact(language, "place", row.place()));
+        if (course.openedAt() != null) {
+            facts.add(fact(language, "opened", time(language, course.openedAt())));
+        }
+        if (course.closedAt() != null) {
+            facts.add(fact(language, "closed", time(language, course.closedAt())));
+        }
+        facts.add(fact(
+                language,
+                "chairs",
+                chairs.stream().map(id -> names.getOrDefault(id, "")).collect(Collectors.joining(", "))));
+        return facts;
+    }
+
+    private List<Attendee> attendees(
+            UUID meeting,
+            List<SeatRow> seats,
+            List<Stay> stays,
+            Map<UUID, String> names,
+            Course course,
+            Locale language) {
+        Map<UUID, InvitationAnswer> answers = answers(meeting);
+        List<Attendee> attendees = new ArrayList<>();
+        for (SeatRow seat : seats) {
+            List<Stay> own =
+                    stays.stream().filter(stay -> stay.seat().equals(seat.id())).toList();
+            String label = seat.voting() ? seat.label() : text(language, "advisory", seat.label());
+            for (Stay stay : own) {
+                String span = span(language, stay, course);
+                attendees.add(new Attendee(
+                        label,
+                        names.getOrDefault(stay.account(), ""),
+                        stay.substitute() ? text(language, "substituting", span) : span,
+                        true));
+            }
+            if (own.isEmpty()) {
+                boolean excused = answers.get(seat.id()) == InvitationAnswer.NO;
+                attendees.add(new Attendee(label, "", text(language, excused ? "excused" : "absent"), false));
+            }
+        }
+        return attendees;
+    }
+
+    private MinutesRecord.Item item(AgendaItemRow item, List<Happening> happenings, Locale language) {
+        List<String> events = new ArrayList<>();
+        if (item.state() == AgendaItemState.POSTPONED) {
+            events.add(text(language, "postponed"));
+        }
+        happenings.stream()
+                .filter(happening -> item.id().equals(happening.item()))
+                .map(Happening::sentence)
+                .forEach(events::add);
+        List<ItemFinding> found = findings.stream()
+                .flatMap(source -> source.on(item, language).stream())
+                .toList();
+        return new MinutesRecord.Item(
+                item.id(),
+                item.number(),
+                item.title(),
+                item.closed(),
+                item.calledAt() == null ? "" : time(language, item.calledAt()),
+                events,
+                found);
+    }
+
+    /** Who came and left after the first matter was called, and who did not take part. */
+    private List<Happening> happenings(
+            List<Stay> stays,
+            List<SeatRow> seats,
+            List<AgendaItemRow> agenda,
+            Map<UUID, String> names,
+            Instant begun,
+            Locale language) {
+        Map<UUID, String> labels = new HashMap<>();
+        seats.forEach(seat -> labels.put(seat.id(), seat.label()));
+        List<Happening> happenings = new ArrayList<>();
+        for (Stay stay : stays) {
+            String who = names.getOrDefault(stay.account(), "");
+            String seat = labels.getOrDefault(stay.seat(), "");
+            if (stay.from().isAfter(begun)) {
+                happenings.add(happening(agenda, stay.from(), language, "came", who, seat));
+            }
+            if (stay.until() != null && stay.until().isAfter(begun)) {
+                happenings.add(happening(agenda, stay.until(), language, "left", who, seat));
+            }
+        }
+        for (AgendaItemRow item : agenda) {
+            for (ConflictRow conflict : meetings.conflictsOn(item.id())) {
+                String key = conflict.state().excludes() ? "excluded" : "notExcluded";
+                happenings.add(new Happening(
+                        conflict.raisedAt(),
+                        item.id(),
+                        text(language, key, conflict.person(), labels.getOrDefault(conflict.seat(), ""))));
+            }
+        }
+        happenings.sort(Comparator.comparing(Happening::at));
+        return happenings;
+    }
+
+    private static Happening happening(
+            List<AgendaItemRow> agenda, Instant at, Locale language, String key, String who, String seat) {
+        UUID item = agenda.stream()
+                .filter(called ->
+                        called.calledAt() != null && !called.calledAt().isAfter(at))
+                .max(Comparator.comparing(called -> Objects.requireNonNull(called.calledAt())))
+                .map(AgendaItemRow::id)
+                .orElse(null);
+        return new Happening(at, item, text(language, key, Formats.time(at), who, seat));
+    }
+
+    /** The moment from which changes of attendance are told with the items: the call of the second item. */
+    private Instant begun(List<AgendaItemRow> agenda, Course course) {
+        return agenda.stream()
+                .map(AgendaItemRow::calledAt)
+                .filter(Objects::nonNull)
+                .sorted()
+                .skip(1)
+                .findFirst()
+                .orElseGet(() -> Objects.requireNonNullElseGet(course.closedAt(), clock::instant));
+    }
+
+    private static String quorum(QuorumGauge gauge, Locale language) {
+        if (gauge.needed() == 0) {
+            return text(language, "withoutQuorum", gauge.present(), gauge.total());
+        }
+        return text(
+                language, gauge.reached() ? "quorate" : "notQuorate", gauge.present(), gauge.total(), gauge.needed());
+    }
+
+    private List<Stay> stays(UUID meeting) {
+        return jdbc.sql("select * from attendance where meeting_id = ? order by arrived_at, id")
+                .param(meeting)
+                .query((row, number) -> new Stay(
+                        row.getObject("seat_id", UUID.class),
+                        row.getObject("account_id", UUID.class),
+                        row.getBoolean("substitute"),
+                        row.getTimestamp("arrived_at").toInstant(),
+                        instant(row.getTimestamp("left_at"))))
+                .list();
+    }
+
+    private Course course(UUID meeting) {
+        return jdbc.sql("select opened_at, closed_at from meeting where id = ?")
+                .param(meeting)
+                .query((row, number) ->
+                        new Course(instant(row.getTimestamp("opened_at")), instant(row.getTimestamp("closed_at"))))
+                .single();
+    }
+
+    private Map<UUID, InvitationAnswer> answers(UUID meeting) {
+        Map<UUID, InvitationAnswer> answers = new HashMap<>();
+        jdbc.sql("select seat_id, answer from invitation_reply where meeting_id = ?")
+                .param(meeting)
+                .query(row -> {
+                    answers.put(row.getObject(1, UUID.class), InvitationAnswer.valueOf(row.getString(2)));
+                });
+        return answers;
+    }
+
+    private Map<UUID, String> names(List<Stay> stays, List<UUID> chairs) {
+        Set<UUID> people = new HashSet<>(chairs);
+        stays.forEach(stay -> people.add(stay.account()));
+        Map<UUID, String> names = new HashMap<>();
+        accounts.findAll(people).forEach((id, account) -> names.put(id, account.displayName()));
+        return names;
+    }
+
+    private static String span(Locale language, Stay stay, Course course) {
+        Instant until = stay.until() == null ? course.closedAt() : stay.until();
+        return until == null
+                ? text(language, "since", Formats.time(stay.from()))
+                : text(language, "span", Formats.time(stay.from()), Formats.time(until));
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp moment) {
+        return moment == null ? null : moment.toInstant();
+    }
+
+    private static String time(Locale language, Instant moment) {
+        return text(language, "time", Formats.time(moment));
+    }
+
+    private static Fact fact(Locale language, String key, String value) {
+        return new Fact(text(language, key), value);
+    }
+
+    private static String text(Locale language, String key, Object... arguments) {
+        return Texts.text(language, "meetings.minutes.record." + key, arguments);
+    }
+}
