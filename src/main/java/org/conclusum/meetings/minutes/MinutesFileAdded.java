@@ -6,7 +6,7 @@ import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.DomainEvent;
 import org.conclusum.kernel.Subject;
 
-/** Minutes that were edited by hand were put beside the others as a version of their own. */
+/** Minutes were printed for the files, or came back from a word processor as a version of their own. */
 public record MinutesFileAdded(UUID meeting, UUID committee, UUID document, boolean confidential, Actor actor)
         implements DomainEvent {
     @Override

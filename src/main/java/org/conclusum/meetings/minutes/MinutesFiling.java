@@ -89,6 +89,9 @@ public class MinutesFiling {
                         note,
                         PRINTER.name(),
                         clock.instant()));
+        boolean closed = part == MinutesPart.COMPLETE;
+        desk.announce(
+                new MinutesFileAdded(minutes.meeting().id(), minutes.committee().id(), stored.id(), closed, PRINTER));
     }
 
     /**
