@@ -84,17 +84,12 @@ public class ResultSheet {
     }
 
     private static List<Map<String, String>> facts(BallotView view, String committee, Locale language) {
-        RulesInForce rules = view.rules();
         Instant closed = view.row().closedAt();
         return Stream.of(
                         fact(language, "committee", committee),
                         fact(language, "opened", Formats.dateTime(view.row().openedAt(), language)),
                         fact(language, "closed", closed == null ? "" : Formats.dateTime(closed, language)),
-                        fact(
-                                language,
-                                "rules",
-                                Texts.text(
-                                        language, "voting.rule.source", rules.title(), rules.number(), rules.source())))
+                        fact(language, "rules", view.rules().cited(language)))
                 .toList();
     }
 

@@ -1,8 +1,10 @@
 package org.conclusum.voting;
 
+import java.util.Locale;
 import java.util.UUID;
 import org.conclusum.committees.RuleBook;
 import org.conclusum.committees.rules.DecisionRules;
+import org.conclusum.uikit.Texts;
 
 /**
  * The version of the rule book under which a ballot was opened; later versions do not change it.
@@ -15,6 +17,13 @@ public record RulesInForce(
     /** Rules under which a vote may be changed. */
     RulesInForce(UUID ruleBook, int number, String title, String source, DecisionRules decision) {
         this(ruleBook, number, title, source, decision, true);
+    }
+
+    /** Title, version and source; the version only once, where the title says it too. */
+    public String cited(Locale language) {
+        return title.endsWith(" " + number)
+                ? Texts.text(language, "voting.rule.source.titled", title, source)
+                : Texts.text(language, "voting.rule.source", title, number, source);
     }
 
     static RulesInForce of(RuleBook book) {

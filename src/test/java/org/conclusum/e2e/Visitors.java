@@ -21,6 +21,7 @@ final class Visitors implements AutoCloseable {
     /** How a page is looked at. */
     record Look(int width, int height, ColorScheme scheme, String language) {
         static final Look DESKTOP = new Look(1280, 860, ColorScheme.LIGHT, "de-DE");
+        static final Look PHONE = new Look(375, 780, ColorScheme.DARK, "de-DE");
         static final Look ENGLISH = new Look(1280, 860, ColorScheme.LIGHT, "en-GB");
     }
 

@@ -53,7 +53,6 @@ import org.conclusum.voting.InstructedVote;
 import org.conclusum.voting.InstructionListing;
 import org.conclusum.voting.InstructionManagement;
 import org.conclusum.voting.ResultSheet;
-import org.conclusum.voting.RulesInForce;
 import org.conclusum.voting.VotesExport;
 import org.conclusum.voting.VotesOnBehalf;
 import org.conclusum.voting.decision.DecisionResult;
@@ -384,12 +383,7 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
     }
 
     private static Component source(BallotView ballot) {
-        RulesInForce rules = ballot.rules();
-        boolean numbered = rules.title().endsWith(" " + rules.number());
-        return BallotWords.muted(
-                numbered
-                        ? Texts.text("voting.rule.source.titled", rules.title(), rules.source())
-                        : Texts.text("voting.rule.source", rules.title(), rules.number(), rules.source()));
+        return BallotWords.muted(ballot.rules().cited(Texts.locale()));
     }
 
     private static Anchor projector(BallotRow row) {
