@@ -38,7 +38,8 @@ class PageGallery {
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     /** Not links to a form or to all of them. */
-    private static final String OF_A_THING = ":not([href$='/new']):not([href$='/calendar']):not([href$='/founding']):not([href*='/structure'])";
+    private static final String OF_A_THING =
+            ":not([href$='/new']):not([href$='/calendar']):not([href$='/founding']):not([href*='/structure'])";
 
     /**
      * A page: its name in the gallery, who looks, and the route; or "first:", a route, and what is followed from there: the
@@ -227,8 +228,8 @@ class PageGallery {
     private void open(Page page, Stop stop) {
         if (stop.route().equals("live")) {
             visitors.go(page, "meetings");
-            Locator running = page.locator("main a[href^='meetings/']" + OF_A_THING)
-                    .first();
+            Locator running =
+                    page.locator("main a[href^='meetings/']" + OF_A_THING).first();
             running.waitFor();
             visitors.go(page, path(running) + "/live");
         } else if (stop.route().startsWith("first:")) {
