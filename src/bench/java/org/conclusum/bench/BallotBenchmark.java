@@ -34,7 +34,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 @ApplicationTest
 class BallotBenchmark {
 
-    private static final int WARM_UP = 150;
+    private static final int WARM_UP = 400;
     private static final int ROUNDS = 11;
     private static final int EACH = 15;
     private static final double AT_LEAST = 5;

@@ -135,9 +135,18 @@ public class MeetingLookup {
         return conflicts.on(item);
     }
 
+    /** The moment at which a meeting begins. */
+    public Instant startOf(UUID meeting) {
+        return moment("starts_at", meeting);
+    }
+
     /** The moment at which proposals for this meeting are due. */
     public Instant submissionDeadline(UUID meeting) {
-        return jdbc.sql("select submission_deadline from meeting where id = ?")
+        return moment("submission_deadline", meeting);
+    }
+
+    private Instant moment(String column, UUID meeting) {
+        return jdbc.sql("select " + column + " from meeting where id = ?")
                 .param(meeting)
                 .query((row, number) -> row.getTimestamp(1).toInstant())
                 .optional()

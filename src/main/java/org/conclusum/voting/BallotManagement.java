@@ -305,8 +305,7 @@ public class BallotManagement {
     private @Nullable UUID chairSeat(Ballot ballot) {
         Motion motion = ballot.motion();
         UUID meeting = motion.meeting();
-        Instant moment =
-                meeting == null ? clock.instant() : meetings.row(meeting).startsAt();
+        Instant moment = meeting == null ? clock.instant() : meetings.startOf(meeting);
         LocalDate day = moment.atZone(LegalTime.ZONE).toLocalDate();
         List<Elector> electorate = electors.of(ballot.id());
         for (UUID chair : committees.chairsOn(motion.committee(), day)) {

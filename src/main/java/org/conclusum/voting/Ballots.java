@@ -37,6 +37,9 @@ class Ballots {
     /** Rules by their spelling: every voter reads the same ones. */
     private static final Map<String, DecisionRules> RULES = new ConcurrentReferenceHashMap<>();
 
+    /** Open ballots that the chair ends: what was frozen at the opening is the same for every vote. */
+    private final Map<UUID, Ballot> open = new ConcurrentReferenceHashMap<>();
+
     private final JdbcClient jdbc;
 
     Ballots(JdbcClient jdbc) {
@@ -51,16 +54,36 @@ class Ballots {
      * Reads a ballot and one of its seats for a vote, and keeps both as they are until the end of the transaction. Where
      * the chair ends the ballot, voters share it; where its last vote does, they come one after the other.
      *
-     * <p>Who had to wait for the closing may still read an open ballot; its vote is refused when it is written. An urn
-     * refuses nothing, so a secret ballot is read once more.
+     * <p>Who had to wait for the closing may still get an open ballot, and so may who votes on another node just after it;
+     * that vote is refused when it is written. An urn refuses nothing, so a secret ballot is read once more.
      */
     Optional<BallotAtSeat> findForVote(UUID ballot, UUID seat) {
+        Ballot known = open.get(ballot);
+        if (known != null) {
+            return shareSeat(known, seat);
+        }
         Optional<BallotAtSeat> shared = share(ballot, seat);
         if (shared.isEmpty()) {
             holdMeetingOf(ballot);
             return alone(ballot, seat);
         }
-        return shared.get().ballot().isSecret() ? share(ballot, seat) : shared;
+        if (shared.get().ballot().isSecret()) {
+            return share(ballot, seat);
+        }
+        shared.map(BallotAtSeat::ballot)
+                .filter(one -> one.state() == BallotState.OPEN)
+                .ifPresent(one -> open.put(ballot, one));
+        return shared;
+    }
+
+    private Optional<BallotAtSeat> shareSeat(Ballot ballot, UUID seat) {
+        return jdbc.sql("""
+                        select e.* from ballot_elector e
+                        cross join lateral (select pg_advisory_xact_lock_shared(uuid_hash_extended(e.ballot_id, 0))) held
+                        where e.ballot_id = ? and e.seat_id = ? for share of e""")
+                .params(ballot.id(), seat)
+                .query((row, number) -> new BallotAtSeat(ballot, Electors.elector(row, number)))
+                .optional();
     }
 
     private Optional<BallotAtSeat> share(UUID ballot, UUID seat) {
@@ -198,6 +221,7 @@ class Ballots {
     }
 
     void saveEnding(Ballot ballot, Ballot.Ending ending) {
+        open.remove(ballot.id());
         jdbc.sql("update ballot set state = ?, closed_at = ?, closed_by = ?, chair_seat_id = ? where id = ?")
                 .param(ballot.state().name())
                 .param(Timestamp.from(ending.at()))
