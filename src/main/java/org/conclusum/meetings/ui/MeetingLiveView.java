@@ -264,7 +264,9 @@ class MeetingLiveView extends Div
             bar.add(Actions.secondary(
                     Texts.text("meetings.live.finish"),
                     () -> leaving(() -> conduct.finish(meeting, row.id(), person))));
-            bar.add(Actions.secondary(Texts.text("meetings.live.postpone"), () -> postpone(row)));
+            if (stage(row) != ItemVoting.Stage.VOTED) {
+                bar.add(Actions.secondary(Texts.text("meetings.live.postpone"), () -> postpone(row)));
+            }
         });
         if (next.isEmpty()) {
             bar.add(action(leading, Texts.text("meetings.live.close"), () -> close(detail)));
