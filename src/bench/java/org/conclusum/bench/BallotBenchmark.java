@@ -69,9 +69,8 @@ class BallotBenchmark {
         try {
             ofProduct(meeting, WARM_UP);
             ofEngine(engine, WARM_UP);
-            List<Round> rounds = Stream.generate(() -> round(meeting, engine))
-                    .limit(ROUNDS)
-                    .toList();
+            List<Round> rounds =
+                    Stream.generate(() -> round(meeting, engine)).limit(ROUNDS).toList();
             report(rounds);
         } finally {
             engine.close();
