@@ -1,16 +1,11 @@
 package org.conclusum.identity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,9 +33,7 @@ public class AccessTokens {
     /** Names what it is to whoever finds one, and to programs that look for leaked ones. */
     static final String PREFIX = "conclusum_";
 
-    private static final int RANDOM_BYTES = 32;
     private static final int SHOWN = 4;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient jdbc;
     private final Accounts accounts;
@@ -61,9 +54,7 @@ public class AccessTokens {
                 new TokenMustHaveALabel(label),
                 new TokenMustRunOut(validUntil, today),
                 new TokensMustStayFew(count(owner)));
-        byte[] random = new byte[RANDOM_BYTES];
-        RANDOM.nextBytes(random);
-        String token = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        String token = PREFIX + Secret.fresh();
         UUID id = UUID.randomUUID();
         jdbc.sql("""
                         insert into access_token (id, account_id, label, ending, hash, issued_at, valid_until)
@@ -73,7 +64,7 @@ public class AccessTokens {
                         owner.account(),
                         label.strip(),
                         token.substring(token.length() - SHOWN),
-                        hash(token),
+                        Secret.hash(token),
                         Timestamp.from(clock.instant()),
                         Date.valueOf(validUntil))
                 .update();
@@ -107,7 +98,7 @@ public class AccessTokens {
     /** The enabled account that a token signs in, while it is valid; notes the day of its use. */
     public Optional<UserDetails> holder(String token) {
         LocalDate today = LocalDate.now(clock);
-        byte[] hash = hash(token);
+        byte[] hash = Secret.hash(token);
         Optional<Account> account = jdbc.sql("select account_id from access_token where hash = ? and valid_until >= ?")
                 .params(hash, today)
                 .query(UUID.class)
@@ -138,13 +129,5 @@ public class AccessTokens {
                 row.getTimestamp("issued_at").toInstant(),
                 row.getDate("valid_until").toLocalDate(),
                 lastUsed == null ? null : lastUsed.toLocalDate());
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("every Java has SHA-256", absent);
-        }
     }
 }

@@ -1,16 +1,11 @@
 package org.conclusum.notifications.calendar;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +14,7 @@ import org.conclusum.committees.CommitteeAccess;
 import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.identity.AccountDirectory;
 import org.conclusum.identity.AccountRow;
+import org.conclusum.identity.Secret;
 import org.conclusum.kernel.Actor;
 import org.conclusum.meetings.MeetingCalendar;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +36,6 @@ public class CalendarFeeds {
     private static final Duration BACK = Duration.ofDays(180);
 
     private static final int MEETINGS = 1_000;
-    private static final int RANDOM_BYTES = 32;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private record Owned(UUID id, UUID account, @Nullable UUID committee) {}
 
@@ -82,9 +76,7 @@ public class CalendarFeeds {
         if (committee != null) {
             access.requireInsight(owner, committee);
         }
-        byte[] random = new byte[RANDOM_BYTES];
-        RANDOM.nextBytes(random);
-        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        String secret = Secret.fresh();
         jdbc.sql("""
                         insert into calendar_feed (id, account_id, committee_id, hash, issued_at) values (?, ?, ?, ?, ?)
                         on conflict (account_id, committee_id)
@@ -92,7 +84,7 @@ public class CalendarFeeds {
                 .param(UUID.randomUUID())
                 .param(owner.account())
                 .param(committee)
-                .params(hash(secret), Timestamp.from(clock.instant()))
+                .params(Secret.hash(secret), Timestamp.from(clock.instant()))
                 .update();
         events.publishEvent(new CalendarFeedRenewed(owner.account(), committee, owner));
         return address + CalendarController.PATH + secret + CalendarController.ENDING;
@@ -121,7 +113,7 @@ public class CalendarFeeds {
     /** What a secret opens, as iCalendar in the language of its owner; nothing where it is unknown or the account closed. */
     Optional<String> read(String secret) {
         return jdbc.sql("select id, account_id as account, committee_id as committee from calendar_feed where hash = ?")
-                .param(hash(secret))
+                .param(Secret.hash(secret))
                 .query(Owned.class)
                 .optional()
                 .flatMap(this::read);
@@ -153,13 +145,5 @@ public class CalendarFeeds {
                 row.getObject("committee_id", UUID.class),
                 row.getTimestamp("issued_at").toInstant(),
                 fetched == null ? null : fetched.toInstant());
-    }
-
-    private static byte[] hash(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("every Java has SHA-256", absent);
-        }
     }
 }
