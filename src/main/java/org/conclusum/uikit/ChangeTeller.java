@@ -43,7 +43,7 @@ class ChangeTeller {
     synchronized void tell(Collection<UUID> subjects) {
         boolean first = untold.isEmpty();
         untold.addAll(subjects);
-        if (first && !subjects.isEmpty()) {
+        if (first && !subjects.isEmpty() && !later.isShutdown()) {
             var unused = later.schedule(this::sendAll, MOMENT_MILLISECONDS, TimeUnit.MILLISECONDS);
         }
     }
@@ -73,10 +73,12 @@ class ChangeTeller {
                 .list();
     }
 
-    /** Other nodes hear of the last changes, too. */
+    /** Other nodes hear of the last changes, too; whoever commits after that has no pages here any more. */
     @PreDestroy
     void stop() {
-        later.shutdown();
+        synchronized (this) {
+            later.shutdown();
+        }
         sendAll();
     }
 }
