@@ -235,6 +235,21 @@ class BallotCommandTests {
     }
 
     @Test
+    void refusesAVoteAfterAClosingThatThisNodeHasNotHeardOf() {
+        ACommittee committee = committees.found();
+        UUID ballot = fixture.opened(fixture.running(committee, FIVE));
+        fixture.cast(ballot, committee, Choice.YES, COTTBUS);
+        jdbc.sql("update ballot set state = 'CLOSED', closed_at = now(), closed_by = 'elsewhere' where id = ?")
+                .param(ballot)
+                .update();
+
+        assertBreaks("BallotMustBeOpen", () -> fixture.cast(ballot, committee, Choice.NO, ELBE_ELSTER));
+        assertBreaks("BallotMustBeOpen", () -> fixture.cast(ballot, committee, Choice.NO, COTTBUS));
+        assertBreaks("BallotMustBeOpen", () -> fixture.cast(ballot, committee, Choice.YES, COTTBUS));
+        assertThat(fixture.choices(ballot)).containsExactly("YES");
+    }
+
+    @Test
     void isClosedByTheChairOnceAndCountedOnce() {
         ACommittee committee = committees.found();
         Running running = fixture.running(committee, FIVE);
