@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Meetings for calendars outside of the program: of the committees in which a person has a part, without closed items. */
+/** Meetings for calendars outside of the program, without closed items. */
 @Service
 @Transactional(readOnly = true)
 public class MeetingCalendar {
@@ -30,18 +30,21 @@ public class MeetingCalendar {
     /**
      * The person's meetings from a moment on, in their order; cancelled ones too, so that calendars take them out.
      *
-     * @param committee the committee whose meetings are asked for, or null for all in which the person has a part
+     * @param committee a committee into which the person has insight, or null for all in which they have a part
      */
     public List<CalendarMeeting> of(Actor.Person person, @Nullable UUID committee, Instant from, int limit) {
+        Insight insight = Insight.of(access.standingOf(person));
         return jdbc.sql("""
                         select m.*, array(select i.title from agenda_item i
                             where i.meeting_id = m.id and not i.closed and m.state in ('INVITED', 'RUNNING', 'CLOSED')
                             order by i.position) as agenda
                         from meeting m
-                        where m.committee_id in (:committees) and m.starts_at >= :from
-                            and (cast(:committee as uuid) is null or m.committee_id = :committee)
+                        where m.starts_at >= :from and case when cast(:committee as uuid) is null
+                            then m.committee_id in (:committees)
+                            else m.committee_id = :committee and (:all or m.committee_id in (:committees)) end
                         order by m.starts_at, m.id limit :limit""")
-                .param("committees", Insight.of(access.standingOf(person)).committees())
+                .param("all", insight.all())
+                .param("committees", insight.committees())
                 .param("committee", committee)
                 .param("from", Timestamp.from(from))
                 .param("limit", limit)

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.conclusum.committees.CommitteeAccess;
 import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.committees.Standing;
@@ -70,12 +71,20 @@ class CalendarFeedsView extends Div implements HasDynamicTitle, HasPlace {
         List<FeedRow> mine = feeds.of(person);
         Standing standing = access.standingOf(person);
         List<Offer> all = new ArrayList<>();
-        all.add(offer(null, Texts.text("notifications.feeds.all"), mine));
+        if (hasAPart(standing)) {
+            all.add(offer(null, Texts.text("notifications.feeds.all"), mine));
+        }
         committees.all().stream()
-                .filter(committee -> standing.takesPartIn(committee.id()) && !committee.isDissolved())
+                .filter(committee -> standing.seesInto(committee.id()) && !committee.isDissolved())
                 .map(committee -> offer(committee.id(), committee.name(), mine))
                 .forEach(all::add);
         return all.stream().skip(offset).limit(limit).toList();
+    }
+
+    /** Who only reads or administers has no committees of their own. */
+    private static boolean hasAPart(Standing standing) {
+        return Stream.of(standing.chaired(), standing.seated(), standing.run(), standing.represented())
+                .anyMatch(part -> !part.isEmpty());
     }
 
     private static Offer offer(@Nullable UUID committee, String name, List<FeedRow> mine) {

@@ -133,6 +133,14 @@ class CalendarFeedTests {
     }
 
     @Test
+    void holdsACommitteeForWhoReadsItWithoutAPartInIt() {
+        for (Actor.Person reader : List.of(committee.auditor(), committee.administrator())) {
+            only(feeds.renew(committee.id(), reader));
+            assertThat(parsed(feeds.renew(null, reader)).getEvents()).isEmpty();
+        }
+    }
+
+    @Test
     void isDeadUnderAnEarlierAddressAndAfterItsEnd() throws Exception {
         String first = feeds.renew(null, member);
         String second = feeds.renew(null, member);
