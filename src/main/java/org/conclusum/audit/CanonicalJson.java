@@ -1,9 +1,11 @@
 package org.conclusum.audit;
 
-import java.util.Iterator;
-import java.util.List;
+import java.util.TreeSet;
+import tools.jackson.core.io.JsonStringEncoder;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /**
  * JSON in one single spelling: keys in order, no spaces. The database keeps {@code jsonb} in an order of its own, so
@@ -20,23 +22,34 @@ final class CanonicalJson {
     }
 
     private static void write(JsonNode node, StringBuilder text) {
-        if (node.isObject()) {
-            List<String> names = node.propertyNames().stream().sorted().toList();
-            text.append('{');
-            for (Iterator<String> name = names.iterator(); name.hasNext(); text.append(name.hasNext() ? "," : "")) {
-                String key = name.next();
-                text.append(JsonNodeFactory.instance.stringNode(key)).append(':');
-                write(node.get(key), text);
+        switch (node) {
+            case ObjectNode object -> writeObject(object, text);
+            case ArrayNode array -> {
+                char before = '[';
+                for (JsonNode item : array) {
+                    write(item, text.append(before));
+                    before = ',';
+                }
+                text.append(before == '[' ? "[]" : "]");
             }
-            text.append('}');
-        } else if (node.isArray()) {
-            text.append('[');
-            for (Iterator<JsonNode> item = node.iterator(); item.hasNext(); text.append(item.hasNext() ? "," : "")) {
-                write(item.next(), text);
-            }
-            text.append(']');
-        } else {
-            text.append(node);
+            case StringNode string -> quote(string.stringValue(), text);
+            default -> text.append(node);
         }
+    }
+
+    private static void writeObject(ObjectNode object, StringBuilder text) {
+        char before = '{';
+        for (String name : new TreeSet<>(object.propertyNames())) {
+            quote(name, text.append(before));
+            write(object.get(name), text.append(':'));
+            before = ',';
+        }
+        text.append(before == '{' ? "{}" : "}");
+    }
+
+    private static void quote(String content, StringBuilder text) {
+        text.append('"');
+        JsonStringEncoder.getInstance().quoteAsString(content, text);
+        text.append('"');
     }
 }

@@ -5,17 +5,18 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeMap;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.DomainEvent;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The components of an event as short facts; the actor stands in columns of its own. */
 final class EventFacts {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final ClassValue<List<Method>> COMPONENTS = new ClassValue<>() {
         @Override
         protected List<Method> computeValue(Class<?> event) {
@@ -26,11 +27,11 @@ final class EventFacts {
     private EventFacts() {}
 
     static JsonNode of(DomainEvent event) {
-        TreeMap<String, @Nullable Object> facts = new TreeMap<>();
+        ObjectNode facts = NODES.objectNode();
         for (Method component : COMPONENTS.get(event.getClass())) {
-            facts.put(component.getName(), plain(value(component, event)));
+            facts.set(component.getName(), plain(value(component, event)));
         }
-        return JSON.valueToTree(facts);
+        return facts;
     }
 
     private static List<Method> components(Class<?> event) {
@@ -53,14 +54,18 @@ final class EventFacts {
     }
 
     /** Only truth values, whole numbers, texts and lists of them: what reads back from the database as it was written. */
-    private static @Nullable Object plain(@Nullable Object value) {
+    private static JsonNode plain(@Nullable Object value) {
         return switch (value) {
-            case null -> null;
-            case Boolean truth -> truth;
-            case Integer number -> number;
-            case Long number -> number;
-            case Collection<?> values -> values.stream().map(EventFacts::plain).toList();
-            default -> value.toString();
+            case null -> NODES.nullNode();
+            case Boolean truth -> NODES.booleanNode(truth);
+            case Integer number -> NODES.numberNode(number);
+            case Long number -> NODES.numberNode(number);
+            case Collection<?> values -> {
+                ArrayNode all = NODES.arrayNode();
+                values.forEach(one -> all.add(plain(one)));
+                yield all;
+            }
+            default -> NODES.stringNode(value.toString());
         };
     }
 }

@@ -75,7 +75,7 @@ class Journal {
             entry.subjectId(),
             entry.committee(),
             entry.confidential(),
-            entry.facts().toString(),
+            CanonicalJson.of(entry.facts()),
             entry.contentHash()
         };
     }

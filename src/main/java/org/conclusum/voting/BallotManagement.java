@@ -37,6 +37,7 @@ public class BallotManagement {
     private static final Actor NOBODY = new Actor.Procedure("ballot");
 
     private final Ballots ballots;
+    private final OpenBallots open;
     private final Electors electors;
     private final Speakers speakers;
     private final Votes votes;
@@ -51,6 +52,7 @@ public class BallotManagement {
 
     BallotManagement(
             Ballots ballots,
+            OpenBallots open,
             Electors electors,
             Speakers speakers,
             Votes votes,
@@ -63,6 +65,7 @@ public class BallotManagement {
             ApplicationEventPublisher events,
             Clock clock) {
         this.ballots = ballots;
+        this.open = open;
         this.electors = electors;
         this.speakers = speakers;
         this.votes = votes;
@@ -138,6 +141,9 @@ public class BallotManagement {
         if (!(actor instanceof Actor.Person voter)) {
             throw new NotPermitted(actor, "vote for seat " + seat);
         }
+        if (castAsLastSeen(id, seat, answer, voter)) {
+            return List.of();
+        }
         BallotAtSeat held = holdFor(voter, id, seat);
         Ballot ballot = held.ballot();
         Vote vote = ballot.accept(held.elector(), answer, voter.account(), voter.name(), clock.instant());
@@ -145,12 +151,40 @@ public class BallotManagement {
             return putIntoUrn(ballot, held.elector(), answer, receipt);
         }
         if (votes.record(id, vote, ballot.rules().changeUntilClosing())) {
-            Motion motion = ballot.motion();
-            events.publishEvent(new VoteCast(
-                    id, motion.proposal(), motion.meeting(), motion.committee(), seat, motion.confidential(), actor));
+            tellOf(vote, ballot, actor);
             endIfAllVoted(ballot, actor);
         }
         return List.of();
+    }
+
+    /** Most votes: the ballot is open and the voter there, as when the ballot was last read; the tables confirm it. */
+    private boolean castAsLastSeen(UUID id, UUID seat, Answer answer, Actor.Person voter) {
+        BallotAtSeat seen = open.lastSeen(id, seat)
+                .filter(at -> at.elector().isFilledBy(voter.account()))
+                .orElse(null);
+        if (seen == null) {
+            return false;
+        }
+        Ballot ballot = seen.ballot();
+        Vote vote = ballot.accept(seen.elector(), answer, voter.account(), voter.name(), clock.instant());
+        if (!votes.recordIfStillThere(id, vote, ballot.rules().changeUntilClosing())) {
+            open.forget(id);
+            return false;
+        }
+        tellOf(vote, ballot, voter);
+        return true;
+    }
+
+    private void tellOf(Vote vote, Ballot ballot, Actor actor) {
+        Motion motion = ballot.motion();
+        events.publishEvent(new VoteCast(
+                ballot.id(),
+                motion.proposal(),
+                motion.meeting(),
+                motion.committee(),
+                vote.seat(),
+                motion.confidential(),
+                actor));
     }
 
     /** Leaves no entry in the journal: when somebody voted is nobody's business. */
@@ -165,15 +199,7 @@ public class BallotManagement {
     /** Records a vote that was entered for the voter and confirmed by the chair. */
     void recordConfirmed(Ballot ballot, Vote vote, Actor chair) {
         if (votes.record(ballot.id(), vote, ballot.rules().changeUntilClosing())) {
-            Motion motion = ballot.motion();
-            events.publishEvent(new VoteCast(
-                    ballot.id(),
-                    motion.proposal(),
-                    motion.meeting(),
-                    motion.committee(),
-                    vote.seat(),
-                    motion.confidential(),
-                    chair));
+            tellOf(vote, ballot, chair);
             endIfAllVoted(ballot, chair);
         }
     }
@@ -196,6 +222,7 @@ public class BallotManagement {
         if (!ballot.close(actor.name(), chairSeat(ballot), clock.instant())) {
             return;
         }
+        open.forget(id);
         Ballot.Ending ending = ballot.ending();
         if (ending != null) {
             ballots.saveEnding(ballot, ending);
@@ -293,8 +320,7 @@ public class BallotManagement {
     }
 
     private Ballot holdAlone(UUID id) {
-        ballots.holdMeetingOf(id);
-        return ballots.findAlone(id).orElseThrow(() -> new NotFound(Subject.Kind.BALLOT, id));
+        return ballots.findAloneInMeeting(id).orElseThrow(() -> new NotFound(Subject.Kind.BALLOT, id));
     }
 
     private Ballot get(UUID id) {

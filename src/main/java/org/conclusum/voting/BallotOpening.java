@@ -87,8 +87,8 @@ class BallotOpening {
                 new ItemMustNotBeDecidedYet(before.itemIsDecided()));
         LocalDate day = meeting.startsAt().atZone(LegalTime.ZONE).toLocalDate();
         RuleBook book = committees.ruleBookOn(meeting.committee(), day);
-        UUID follows = ballots.lastLeftOpen(itemId).orElse(null);
-        List<ConsensusRound> rounds = consensus.leftOpen(itemId);
+        UUID follows = before.leftOpen();
+        List<ConsensusRound> rounds = follows == null ? List.of() : consensus.leftOpen(itemId);
         consensus.requireRoomFor(plan, rounds, book);
         List<Elector> electorate =
                 electorate(meeting.committee(), day, meetings.present(meeting.id()), meetings.excludedFrom(itemId));

@@ -13,6 +13,8 @@ import org.conclusum.committees.rules.DecisionRules;
 import org.conclusum.committees.rules.DecisionRulesJson;
 import org.conclusum.voting.decision.ProcedureKind;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.PreparedStatementCallback;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.util.ConcurrentReferenceHashMap;
@@ -26,24 +28,37 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class Ballots {
 
-    /** Whether a vote is under way in the meeting, and whether the item is decided. */
-    record Before(boolean anotherIsOpen, boolean itemIsDecided) {}
+    /**
+     * Whether a vote is under way in the meeting, and whether the item is decided; or the last vote on the item, where it
+     * was left open: the next is its next round, or a run-off.
+     */
+    record Before(
+            boolean anotherIsOpen,
+            boolean itemIsDecided,
+            @Nullable UUID leftOpen) {}
 
     /** A ballot and the seat that votes in it. */
     record BallotAtSeat(Ballot ballot, Elector elector) {}
+
+    /** Shares a ballot with other voters until the end of the transaction. */
+    static final String SHARE = "select pg_advisory_xact_lock_shared(uuid_hash_extended(?, 0))::text";
+
+    private static final String ALONE = "select pg_advisory_xact_lock(uuid_hash_extended(?, 0))::text";
+    private static final String MEETING_OF_BALLOT =
+            "select m.id from meeting m join ballot b on b.meeting_id = m.id where b.id = ?";
+    private static final String HELD = " for no key update of m";
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** Rules by their spelling: every voter reads the same ones. */
     private static final Map<String, DecisionRules> RULES = new ConcurrentReferenceHashMap<>();
 
-    /** Open ballots that the chair ends: what was frozen at the opening is the same for every vote. */
-    private final Map<UUID, Ballot> open = new ConcurrentReferenceHashMap<>();
-
     private final JdbcClient jdbc;
+    private final JdbcTemplate statements;
 
-    Ballots(JdbcClient jdbc) {
+    Ballots(JdbcClient jdbc, JdbcTemplate statements) {
         this.jdbc = jdbc;
+        this.statements = statements;
     }
 
     Optional<Ballot> find(UUID ballot) {
@@ -54,36 +69,16 @@ class Ballots {
      * Reads a ballot and one of its seats for a vote, and keeps both as they are until the end of the transaction. Where
      * the chair ends the ballot, voters share it; where its last vote does, they come one after the other.
      *
-     * <p>Who had to wait for the closing may still get an open ballot, and so may who votes on another node just after it;
-     * that vote is refused when it is written. An urn refuses nothing, so a secret ballot is read once more.
+     * <p>Who had to wait for the closing may still get an open ballot; that vote is refused when it is written. An urn
+     * refuses nothing, so a secret ballot is read once more.
      */
     Optional<BallotAtSeat> findForVote(UUID ballot, UUID seat) {
-        Ballot known = open.get(ballot);
-        if (known != null) {
-            return shareSeat(known, seat);
-        }
         Optional<BallotAtSeat> shared = share(ballot, seat);
         if (shared.isEmpty()) {
             holdMeetingOf(ballot);
             return alone(ballot, seat);
         }
-        if (shared.get().ballot().isSecret()) {
-            return share(ballot, seat);
-        }
-        shared.map(BallotAtSeat::ballot)
-                .filter(one -> one.state() == BallotState.OPEN)
-                .ifPresent(one -> open.put(ballot, one));
-        return shared;
-    }
-
-    private Optional<BallotAtSeat> shareSeat(Ballot ballot, UUID seat) {
-        return jdbc.sql("""
-                        select e.* from ballot_elector e
-                        cross join lateral (select pg_advisory_xact_lock_shared(uuid_hash_extended(e.ballot_id, 0))) held
-                        where e.ballot_id = ? and e.seat_id = ? for share of e""")
-                .params(ballot.id(), seat)
-                .query((row, number) -> new BallotAtSeat(ballot, Electors.elector(row, number)))
-                .optional();
+        return shared.get().ballot().isSecret() ? share(ballot, seat) : shared;
     }
 
     private Optional<BallotAtSeat> share(UUID ballot, UUID seat) {
@@ -111,11 +106,27 @@ class Ballots {
         return read(ballot, " for update");
     }
 
+    /**
+     * Reads a ballot alone, with its meeting as it is: three statements that go out together, so that each sees what was
+     * committed while the one before it waited.
+     */
+    Optional<Ballot> findAloneInMeeting(UUID ballot) {
+        String sql = String.join("; ", MEETING_OF_BALLOT + HELD, ALONE, "select * from ballot where id = ? for update");
+        PreparedStatementCallback<Optional<Ballot>> together = statement -> {
+            for (int place = 1; place <= 3; place++) {
+                statement.setObject(place, ballot);
+            }
+            statement.execute();
+            statement.getMoreResults();
+            statement.getMoreResults();
+            ResultSet rows = statement.getResultSet();
+            return rows.next() ? Optional.of(ballot(rows, 0)) : Optional.empty();
+        };
+        return Objects.requireNonNull(statements.execute(sql, together));
+    }
+
     private void holdAlone(UUID ballot) {
-        var unused = jdbc.sql("select pg_advisory_xact_lock(uuid_hash_extended(?, 0))::text")
-                .param(ballot)
-                .query(String.class)
-                .list();
+        var unused = jdbc.sql(ALONE).param(ballot).query(String.class).list();
     }
 
     /** The ballot that is open in a meeting, alone. */
@@ -135,14 +146,11 @@ class Ballots {
 
     /** Keeps the meeting of a ballot as it is, its current item and attendance too, until the end of the transaction. */
     void holdMeetingOf(UUID ballot) {
-        hold("select m.id from meeting m join ballot b on b.meeting_id = m.id where b.id = ?", ballot);
+        hold(MEETING_OF_BALLOT, ballot);
     }
 
     private void hold(String meeting, UUID id) {
-        jdbc.sql(meeting + " for no key update of m")
-                .param(id)
-                .query(UUID.class)
-                .optional();
+        jdbc.sql(meeting + HELD).param(id).query(UUID.class).optional();
     }
 
     /** What has been voted before on a meeting's item: a vote that waits to be counted decides it, too. */
@@ -150,19 +158,12 @@ class Ballots {
         return jdbc.sql("""
                         select exists (select 1 from ballot where meeting_id = ? and state = 'OPEN'),
                             exists (select 1 from ballot where item_id = ?
-                                and (outcome is null or outcome in ('ADOPTED', 'REJECTED')))""")
-                .params(meeting, item)
-                .query((row, number) -> new Before(row.getBoolean(1), row.getBoolean(2)))
+                                and (outcome is null or outcome in ('ADOPTED', 'REJECTED'))),
+                            (select id from ballot where item_id = ? and outcome = 'OPEN'
+                                order by opened_at desc, id limit 1)""")
+                .params(meeting, item, item)
+                .query((row, number) -> new Before(row.getBoolean(1), row.getBoolean(2), row.getObject(3, UUID.class)))
                 .single();
-    }
-
-    /** The last vote on an item, where it was left open: the next is its next round, or a run-off. */
-    Optional<UUID> lastLeftOpen(UUID item) {
-        return jdbc.sql(
-                        "select id from ballot where item_id = ? and outcome = 'OPEN' order by opened_at desc, id limit 1")
-                .param(item)
-                .query(UUID.class)
-                .optional();
     }
 
     List<BallotState> statesOf(UUID item) {
@@ -221,7 +222,6 @@ class Ballots {
     }
 
     void saveEnding(Ballot ballot, Ballot.Ending ending) {
-        open.remove(ballot.id());
         jdbc.sql("update ballot set state = ?, closed_at = ?, closed_by = ?, chair_seat_id = ? where id = ?")
                 .param(ballot.state().name())
                 .param(Timestamp.from(ending.at()))

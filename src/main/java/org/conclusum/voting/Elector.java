@@ -80,4 +80,9 @@ record Elector(
     boolean mayBeFilledBy(UUID account) {
         return account.equals(principal) || substitutes.contains(account);
     }
+
+    /** Whether this account is there for the seat and takes part. */
+    boolean isFilledBy(UUID account) {
+        return account.equals(present) && !excluded && mayBeFilledBy(account);
+    }
 }

@@ -5,9 +5,12 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.conclusum.voting.rules.BallotMustBeOpen;
 import org.conclusum.voting.rules.FirstVoteStands;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.PreparedStatementCallback;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,21 +18,53 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Votes {
 
+    private static final String INSERT = """
+            insert into ballot_vote (ballot_id, seat_id, choice, picks, reason, account_id, voter, substitute, cast_at, entered_by, confirmed_by)
+            """;
     private static final String CHANGE = """
-            do update set choice = excluded.choice, picks = excluded.picks, reason = excluded.reason,
+             on conflict (ballot_id, seat_id) do update set choice = excluded.choice, picks = excluded.picks, reason = excluded.reason,
                 account_id = excluded.account_id, voter = excluded.voter, substitute = excluded.substitute, cast_at = excluded.cast_at,
                 entered_by = excluded.entered_by, confirmed_by = excluded.confirmed_by
             where (ballot_vote.choice, ballot_vote.picks, coalesce(ballot_vote.reason, ''), ballot_vote.account_id)
                 <> (excluded.choice, excluded.picks, coalesce(excluded.reason, ''), excluded.account_id)""";
-    private static final String KEEP = "do nothing";
+    private static final String KEEP = " on conflict (ballot_id, seat_id) do nothing";
 
     /** How the table says that the ballot takes no votes; its other refusals have codes of their own. */
     private static final String NOT_OPEN = "23000";
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate statements;
 
-    Votes(JdbcClient jdbc) {
+    Votes(JdbcClient jdbc, JdbcTemplate statements) {
         this.jdbc = jdbc;
+        this.statements = statements;
+    }
+
+    /**
+     * Records the vote of a seat, or changes it, where its voter is still there and nothing keeps them out; answers
+     * whether anything is different from before. The ballot is shared with other voters by a statement of its own that
+     * goes out with the vote: so the vote sees what was done while somebody had the ballot alone.
+     */
+    boolean recordIfStillThere(UUID ballot, Vote vote, boolean changeable) {
+        String sql = Ballots.SHARE + "; " + INSERT + """
+                select e.ballot_id, e.seat_id, ?, ?, ?, e.account_id, ?, e.substitute, cast(? as timestamptz), null, null
+                from ballot_elector e
+                where e.ballot_id = ? and e.seat_id = ? and e.account_id = ? and not e.excluded""" + (changeable ? CHANGE : KEEP);
+        PreparedStatementCallback<Boolean> both = statement -> {
+            statement.setObject(1, ballot);
+            statement.setString(2, vote.choice().name());
+            statement.setObject(3, vote.answer().picks().toArray(Integer[]::new));
+            statement.setString(4, vote.answer().reason());
+            statement.setString(5, vote.voter());
+            statement.setTimestamp(6, Timestamp.from(vote.castAt()));
+            statement.setObject(7, ballot);
+            statement.setObject(8, vote.seat());
+            statement.setObject(9, vote.account());
+            statement.execute();
+            statement.getMoreResults();
+            return statement.getUpdateCount() > 0;
+        };
+        return whileOpen(vote, () -> Boolean.TRUE.equals(statements.execute(sql, both)));
     }
 
     /**
@@ -38,7 +73,7 @@ class Votes {
      * @throws org.conclusum.kernel.RuleViolated if there is another vote that stands
      */
     boolean record(UUID ballot, Vote vote, boolean changeable) {
-        if (write(ballot, vote, changeable ? CHANGE : KEEP)) {
+        if (whileOpen(vote, () -> write(ballot, vote, changeable ? CHANGE : KEEP))) {
             return true;
         }
         if (!changeable) {
@@ -54,9 +89,9 @@ class Votes {
                 .single();
     }
 
-    private boolean write(UUID ballot, Vote vote, String onConflict) {
+    private static boolean whileOpen(Vote vote, BooleanSupplier write) {
         try {
-            return writeIfOpen(ballot, vote, onConflict);
+            return write.getAsBoolean();
         } catch (DataIntegrityViolationException refused) {
             if (refused.getMostSpecificCause() instanceof SQLException cause && NOT_OPEN.equals(cause.getSQLState())) {
                 new BallotMustBeOpen(BallotState.CLOSED, null, vote.castAt()).check();
@@ -65,11 +100,8 @@ class Votes {
         }
     }
 
-    private boolean writeIfOpen(UUID ballot, Vote vote, String onConflict) {
-        return jdbc.sql("""
-                                insert into ballot_vote (ballot_id, seat_id, choice, picks, reason, account_id, voter, substitute, cast_at, entered_by, confirmed_by)
-                                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                                on conflict (ballot_id, seat_id) """ + onConflict)
+    private boolean write(UUID ballot, Vote vote, String onConflict) {
+        return jdbc.sql(INSERT + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)" + onConflict)
                         .params(
                                 ballot,
                                 vote.seat(),

@@ -23,4 +23,19 @@ class CanonicalJsonTests {
         assertThat(CanonicalJson.of(JSON.readTree("{\"a\":[1,2]}")))
                 .isNotEqualTo(CanonicalJson.of(JSON.readTree("{\"a\":[2,1]}")));
     }
+
+    @Test
+    void spellsTextsAsJsonDoes() {
+        StringBuilder every = new StringBuilder("\uD83D\uDE00\u2028\u2029/");
+        for (char each = 0; each < 0x300; each++) {
+            every.append(each);
+        }
+        assertThat(CanonicalJson.of(JSON.getNodeFactory().stringNode(every.toString())))
+                .isEqualTo(JSON.writeValueAsString(every.toString()));
+    }
+
+    @Test
+    void spellsWhatIsEmpty() {
+        assertThat(CanonicalJson.of(JSON.readTree("{\"b\":{},\"a\":[]}"))).isEqualTo("{\"a\":[],\"b\":{}}");
+    }
 }
