@@ -22,6 +22,7 @@ import org.conclusum.voting.BallotClosing;
 import org.conclusum.voting.BallotManagement;
 import org.conclusum.voting.BallotPlan;
 import org.conclusum.voting.Choice;
+import org.conclusum.voting.DissentManagement;
 import org.conclusum.voting.Question;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +38,7 @@ class SampleMeetings {
     private final MeetingLookup meetings;
     private final CommitteeDirectory committees;
     private final BallotManagement ballots;
+    private final DissentManagement dissents;
     private final ProgramClock clock;
 
     SampleMeetings(
@@ -48,6 +50,7 @@ class SampleMeetings {
             MeetingLookup meetings,
             CommitteeDirectory committees,
             BallotManagement ballots,
+            DissentManagement dissents,
             ProgramClock clock) {
         this.story = story;
         this.people = people;
@@ -57,6 +60,7 @@ class SampleMeetings {
         this.meetings = meetings;
         this.committees = committees;
         this.ballots = ballots;
+        this.dissents = dissents;
         this.clock = clock;
     }
 
@@ -79,7 +83,14 @@ class SampleMeetings {
         story.on(-35, 10, 21);
         vote(meeting, "sprachfoerderung", chair, List.of(Choice.YES), true);
         story.on(-35, 10, 55);
-        vote(meeting, "fahrten", chair, List.of(Choice.NO, Choice.NO, Choice.YES, Choice.ABSTAIN), true);
+        UUID lost = vote(meeting, "fahrten", chair, List.of(Choice.NO, Choice.NO, Choice.YES, Choice.ABSTAIN), true);
+        var outvoted = meetings.present(meeting).get(2);
+        dissents.record(
+                lost,
+                outvoted.seat(),
+                "Die Kosten bleiben so bei den Familien mit den weitesten Wegen. Wir bringen das zum nächsten Haushalt"
+                        + " wieder ein.",
+                new Actor.Person(outvoted.account(), "Mitglied"));
         story.on(-35, 11, 30);
         secret(meeting, chair);
         story.on(-35, 11, 40);
@@ -248,7 +259,7 @@ class SampleMeetings {
     }
 
     /** Votes on the item of a proposal: the choices in the order of the seats present, the last one for all further. */
-    private void vote(UUID meeting, String key, Actor chair, List<Choice> choices, boolean toTheEnd) {
+    private UUID vote(UUID meeting, String key, Actor chair, List<Choice> choices, boolean toTheEnd) {
         AgendaItemRow item = item(meeting, key);
         conduct.call(meeting, item.id(), chair);
         UUID ballot = ballots.open(item.id(), story.text(key).motion(), BallotClosing.BY_CHAIR, null, chair);
@@ -263,6 +274,7 @@ class SampleMeetings {
             ballots.close(ballot, chair);
             conduct.finish(meeting, item.id(), chair);
         }
+        return ballot;
     }
 
     /** Votes secretly, as two asked for; one member has a conflict of interest and leaves for it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.committees.SeatRow;
 import org.conclusum.kernel.Fraction;
@@ -29,11 +30,13 @@ class BallotFindings implements ItemFindings {
     private static final String TURNING = "turn";
 
     private final BallotLookup ballots;
+    private final Dissents dissents;
     private final CommitteeDirectory committees;
     private final JdbcClient jdbc;
 
-    BallotFindings(BallotLookup ballots, CommitteeDirectory committees, JdbcClient jdbc) {
+    BallotFindings(BallotLookup ballots, Dissents dissents, CommitteeDirectory committees, JdbcClient jdbc) {
         this.ballots = ballots;
+        this.dissents = dissents;
         this.committees = committees;
         this.jdbc = jdbc;
     }
@@ -64,9 +67,20 @@ class BallotFindings implements ItemFindings {
                         Texts.text(language, "voting.outcome." + ballot.outcome()),
                         Texts.text(language, form(ballot))),
                 ballots.wording(ballot.id()),
-                figures(ballot, result, language),
+                Stream.concat(figures(ballot, result, language).stream(), dissents(ballot.id(), language))
+                        .toList(),
                 reasoning,
                 "ballots/" + ballot.id());
+    }
+
+    private Stream<String> dissents(UUID ballot, Locale language) {
+        return dissents.of(ballot).stream()
+                .map(dissent -> Texts.text(
+                        language,
+                        dissent.reason().isEmpty() ? "voting.dissent.inMinutes" : "voting.dissent.inMinutesWith",
+                        dissent.label(),
+                        dissent.voter(),
+                        dissent.reason()));
     }
 
     private static String form(BallotRow ballot) {

@@ -28,12 +28,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class ResultSheet {
 
     private final BallotListing listing;
+    private final Dissents dissents;
     private final CommitteeDirectory committees;
     private final PdfRendering pdf;
     private final Clock clock;
 
-    ResultSheet(BallotListing listing, CommitteeDirectory committees, PdfRendering pdf, Clock clock) {
+    ResultSheet(
+            BallotListing listing, Dissents dissents, CommitteeDirectory committees, PdfRendering pdf, Clock clock) {
         this.listing = listing;
+        this.dissents = dissents;
         this.committees = committees;
         this.pdf = pdf;
         this.clock = clock;
@@ -78,6 +81,17 @@ public class ResultSheet {
                 "votes",
                 view.electors().stream()
                         .map(line -> cells(view.plan().question(), line, weighted, language))
+                        .toList());
+        model.put("dissentsTitle", Texts.text(language, "voting.dissent.title"));
+        model.put(
+                "dissents",
+                dissents.of(row.id()).stream()
+                        .map(dissent -> text(
+                                language,
+                                dissent.reason().isEmpty() ? "dissent" : "dissentWith",
+                                dissent.label(),
+                                dissent.voter(),
+                                dissent.reason()))
                         .toList());
         model.put("issued", text(language, "issued", Formats.dateTime(clock.instant(), language)));
         return model;

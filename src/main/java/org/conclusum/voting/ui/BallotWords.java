@@ -1,6 +1,9 @@
 package org.conclusum.voting.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,6 +19,7 @@ import org.conclusum.uikit.Tone;
 import org.conclusum.voting.Answer;
 import org.conclusum.voting.BallotRow;
 import org.conclusum.voting.BallotState;
+import org.conclusum.voting.BallotView;
 import org.conclusum.voting.Choice;
 import org.conclusum.voting.ElectorLine;
 import org.conclusum.voting.Question;
@@ -130,5 +134,31 @@ final class BallotWords {
         Paragraph paragraph = new Paragraph(text);
         paragraph.addClassNames("cc-small", "cc-muted");
         return paragraph;
+    }
+
+    /** The rule book that the ballot goes by. */
+    static Component source(BallotView ballot) {
+        return muted(ballot.rules().cited(Texts.locale()));
+    }
+
+    /** The way to what the room sees. */
+    static Anchor projector(BallotRow row) {
+        Anchor anchor = new Anchor("ballots/" + row.id() + "/projector", Texts.text("voting.projector.action"));
+        anchor.setTarget(AnchorTarget.BLANK);
+        anchor.addClassNames("cc-voting-download", "cc-voting-to-projector");
+        return anchor;
+    }
+
+    /** Where a ballot belongs. */
+    static Component links(BallotRow row) {
+        Div links = new Div();
+        if (row.meeting() != null) {
+            links.add(new Anchor("meetings/" + row.meeting(), Texts.text("voting.page.meeting")));
+        }
+        if (row.proposal() != null) {
+            links.add(new Anchor("proposals/" + row.proposal(), Texts.text("voting.page.proposal")));
+        }
+        links.addClassName("cc-voting-links");
+        return links;
     }
 }
