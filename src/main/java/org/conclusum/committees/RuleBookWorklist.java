@@ -6,8 +6,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.LegalTime;
-import org.conclusum.kernel.NotFound;
-import org.conclusum.kernel.Subject;
 import org.conclusum.worklist.WorkItem;
 import org.conclusum.worklist.WorklistSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,26 +72,5 @@ class RuleBookWorklist implements WorklistSource {
                             false);
                 })
                 .list();
-    }
-
-    /** Nobody takes a release on: whoever looks first releases it. */
-    @Override
-    public void claim(String id, Actor.Person person) {
-        throw new NotFound(Subject.Kind.COMMITTEE, id);
-    }
-
-    @Override
-    public void handBack(String id, Actor.Person person) {
-        throw new NotFound(Subject.Kind.COMMITTEE, id);
-    }
-
-    @Override
-    public List<UUID> substitutes(String id, Actor.Person person) {
-        return List.of();
-    }
-
-    @Override
-    public void handOver(String id, UUID substitute, Actor.Person person) {
-        throw new NotFound(Subject.Kind.COMMITTEE, id);
     }
 }

@@ -6,8 +6,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.conclusum.committees.CommitteeAccess;
 import org.conclusum.kernel.Actor;
-import org.conclusum.kernel.NotFound;
-import org.conclusum.kernel.Subject;
 import org.conclusum.proposals.ProposalLookup;
 import org.conclusum.proposals.ProposalRow;
 import org.conclusum.worklist.WorkItem;
@@ -66,26 +64,5 @@ class InstructionWorklist implements WorklistSource {
                 null,
                 false,
                 false);
-    }
-
-    /** Whoever looks first takes note for the municipality. */
-    @Override
-    public void claim(String id, Actor.Person person) {
-        throw new NotFound(Subject.Kind.BALLOT, id);
-    }
-
-    @Override
-    public void handBack(String id, Actor.Person person) {
-        throw new NotFound(Subject.Kind.BALLOT, id);
-    }
-
-    @Override
-    public List<UUID> substitutes(String id, Actor.Person person) {
-        return List.of();
-    }
-
-    @Override
-    public void handOver(String id, UUID substitute, Actor.Person person) {
-        throw new NotFound(Subject.Kind.BALLOT, id);
     }
 }

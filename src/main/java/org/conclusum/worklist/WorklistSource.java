@@ -3,6 +3,7 @@ package org.conclusum.worklist;
 import java.util.List;
 import java.util.UUID;
 import org.conclusum.kernel.Actor;
+import org.conclusum.kernel.NotPermitted;
 
 /** Where things to do come from: the engine's tasks, ballots to cast. Each source is asked in the same transaction. */
 public interface WorklistSource {
@@ -13,15 +14,27 @@ public interface WorklistSource {
     /** What waits for this person, in a fixed number of queries, at most the limit, most urgent first. */
     List<WorkItem> openFor(Actor.Person person, int limit);
 
-    /** The person takes it on; nobody else sees it as open any more. */
-    void claim(String id, Actor.Person person);
+    /** The person takes it on; nobody else sees it as open any more. Refused where the first who looks settles it. */
+    default void claim(String id, Actor.Person person) {
+        throw refused(id, person);
+    }
 
     /** The person gives it back to the group. */
-    void handBack(String id, Actor.Person person);
+    default void handBack(String id, Actor.Person person) {
+        throw refused(id, person);
+    }
 
     /** The accounts to whom this can be handed over; empty where it cannot. */
-    List<UUID> substitutes(String id, Actor.Person person);
+    default List<UUID> substitutes(String id, Actor.Person person) {
+        return List.of();
+    }
 
     /** Hands it over to a substitute. */
-    void handOver(String id, UUID substitute, Actor.Person person);
+    default void handOver(String id, UUID substitute, Actor.Person person) {
+        throw refused(id, person);
+    }
+
+    private NotPermitted refused(String id, Actor.Person person) {
+        return new NotPermitted(person, "take on, hand back or hand over " + name() + ":" + id);
+    }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Every kind of ballot against the packaged program: a circular that somebody objects to; then in one meeting roll-call
  * with a conflict of interest and a vote by hand, secret with receipts, options, an election with its run-off, two rounds
- * of consensus. Three of the five vote on a phone.
+ * of consensus, after which somebody's dissent goes on the record. Three of the five vote on a phone.
  */
 @Tag("browser")
 class BallotKindsJourney {
@@ -191,6 +191,7 @@ class BallotKindsJourney {
         room.vote(voters.elbe(), "Zustimmung");
         room.voteLast(voters.goerlitz(), "Zustimmung", "Angenommen");
         assertThat(voters.goerlitz().locator(".cc-voting-round")).hasCount(2);
+        room.dissent(voters.cottbus(), "Ich trage das mit; die Grenze ist aber zu hoch.");
     }
 
     private static Locator seat(Page page, String label) {

@@ -170,6 +170,14 @@ final class Room {
         assertThat(member.locator(".cc-page-header").getByText(outcome)).isVisible();
     }
 
+    /** Who voted otherwise than decided has that put on the record. */
+    void dissent(Page member, String reason) {
+        Office.field(member, "Begründung (freiwillig)").fill(reason);
+        Office.button(member, "Abweichende Meinung zu Protokoll geben").click();
+        assertThat(member.locator(".cc-voting-objections").getByText(reason)).isVisible();
+        assertThat(Office.button(member, "Zurücknehmen")).isVisible();
+    }
+
     private static void voted(Page member, String choice) {
         assertThat(member.locator(".cc-voting-receipt")).containsText("Ihre Stimme: " + choice);
     }
