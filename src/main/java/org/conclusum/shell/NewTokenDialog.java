@@ -8,8 +8,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.function.BiFunction;
 import org.conclusum.uikit.Actions;
+import org.conclusum.uikit.CopyField;
 import org.conclusum.uikit.DayField;
-import org.conclusum.uikit.Messages;
 import org.conclusum.uikit.Texts;
 
 /** Asks what an access token is for and until when, and shows it once. */
@@ -60,16 +60,11 @@ class NewTokenDialog extends Dialog {
         setHeaderTitle(Texts.text("shell.tokens.made"));
         removeAll();
         getFooter().removeAll();
-        TextField shown = new TextField(Texts.text("shell.tokens.token"));
-        shown.setValue(token);
-        shown.setReadOnly(true);
-        shown.setWidthFull();
+        CopyField shown = new CopyField(Texts.text("shell.tokens.token"), token);
         add(new Paragraph(Texts.text("shell.tokens.once")), shown);
         getFooter()
                 .add(
-                        Actions.secondary(Texts.text("shell.tokens.copy"), () -> shown.getElement()
-                                .executeJs("return navigator.clipboard.writeText($0)", token)
-                                .then(done -> Messages.done(Texts.text("shell.tokens.copied")))),
+                        shown.button(Texts.text("shell.tokens.copied")),
                         Actions.primary(Texts.text("uikit.close"), this::close));
     }
 }
