@@ -15,6 +15,7 @@ import org.conclusum.kernel.Subject;
 import org.conclusum.proposals.rules.ConcernedMunicipalitiesMustExist;
 import org.conclusum.proposals.rules.MunicipalityMustHaveASeat;
 import org.conclusum.regions.RegionDirectory;
+import org.conclusum.search.SearchIndex;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +33,7 @@ public class ProposalManagement {
     private final CommitteeDirectory committees;
     private final RegionDirectory regions;
     private final DocumentStore documents;
+    private final SearchIndex search;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -44,6 +46,7 @@ public class ProposalManagement {
             CommitteeDirectory committees,
             RegionDirectory regions,
             DocumentStore documents,
+            SearchIndex search,
             ApplicationEventPublisher events,
             Clock clock) {
         this.proposals = proposals;
@@ -54,6 +57,7 @@ public class ProposalManagement {
         this.committees = committees;
         this.regions = regions;
         this.documents = documents;
+        this.search = search;
         this.events = events;
         this.clock = clock;
     }
@@ -78,6 +82,7 @@ public class ProposalManagement {
         access.requireOriginator(draft, actor);
         new ConcernedMunicipalitiesMustExist(text.concerned(), regions.byKey().keySet()).check();
         draft.rewrite(text, expectedVersion, actor, now());
+        search.changed(Subject.Kind.PROPOSAL, proposal);
         return draft.textVersion();
     }
 
@@ -88,6 +93,7 @@ public class ProposalManagement {
         draft.requireRoomForAttachment();
         UUID document = documents.store(fileName, content, actor).id();
         draft.attach(document, now());
+        search.changed(Subject.Kind.PROPOSAL, proposal);
         return document;
     }
 
@@ -102,6 +108,7 @@ public class ProposalManagement {
         if (!versions.contain(document)) {
             documents.remove(document);
         }
+        search.changed(Subject.Kind.PROPOSAL, proposal);
     }
 
     /** Throws away a draft that was never handed in. */
@@ -113,6 +120,7 @@ public class ProposalManagement {
         proposals.delete(draft);
         proposals.flush();
         files.forEach(documents::remove);
+        search.changed(Subject.Kind.PROPOSAL, proposal);
     }
 
     /** Checks what a submission would check, and changes nothing: so that nobody confirms what would then fail. */
