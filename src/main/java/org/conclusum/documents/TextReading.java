@@ -56,7 +56,7 @@ class TextReading {
     }
 
     /** Reads everything that waits. */
-    void readAll() {
+    synchronized void readAll() {
         while (!Thread.currentThread().isInterrupted()) {
             Optional<Claimed> next = claim();
             if (next.isEmpty()) {

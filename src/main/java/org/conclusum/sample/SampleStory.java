@@ -26,6 +26,7 @@ class SampleStory {
     private final RegionDirectory regions;
     private final SamplePeople people;
     private final SampleCommittees committees;
+    private final SamplePapers papers;
     private final Map<String, SampleTexts.Entry> texts = new HashMap<>();
     private final Map<String, UUID> ids = new HashMap<>();
 
@@ -34,12 +35,14 @@ class SampleStory {
             ProposalManagement proposals,
             RegionDirectory regions,
             SamplePeople people,
-            SampleCommittees committees) {
+            SampleCommittees committees,
+            SamplePapers papers) {
         this.clock = clock;
         this.proposals = proposals;
         this.regions = regions;
         this.people = people;
         this.committees = committees;
+        this.papers = papers;
     }
 
     void begin(List<SampleTexts.Entry> entries) {
@@ -81,6 +84,7 @@ class SampleStory {
         UUID id = proposals.draft(committees.get(entry.committee()), entry.originator(), originator);
         ids.put(key, id);
         proposals.save(id, entry.text(), 0, originator);
+        papers.of(key).forEach((name, content) -> proposals.attach(id, name, content, originator));
         return id;
     }
 

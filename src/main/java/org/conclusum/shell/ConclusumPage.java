@@ -25,6 +25,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/procedures.css")
 @StyleSheet("styles/audit.css")
 @StyleSheet("styles/search.css")
+@StyleSheet("styles/papers.css")
 public class ConclusumPage implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;

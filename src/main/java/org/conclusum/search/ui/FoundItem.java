@@ -23,11 +23,10 @@ class FoundItem extends ListItem {
 
     FoundItem(Found found, String committee) {
         addClassName("cc-search-found");
-        Div kind = new Div(icon(found.kind()).create(), new Span(Texts.of("search.kind.one", found.kind())));
+        String what = Texts.of("search.kind.one", found.kind());
+        Div kind = new Div(
+                icon(found.kind()).create(), new Span(found.label().isEmpty() ? what : what + " · " + label(found)));
         kind.addClassName("cc-search-kind");
-        if (!found.label().isEmpty()) {
-            kind.add(new Span(label(found)));
-        }
         if (found.closed()) {
             Span closed = new Span(Icon.LOCK.create(), new Span(Texts.text("search.closed")));
             closed.addClassName("cc-search-closed");
