@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -75,6 +76,30 @@ public class DocumentStore {
                 .params(row.id(), content)
                 .update();
         return row;
+    }
+
+    /** Stores a file in the place of another, which is kept as the version before it; both are read, to be compared. */
+    public DocumentRow replace(UUID old, String name, byte[] content, Actor actor) {
+        DocumentRow row = store(name, content, actor);
+        jdbc.sql("update document set replaces = ? where id = ?")
+                .params(old, row.id())
+                .update();
+        jdbc.sql("insert into document_text (document_id, state) select id, 'WAITING' from document"
+                        + " where id in (?, ?) on conflict do nothing")
+                .params(old, row.id())
+                .update();
+        return row;
+    }
+
+    /** The file and the versions before it, the newest first. */
+    @Transactional(readOnly = true)
+    public List<DocumentRow> history(UUID document) {
+        return jdbc.sql("with recursive version as (select d.*, 1 as depth from document d where d.id = ?"
+                        + " union all select d.*, v.depth + 1 from version v join document d on d.id = v.replaces)"
+                        + " select * from version order by depth")
+                .param(document)
+                .query(DocumentStore::row)
+                .list();
     }
 
     /** The files among these ids, in one query. */

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
 import org.conclusum.committees.CommitteeDirectory;
+import org.conclusum.documents.DocumentRow;
 import org.conclusum.documents.DocumentStore;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.ChangedMeanwhile;
@@ -97,6 +98,19 @@ public class ProposalManagement {
         return document;
     }
 
+    /** Puts a file in the place of another; the old one is kept as the version before it. */
+    public UUID replace(UUID proposal, UUID old, String fileName, byte[] content, Actor actor) {
+        Proposal draft = lock(proposal);
+        access.requireOriginator(draft, actor);
+        if (!draft.attachments().contains(old)) {
+            throw new NotFound(Subject.Kind.DOCUMENT, old);
+        }
+        UUID document = documents.replace(old, fileName, content, actor).id();
+        draft.exchange(old, document, now());
+        search.changed(Subject.Kind.PROPOSAL, proposal);
+        return document;
+    }
+
     /** Takes an attachment away again. */
     public void detach(UUID proposal, UUID document, Actor actor) {
         Proposal draft = lock(proposal);
@@ -105,9 +119,7 @@ public class ProposalManagement {
             throw new NotFound(Subject.Kind.DOCUMENT, document);
         }
         proposals.flush();
-        if (!versions.contain(document)) {
-            documents.remove(document);
-        }
+        removeUnlessHandedIn(document);
         search.changed(Subject.Kind.PROPOSAL, proposal);
     }
 
@@ -119,7 +131,7 @@ public class ProposalManagement {
         Set<UUID> files = draft.attachments();
         proposals.delete(draft);
         proposals.flush();
-        files.forEach(documents::remove);
+        files.forEach(this::removeUnlessHandedIn);
         search.changed(Subject.Kind.PROPOSAL, proposal);
     }
 
@@ -220,6 +232,15 @@ public class ProposalManagement {
     public void close(UUID proposal, Actor actor) {
         access.requireProcedure(proposal, actor);
         lock(proposal).close(actor, now()).ifPresent(events::publishEvent);
+    }
+
+    /** Removes a file with the versions before it, as far as none of them was ever handed in. */
+    private void removeUnlessHandedIn(UUID document) {
+        for (DocumentRow version : documents.history(document)) {
+            if (!versions.contain(version.id())) {
+                documents.remove(version.id());
+            }
+        }
     }
 
     private Proposal lock(UUID id) {

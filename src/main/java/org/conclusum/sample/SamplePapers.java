@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.conclusum.documents.PaperPage;
 import org.conclusum.documents.PdfRendering;
@@ -74,6 +75,18 @@ class SamplePapers {
             default -> {}
         }
         return files;
+    }
+
+    /** The version of a file that was there before it. */
+    Optional<byte[]> before(String name) {
+        return name.equals("Prognose Schülerzahlen bis 2032.pdf")
+                ? Optional.of(print(
+                        "Prognose der Schülerzahlen bis 2032",
+                        "Die Zahl der Kinder im Grundschulalter geht in den sieben Kommunen bis 2032 um etwa ein"
+                                + " Zehntel zurück, am stärksten im Süden. An neun Grundschulen reicht sie dann nicht"
+                                + " mehr für zwei Klassen je Jahrgang.",
+                        "Gerechnet wurde mit den Übergangsquoten der letzten drei Jahre."))
+                : Optional.empty();
     }
 
     private byte[] print(String title, String findings, String method) {

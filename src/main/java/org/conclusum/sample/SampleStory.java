@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.LegalTime;
@@ -84,8 +85,17 @@ class SampleStory {
         UUID id = proposals.draft(committees.get(entry.committee()), entry.originator(), originator);
         ids.put(key, id);
         proposals.save(id, entry.text(), 0, originator);
-        papers.of(key).forEach((name, content) -> proposals.attach(id, name, content, originator));
+        papers.of(key).forEach((name, content) -> attach(id, name, content, originator));
         return id;
+    }
+
+    /** Attaches a file; where there was an earlier version of it, that one first. */
+    private void attach(UUID proposal, String name, byte[] content, Actor originator) {
+        Optional<byte[]> earlier = papers.before(name);
+        UUID file = proposals.attach(proposal, name, earlier.orElse(content), originator);
+        if (earlier.isPresent()) {
+            proposals.replace(proposal, file, name, content, originator);
+        }
     }
 
     void submit(String key) {
