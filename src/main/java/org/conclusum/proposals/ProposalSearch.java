@@ -102,7 +102,8 @@ class ProposalSearch implements SearchSource {
                 body,
                 null,
                 "proposals/" + row.id(),
-                at);
+                at,
+                null);
         String context = number.isEmpty() ? text.title() : number + " · " + text.title();
         return Stream.concat(
                 Stream.of(own),
@@ -123,6 +124,7 @@ class ProposalSearch implements SearchSource {
                 "",
                 file.id(),
                 "proposals/" + row.id(),
-                file.uploadedAt());
+                file.uploadedAt(),
+                null);
     }
 }

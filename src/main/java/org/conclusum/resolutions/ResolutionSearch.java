@@ -53,6 +53,7 @@ class ResolutionSearch implements SearchSource {
                 resolution.wording(),
                 null,
                 "resolutions/" + resolution.id(),
-                resolution.adoptedAt());
+                resolution.adoptedAt(),
+                null);
     }
 }

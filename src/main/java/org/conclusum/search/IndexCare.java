@@ -41,9 +41,10 @@ public class IndexCare {
     public IndexState state(Actor actor) {
         permissions.require(actor, Role.ADMINISTRATOR);
         Map<FoundKind, Long> entries = new EnumMap<>(FoundKind.class);
-        jdbc.sql("select kind, count(*) from search_entry group by kind").query(row -> {
-            entries.put(FoundKind.valueOf(row.getString(1)), row.getLong(2));
-        });
+        jdbc.sql("select kind, count(*) from search_entry where owner is null group by kind")
+                .query(row -> {
+                    entries.put(FoundKind.valueOf(row.getString(1)), row.getLong(2));
+                });
         long due = jdbc.sql("select count(*) from search_due").query(Long.class).single();
         return jdbc.sql("select rebuilt_at from search_state")
                 .query((row, number) -> {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param body the text; empty where it is the text of the document
  * @param document the file whose text it is
  * @param route where it is, a route of the interface
+ * @param owner the account that alone finds it, or null
  */
 public record SearchEntry(
         FoundKind kind,
@@ -28,4 +29,5 @@ public record SearchEntry(
         String body,
         @Nullable UUID document,
         String route,
-        Instant at) {}
+        Instant at,
+        @Nullable UUID owner) {}

@@ -1,6 +1,7 @@
 package org.conclusum.search;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -163,9 +164,9 @@ public class SearchIndex {
     private void insert(Subject subject, SearchEntry entry) {
         jdbc.sql("""
                         insert into search_entry (subject_kind, subject_id, kind, committee_id, audience, originator,
-                            earlier, closed, label, title, context, body, document_id, route, at, words)
+                            earlier, closed, label, title, context, body, document_id, route, at, owner, words)
                         values (:subjectKind, :subject, :kind, :committee, :audience, :originator,
-                            :earlier, :closed, :label, :title, :context, :body, :document, :route, :at,
+                            :earlier, :closed, :label, :title, :context, :body, :document, :route, :at, :owner,
                             setweight(search_words(:label || ' ' || :title || ' '
                                 || translate(:title, '_.-', '   ')), 'A')
                             || setweight(search_words(:body), 'B')
@@ -183,9 +184,10 @@ public class SearchIndex {
                 .param("title", entry.title())
                 .param("context", entry.context())
                 .param("body", entry.body())
-                .param("document", entry.document(), java.sql.Types.OTHER)
+                .param("document", entry.document(), Types.OTHER)
                 .param("route", entry.route())
                 .param("at", Timestamp.from(entry.at()))
+                .param("owner", entry.owner(), Types.OTHER)
                 .update();
     }
 }

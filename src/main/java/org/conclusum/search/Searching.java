@@ -34,6 +34,7 @@ public class Searching {
     /** Who may find an entry {@code e}; says the same as the modules that own the things. */
     private static final String VISIBLE = """
              (not e.earlier or not (:everything or coalesce(e.originator = any(cast(:municipalities as text[])), false)))
+             and (e.owner is null or e.owner = cast(:account as uuid))
              and (:everything
                 or e.originator = any(cast(:municipalities as text[]))
                 or e.audience <> 'ORIGINATOR' and e.committee_id = any(cast(:run as uuid[]))
@@ -51,6 +52,9 @@ public class Searching {
 
     private static final String MARKS = "StartSel=" + Highlighted.BEGIN + ", StopSel=" + Highlighted.END + ", ";
 
+    /** What somebody is in which committee, and the account for what is the own alone. */
+    private record Viewer(Standing standing, @Nullable UUID account) {}
+
     private final JdbcClient jdbc;
     private final CommitteeAccess access;
     private final CommitteeDirectory committees;
@@ -63,17 +67,18 @@ public class Searching {
 
     /** A page of what was found. */
     public SearchResult find(SearchQuestion question, int offset, int limit, Actor person) {
-        Standing standing = access.standingOf(person);
+        Viewer viewer = new Viewer(
+                access.standingOf(person), person instanceof Actor.Person signedIn ? signedIn.account() : null);
         if (question.text().isBlank() || isEmpty(question)) {
             return SearchResult.NOTHING;
         }
-        Map<FoundKind, Integer> counts = counts(question, standing);
+        Map<FoundKind, Integer> counts = counts(question, viewer);
         FoundKind kind = question.kind();
         int total = kind == null
                 ? counts.values().stream().mapToInt(Integer::intValue).sum()
                 : counts.getOrDefault(kind, 0);
-        List<Found> page = total == 0 ? List.of() : page(question, offset, limit, standing);
-        return new SearchResult(page, counts, total, unread(standing), false);
+        List<Found> page = total == 0 ? List.of() : page(question, offset, limit, viewer);
+        return new SearchResult(page, counts, total, unread(viewer), false);
     }
 
     /** The committees of which this person may find anything. */
@@ -91,9 +96,9 @@ public class Searching {
                 .single();
     }
 
-    private Map<FoundKind, Integer> counts(SearchQuestion question, Standing standing) {
+    private Map<FoundKind, Integer> counts(SearchQuestion question, Viewer viewer) {
         Map<FoundKind, Integer> counts = new EnumMap<>(FoundKind.class);
-        asked(asQuery(question) + " select e.kind, count(*)" + MATCHING + " group by e.kind", question, standing)
+        asked(asQuery(question) + " select e.kind, count(*)" + MATCHING + " group by e.kind", question, viewer)
                 .query(row -> {
                     counts.put(FoundKind.valueOf(row.getString(1)), row.getInt(2));
                 });
@@ -101,7 +106,7 @@ public class Searching {
     }
 
     /** The words around what was found are sought only for what is on the page: that reads the whole texts. */
-    private List<Found> page(SearchQuestion question, int offset, int limit, Standing standing) {
+    private List<Found> page(SearchQuestion question, int offset, int limit, Viewer viewer) {
         String best = " select e.*, q.query, ts_rank('{0.1, 0.2, 0.4, 1.0}', e.words, q.query, 1) as rank" + MATCHING
                 + OF_KIND + " order by rank desc, e.at desc, e.id limit :limit offset :offset";
         String marked = " select b.*, t.state as reading,"
@@ -110,7 +115,7 @@ public class Searching {
                 + "MaxFragments=2, MinWords=12, MaxWords=32, FragmentDelimiter=\" … \"') as passages"
                 + " from best b left join document_text t on t.document_id = b.document_id"
                 + " order by b.rank desc, b.at desc, b.id";
-        return asked(asQuery(question) + ", best as (" + best + ")" + marked, question, standing)
+        return asked(asQuery(question) + ", best as (" + best + ")" + marked, question, viewer)
                 .param("kind", question.kind() == null ? null : question.kind().name())
                 .param("limit", limit)
                 .param("offset", offset)
@@ -118,18 +123,18 @@ public class Searching {
                 .list();
     }
 
-    private int unread(Standing standing) {
+    private int unread(Viewer viewer) {
         return visible(
                         jdbc.sql("select count(distinct e.document_id) from search_entry e"
                                 + " join document_text t on t.document_id = e.document_id and t.state = 'WAITING' where"
                                 + VISIBLE),
-                        standing)
+                        viewer)
                 .query(Integer.class)
                 .single();
     }
 
-    private StatementSpec asked(String sql, SearchQuestion question, Standing standing) {
-        return visible(jdbc.sql(sql), standing)
+    private StatementSpec asked(String sql, SearchQuestion question, Viewer viewer) {
+        return visible(jdbc.sql(sql), viewer)
                 .param("words", question.words())
                 .param("committee", question.committee())
                 .param("from", day(question.from()))
@@ -137,12 +142,14 @@ public class Searching {
                 .param("zone", LegalTime.ZONE.getId());
     }
 
-    private static StatementSpec visible(StatementSpec statement, Standing standing) {
+    private static StatementSpec visible(StatementSpec statement, Viewer viewer) {
+        Standing standing = viewer.standing();
         Set<UUID> involved = new HashSet<>(standing.chaired());
         involved.addAll(standing.seated());
         involved.addAll(standing.run());
         involved.addAll(standing.represented());
         return statement
+                .param("account", viewer.account())
                 .param("everything", standing.everywhere() || standing.auditor())
                 .param("administrator", standing.administrator())
                 .param("municipalities", array(standing.municipalities()))

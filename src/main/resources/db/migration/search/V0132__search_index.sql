@@ -3,7 +3,7 @@ create table search_entry (
     id           bigint generated always as identity primary key,
     subject_kind text not null,
     subject_id   uuid not null,
-    kind         text not null check (kind in ('PROPOSAL', 'PAPER', 'MINUTES', 'RESOLUTION')),
+    kind         text not null check (kind in ('PROPOSAL', 'PAPER', 'MINUTES', 'RESOLUTION', 'NOTE')),
     committee_id uuid not null,
     audience     text not null check (audience in ('ORIGINATOR', 'OFFICE', 'CHAIR', 'MEMBERS')),
     originator   text,
@@ -16,7 +16,9 @@ create table search_entry (
     document_id  uuid,
     route        text not null,
     at           timestamptz not null,
-    words        tsvector not null
+    owner        uuid,
+    words        tsvector not null,
+    check ((kind = 'NOTE') = (owner is not null))
 );
 create index search_entry_words on search_entry using gin (words);
 create index search_entry_subject on search_entry (subject_kind, subject_id);

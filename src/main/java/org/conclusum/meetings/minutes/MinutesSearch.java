@@ -76,7 +76,8 @@ class MinutesSearch implements SearchSource {
                 words(section),
                 null,
                 item == null ? page : page + "#item-" + item.id(),
-                meeting.startsAt());
+                meeting.startsAt(),
+                null);
     }
 
     private static String words(SectionView section) {

@@ -94,6 +94,7 @@ class FoundItem extends ListItem {
             case PAPER -> Icon.ATTACHMENT;
             case MINUTES -> Icon.MEETING;
             case RESOLUTION -> Icon.RESOLUTION;
+            case NOTE -> Icon.EDIT;
         };
     }
 }

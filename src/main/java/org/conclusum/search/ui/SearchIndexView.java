@@ -87,7 +87,7 @@ class SearchIndexView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private static Component entries(IndexState index) {
         Facts facts = new Facts();
-        for (FoundKind kind : FoundKind.values()) {
+        for (FoundKind kind : FoundKind.shared()) {
             facts.add(
                     Texts.of("search.kind.many", kind),
                     Formats.number(index.entries().getOrDefault(kind, 0L)));

@@ -1,0 +1,5 @@
+/** What people note for themselves on papers and items; nobody else reads it, and no event tells of it. */
+@NullMarked
+package org.conclusum.meetings.notes;
+
+import org.jspecify.annotations.NullMarked;
