@@ -8,7 +8,9 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -91,15 +93,23 @@ public class DocumentStore {
         return row;
     }
 
-    /** The file and the versions before it, the newest first. */
+    /** Each of these files with the versions before it, the newest first, in one query. */
     @Transactional(readOnly = true)
-    public List<DocumentRow> history(UUID document) {
-        return jdbc.sql("with recursive version as (select d.*, 1 as depth from document d where d.id = ?"
-                        + " union all select d.*, v.depth + 1 from version v join document d on d.id = v.replaces)"
-                        + " select * from version order by depth")
-                .param(document)
-                .query(DocumentStore::row)
-                .list();
+    public Map<UUID, List<DocumentRow>> histories(Collection<UUID> documents) {
+        Map<UUID, List<DocumentRow>> histories = new HashMap<>();
+        if (!documents.isEmpty()) {
+            jdbc.sql("with recursive version as (select d.*, d.id as newest, 1 as depth from document d"
+                            + " where d.id in (:documents) union all select d.*, v.newest, v.depth + 1"
+                            + " from version v join document d on d.id = v.replaces)"
+                            + " select * from version order by depth")
+                    .param("documents", documents)
+                    .query(row -> {
+                        histories
+                                .computeIfAbsent(row.getObject("newest", UUID.class), newest -> new ArrayList<>())
+                                .add(row(row, 0));
+                    });
+        }
+        return histories;
     }
 
     /** The files among these ids, in one query. */

@@ -2,6 +2,7 @@ package org.conclusum.proposals;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -114,14 +115,26 @@ public class CaseFiles {
      * @throws NotFound where the viewer does not see the proposal, or the file is not one of its files
      */
     public List<DocumentRow> history(UUID id, UUID document, Actor viewer) {
-        Standing standing = access.standingOf(viewer);
-        Set<UUID> readable = readable(visible(id, standing), standing);
-        if (!readable.contains(document)) {
+        List<DocumentRow> history = histories(id, Set.of(document), viewer).get(document);
+        if (history == null) {
             throw new NotFound(Subject.Kind.DOCUMENT, document);
         }
-        return documents.history(document).stream()
-                .filter(version -> readable.contains(version.id()))
-                .toList();
+        return history;
+    }
+
+    /** The same for several files; those that the viewer may not read are missing. */
+    public Map<UUID, List<DocumentRow>> histories(UUID id, Collection<UUID> files, Actor viewer) {
+        Standing standing = access.standingOf(viewer);
+        Set<UUID> readable = readable(visible(id, standing), standing);
+        Map<UUID, List<DocumentRow>> histories = new HashMap<>();
+        documents
+                .histories(files.stream().filter(readable::contains).toList())
+                .forEach((file, versions) -> histories.put(
+                        file,
+                        versions.stream()
+                                .filter(version -> readable.contains(version.id()))
+                                .toList()));
+        return histories;
     }
 
     /** What became of reading these files, which the viewer was shown. */
@@ -146,7 +159,9 @@ public class CaseFiles {
             return files(Set.of(), submitted);
         }
         Set<UUID> files = files(proposal.attachments(), submitted);
-        Set.copyOf(files).forEach(file -> documents.history(file).forEach(version -> files.add(version.id())));
+        documents.histories(Set.copyOf(files)).values().stream()
+                .flatMap(List::stream)
+                .forEach(version -> files.add(version.id()));
         return files;
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.conclusum.committees.CommitteeDirectory;
@@ -236,7 +237,7 @@ public class ProposalManagement {
 
     /** Removes a file with the versions before it, as far as none of them was ever handed in. */
     private void removeUnlessHandedIn(UUID document) {
-        for (DocumentRow version : documents.history(document)) {
+        for (DocumentRow version : documents.histories(Set.of(document)).getOrDefault(document, List.of())) {
             if (!versions.contain(version.id())) {
                 documents.remove(version.id());
             }

@@ -11,6 +11,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,8 +42,9 @@ class Attachments extends UnorderedList {
             Actor viewer,
             Function<DocumentRow, Component> behind) {
         addClassName("cc-proposals-files");
-        Map<UUID, TextState> readings =
-                caseFiles.readings(files.stream().map(DocumentRow::id).toList());
+        List<UUID> ids = files.stream().map(DocumentRow::id).toList();
+        Map<UUID, TextState> readings = caseFiles.readings(ids);
+        Map<UUID, List<DocumentRow>> histories = caseFiles.histories(proposal, ids, viewer);
         for (DocumentRow file : files) {
             Anchor link = new Anchor(
                     DownloadHandler.fromInputStream(event -> download(caseFiles, proposal, file.id(), viewer)),
@@ -51,7 +53,7 @@ class Attachments extends UnorderedList {
             size.addClassName("cc-note");
             ListItem item = new ListItem(Icon.ATTACHMENT.create(), link, size);
             reading(readings.getOrDefault(file.id(), TextState.WAITING)).ifPresent(item::add);
-            int versions = caseFiles.history(proposal, file.id(), viewer).size();
+            int versions = histories.getOrDefault(file.id(), List.of()).size();
             if (versions > 1) {
                 item.add(new Anchor(
                         "proposals/" + proposal + "/papers/" + file.id(),
