@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.LegalTime;
@@ -30,6 +29,7 @@ class SampleStory {
     private final SamplePapers papers;
     private final Map<String, SampleTexts.Entry> texts = new HashMap<>();
     private final Map<String, UUID> ids = new HashMap<>();
+    private final Map<UUID, String> revised = new HashMap<>();
 
     SampleStory(
             ProgramClock clock,
@@ -89,13 +89,29 @@ class SampleStory {
         return id;
     }
 
-    /** Attaches a file; where there was an earlier version of it, that one first. */
+    /** Attaches a file, at first as it was before it was revised. */
     private void attach(UUID proposal, String name, byte[] content, Actor originator) {
-        Optional<byte[]> earlier = papers.before(name);
-        UUID file = proposals.attach(proposal, name, earlier.orElse(content), originator);
-        if (earlier.isPresent()) {
-            proposals.replace(proposal, file, name, content, originator);
+        UUID file = proposals.attach(proposal, name, papers.before(name).orElse(content), originator);
+        if (papers.before(name).isPresent()) {
+            revised.put(file, name);
         }
+    }
+
+    /** Hands it in, gets it back for an outdated file, and hands it in again with the newer one. */
+    private void submitWithRevisedFile(String key) {
+        submit(key);
+        UUID proposal = proposal(key);
+        proposals.returnForRevision(
+                proposal,
+                "Die Prognose ist überholt. Bitte legen Sie die Rechnung mit den Quoten der letzten drei Jahre bei.",
+                LocalDate.now(clock).plusDays(7),
+                office(key));
+        on(-21, 15, 10);
+        revised.forEach((file, name) -> proposals.replace(
+                proposal, file, name, Objects.requireNonNull(papers.of(key).get(name)), originator(key)));
+        proposals.submit(proposal, 1, originator(key));
+        proposals.accept(proposal, office(key));
+        on(-21, 15, 30);
     }
 
     void submit(String key) {
@@ -137,7 +153,7 @@ class SampleStory {
     /** What is under way today. */
     void latest() {
         on(-21, 9, 30);
-        submitAndAccept("schulnetz");
+        submitWithRevisedFile("schulnetz");
         submitAndAccept("personal");
         submitAndAccept("ganztag");
         on(-16, 15, 10);
