@@ -25,6 +25,17 @@ public record PaperPage(
     }
 
     public byte[] print(PdfRendering pdf, Locale language) {
+        return pdf.render("paper", language, model());
+    }
+
+    /** The same without numbers of pages, to be put between other pages. */
+    public byte[] printUnnumbered(PdfRendering pdf, Locale language) {
+        Map<String, Object> model = model();
+        model.put("unnumbered", true);
+        return pdf.render("paper", language, model);
+    }
+
+    private Map<String, Object> model() {
         Map<String, Object> model = new HashMap<>();
         model.put("title", kind + " · " + title);
         model.put("subject", kind);
@@ -42,6 +53,6 @@ public record PaperPage(
                                 "kind", section.motion() ? "wording" : "text",
                                 "paragraphs", List.of(section.text().strip().split("\\R\\s*\\R"))))
                         .toList());
-        return pdf.render("paper", language, model);
+        return model;
     }
 }

@@ -134,7 +134,7 @@ class BinderMaking {
         section(sections, "costs", paper.costs(), false);
         return new PaperPage(
                         text("paperOf", item.number(), plan.title()), paper.title(), plan.committee(), facts, sections)
-                .print(pdf, BinderPlanning.LANGUAGE);
+                .printUnnumbered(pdf, BinderPlanning.LANGUAGE);
     }
 
     private static void section(List<PaperPage.Section> sections, String key, String words, boolean motion) {
@@ -160,7 +160,7 @@ class BinderMaking {
                                                         Math.max(1, one.file().size() / KILOBYTE)),
                                         false))
                                 .toList())
-                .print(pdf, BinderPlanning.LANGUAGE);
+                .printUnnumbered(pdf, BinderPlanning.LANGUAGE);
     }
 
     private byte[] front(BinderPlan plan, String asOf, List<Line> lines, int own) {
@@ -180,6 +180,7 @@ class BinderMaking {
                 facts.entrySet().stream()
                         .map(fact -> Map.of("term", fact.getKey(), "value", fact.getValue()))
                         .toList());
+        model.put("unnumbered", true);
         model.put("agendaTitle", text("agenda"));
         model.put("numberTitle", text("agenda.number"));
         model.put("titleTitle", text("agenda.title"));

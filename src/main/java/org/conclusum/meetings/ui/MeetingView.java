@@ -47,6 +47,8 @@ import org.conclusum.uikit.Texts;
 class MeetingView extends Div
         implements BeforeEnterObserver, HasDynamicTitle, HasPlace, NextStepCard.Commands, AgendaEditor.Commands {
 
+    private static final int SECTIONS_BELOW = 100;
+
     private record Shown(MeetingDetail detail, MeetingSeats seats, List<ProposalRow> ready) {}
 
     private final transient MeetingListing listing;
@@ -68,6 +70,7 @@ class MeetingView extends Div
     private final Slot conflicts = new Slot();
     private final transient List<MeetingSection> sections;
     private final Slot further = new Slot("cc-meetings-stack");
+    private final Slot last = new Slot("cc-meetings-stack");
     private UUID meeting = new UUID(0, 0);
     private String title = "";
 
@@ -88,7 +91,9 @@ class MeetingView extends Div
                 .toList();
         this.live = live;
         this.person = signedIn.person();
-        add(new PageLayout(next, agendaCard, conflicts).above(head).aside(answer, ready, further, dates, answers));
+        add(new PageLayout(next, agendaCard, conflicts)
+                .above(head)
+                .aside(answer, ready, further, dates, answers, last));
     }
 
     @Override
@@ -128,14 +133,16 @@ class MeetingView extends Div
         Map<AgendaItemRow, List<ConflictRow>> known = conflictListing.in(meeting, person);
         conflicts.show(known, () -> new ConflictRecord(known));
         conflicts.setVisible(!known.isEmpty());
-        further.show(List.of(detail.state(), detail.agenda()), () -> further(detail));
+        further.show(List.of(detail.state(), detail.agenda()), () -> further(detail, true));
+        last.show(List.of(detail.state(), detail.agenda()), () -> further(detail, false));
         answers.setVisible(detail.invitedAt() != null && detail.state() != MeetingState.CANCELLED);
     }
 
-    private Component further(MeetingDetail detail) {
+    private Component further(MeetingDetail detail, boolean above) {
         Div cards = new Div();
         cards.addClassName("cc-meetings-stack");
         sections.stream()
+                .filter(section -> section.order() < SECTIONS_BELOW == above)
                 .flatMap(section -> section.on(detail, person).stream())
                 .forEach(cards::add);
         return cards;

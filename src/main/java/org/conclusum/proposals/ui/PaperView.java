@@ -16,6 +16,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.conclusum.documents.DocumentRow;
 import org.conclusum.documents.TextState;
 import org.conclusum.identity.SignedIn;
@@ -39,6 +40,8 @@ class PaperView extends Div implements BeforeEnterObserver, HasDynamicTitle, Has
 
     /** Signs up to which two texts are compared; beyond, it takes longer than anybody waits. */
     private static final int LONGEST_COMPARED = 40_000;
+
+    private static final Pattern LINE_OF_A_PAGE = Pattern.compile("(?<![.:;!?])\\n");
 
     private static final String WITH = "version";
 
@@ -145,8 +148,8 @@ class PaperView extends Div implements BeforeEnterObserver, HasDynamicTitle, Has
                         Texts.text("proposals.paper.unread", file.name(), Texts.of("documents.text", state)));
             }
         }
-        String old = services.caseFiles.words(proposal, before.id(), viewer);
-        String now = services.caseFiles.words(proposal, after.id(), viewer);
+        String old = words(proposal, before);
+        String now = words(proposal, after);
         if (old.equals(now)) {
             return new Paragraph(Texts.text("proposals.paper.sameText"));
         }
@@ -154,6 +157,14 @@ class PaperView extends Div implements BeforeEnterObserver, HasDynamicTitle, Has
             return new Paragraph(Texts.text("proposals.paper.tooLong"));
         }
         return new ComparedText(old, now);
+    }
+
+    /** The words of a file; a PDF breaks its lines where the page ends, which says nothing. */
+    private String words(UUID proposal, DocumentRow file) {
+        String words = services.caseFiles.words(proposal, file.id(), viewer);
+        return file.mediaType().equals("application/pdf")
+                ? LINE_OF_A_PAGE.matcher(words).replaceAll(" ")
+                : words;
     }
 
     private static int chosen(BeforeEnterEvent event, List<DocumentRow> versions) {

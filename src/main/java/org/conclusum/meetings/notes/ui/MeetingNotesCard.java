@@ -1,5 +1,7 @@
 package org.conclusum.meetings.notes.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -24,6 +26,8 @@ class MeetingNotesCard extends Card implements NoteEntry.Commands {
     private final transient Actor.Person viewer;
     private final Div list = new Div();
     private final Select<AgendaItemRow> item = new Select<>();
+    private final Div form = new Div();
+    private final Button begin = new Button(Texts.text("meetings.notes.begin"));
     private final TextArea body = new TextArea(Texts.text("meetings.notes.body"));
 
     MeetingNotesCard(MeetingDetail meeting, PersonalNotes notes, Actor.Person viewer) {
@@ -40,10 +44,21 @@ class MeetingNotesCard extends Card implements NoteEntry.Commands {
         item.setValue(meeting.current().orElse(meeting.agenda().getFirst()));
         item.setWidthFull();
         body.setWidthFull();
-        Div form = new Div(item, body, Actions.secondary(Texts.text("meetings.notes.add"), this::write));
+        form.add(item, body, Actions.secondary(Texts.text("meetings.notes.add"), this::write));
         form.addClassName("cc-notes-form");
-        add(hint, list, form);
+        form.setVisible(false);
+        begin.addThemeVariants(ButtonVariant.TERTIARY);
+        begin.addClickListener(click -> open(true));
+        add(hint, list, begin, form);
         refresh();
+    }
+
+    private void open(boolean opened) {
+        form.setVisible(opened);
+        begin.setVisible(!opened);
+        if (opened) {
+            body.focus();
+        }
     }
 
     private void write() {
@@ -51,6 +66,7 @@ class MeetingNotesCard extends Card implements NoteEntry.Commands {
         if (chosen != null) {
             notes.writeOn(meeting.id(), chosen.id(), body.getValue(), viewer);
             body.clear();
+            open(false);
             refresh();
         }
     }
