@@ -8,8 +8,11 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -75,6 +78,38 @@ public class DocumentStore {
                 .params(row.id(), content)
                 .update();
         return row;
+    }
+
+    /** Stores a file in the place of another, which is kept as the version before it; both are read, to be compared. */
+    public DocumentRow replace(UUID old, String name, byte[] content, Actor actor) {
+        DocumentRow row = store(name, content, actor);
+        jdbc.sql("update document set replaces = ? where id = ?")
+                .params(old, row.id())
+                .update();
+        jdbc.sql("insert into document_text (document_id, state) select id, 'WAITING' from document"
+                        + " where id in (?, ?) on conflict do nothing")
+                .params(old, row.id())
+                .update();
+        return row;
+    }
+
+    /** Each of these files with the versions before it, the newest first, in one query. */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<DocumentRow>> histories(Collection<UUID> documents) {
+        Map<UUID, List<DocumentRow>> histories = new HashMap<>();
+        if (!documents.isEmpty()) {
+            jdbc.sql("with recursive version as (select d.*, d.id as newest, 1 as depth from document d"
+                            + " where d.id in (:documents) union all select d.*, v.newest, v.depth + 1"
+                            + " from version v join document d on d.id = v.replaces)"
+                            + " select * from version order by depth")
+                    .param("documents", documents)
+                    .query(row -> {
+                        histories
+                                .computeIfAbsent(row.getObject("newest", UUID.class), newest -> new ArrayList<>())
+                                .add(row(row, 0));
+                    });
+        }
+        return histories;
     }
 
     /** The files among these ids, in one query. */

@@ -8,6 +8,7 @@
             "committees :: rules",
             "documents",
             "proposals",
+            "search",
             "uikit"
         })
 @NullMarked

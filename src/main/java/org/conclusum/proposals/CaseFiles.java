@@ -1,6 +1,8 @@
 package org.conclusum.proposals;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,8 @@ import java.util.UUID;
 import org.conclusum.committees.Standing;
 import org.conclusum.documents.DocumentRow;
 import org.conclusum.documents.DocumentStore;
+import org.conclusum.documents.DocumentTexts;
+import org.conclusum.documents.TextState;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.Subject;
@@ -37,18 +41,21 @@ public class CaseFiles {
     private final Examinations examinations;
     private final ProposalAccess access;
     private final DocumentStore documents;
+    private final DocumentTexts texts;
 
     CaseFiles(
             Proposals proposals,
             ProposalVersions versions,
             Examinations examinations,
             ProposalAccess access,
-            DocumentStore documents) {
+            DocumentStore documents,
+            DocumentTexts texts) {
         this.proposals = proposals;
         this.versions = versions;
         this.examinations = examinations;
         this.access = access;
         this.documents = documents;
+        this.texts = texts;
     }
 
     /**
@@ -92,8 +99,7 @@ public class CaseFiles {
     public Attachment attachment(UUID id, UUID document, Actor viewer) {
         Standing standing = access.standingOf(viewer);
         Proposal proposal = visible(id, standing);
-        Set<UUID> working = writes(proposal, standing) ? proposal.attachments() : Set.of();
-        if (!files(working, submitted(proposal)).contains(document)) {
+        if (!readable(proposal, standing).contains(document)) {
             throw new NotFound(Subject.Kind.DOCUMENT, document);
         }
         DocumentRow row = documents.rows(Set.of(document)).get(document);
@@ -101,6 +107,62 @@ public class CaseFiles {
             throw new NotFound(Subject.Kind.DOCUMENT, document);
         }
         return new Attachment(row, documents.content(document));
+    }
+
+    /**
+     * A file of a proposal with the versions before it that the viewer may read, the newest first.
+     *
+     * @throws NotFound where the viewer does not see the proposal, or the file is not one of its files
+     */
+    public List<DocumentRow> history(UUID id, UUID document, Actor viewer) {
+        List<DocumentRow> history = histories(id, Set.of(document), viewer).get(document);
+        if (history == null) {
+            throw new NotFound(Subject.Kind.DOCUMENT, document);
+        }
+        return history;
+    }
+
+    /** The same for several files; those that the viewer may not read are missing. */
+    public Map<UUID, List<DocumentRow>> histories(UUID id, Collection<UUID> files, Actor viewer) {
+        Standing standing = access.standingOf(viewer);
+        Set<UUID> readable = readable(visible(id, standing), standing);
+        Map<UUID, List<DocumentRow>> histories = new HashMap<>();
+        documents
+                .histories(files.stream().filter(readable::contains).toList())
+                .forEach((file, versions) -> histories.put(
+                        file,
+                        versions.stream()
+                                .filter(version -> readable.contains(version.id()))
+                                .toList()));
+        return histories;
+    }
+
+    /** What became of reading these files, which the viewer was shown. */
+    public Map<UUID, TextState> readings(Collection<UUID> files) {
+        return texts.states(files);
+    }
+
+    /**
+     * The words of a file of a proposal.
+     *
+     * @throws NotFound where the viewer does not see the proposal, or the file is not one of its files
+     */
+    public String words(UUID id, UUID document, Actor viewer) {
+        history(id, document, viewer);
+        return texts.text(document);
+    }
+
+    /** Everybody reads what was handed in; who writes also what was set aside before that. */
+    private Set<UUID> readable(Proposal proposal, Standing standing) {
+        List<VersionRow> submitted = submitted(proposal);
+        if (!writes(proposal, standing)) {
+            return files(Set.of(), submitted);
+        }
+        Set<UUID> files = files(proposal.attachments(), submitted);
+        documents.histories(Set.copyOf(files)).values().stream()
+                .flatMap(List::stream)
+                .forEach(version -> files.add(version.id()));
+        return files;
     }
 
     private Proposal visible(UUID id, Standing standing) {

@@ -192,6 +192,17 @@ class Proposal {
         changedAt = now;
     }
 
+    /** Takes a file in the place of another; whether there was such a one. */
+    boolean exchange(UUID old, UUID document, Instant now) {
+        new OnlyDraftOrReturnedMayBeEdited(state).check();
+        if (!attachments.remove(old)) {
+            return false;
+        }
+        attachments.add(document);
+        changedAt = now;
+        return true;
+    }
+
     /** Lets go of a file; whether there was such a one. */
     boolean detach(UUID document, Instant now) {
         new OnlyDraftOrReturnedMayBeEdited(state).check();

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.conclusum.committees.CommitteeDirectory;
+import org.conclusum.documents.DocumentRow;
 import org.conclusum.documents.DocumentStore;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.ChangedMeanwhile;
@@ -15,6 +17,7 @@ import org.conclusum.kernel.Subject;
 import org.conclusum.proposals.rules.ConcernedMunicipalitiesMustExist;
 import org.conclusum.proposals.rules.MunicipalityMustHaveASeat;
 import org.conclusum.regions.RegionDirectory;
+import org.conclusum.search.SearchIndex;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +35,7 @@ public class ProposalManagement {
     private final CommitteeDirectory committees;
     private final RegionDirectory regions;
     private final DocumentStore documents;
+    private final SearchIndex search;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -44,6 +48,7 @@ public class ProposalManagement {
             CommitteeDirectory committees,
             RegionDirectory regions,
             DocumentStore documents,
+            SearchIndex search,
             ApplicationEventPublisher events,
             Clock clock) {
         this.proposals = proposals;
@@ -54,6 +59,7 @@ public class ProposalManagement {
         this.committees = committees;
         this.regions = regions;
         this.documents = documents;
+        this.search = search;
         this.events = events;
         this.clock = clock;
     }
@@ -78,6 +84,7 @@ public class ProposalManagement {
         access.requireOriginator(draft, actor);
         new ConcernedMunicipalitiesMustExist(text.concerned(), regions.byKey().keySet()).check();
         draft.rewrite(text, expectedVersion, actor, now());
+        search.changed(Subject.Kind.PROPOSAL, proposal);
         return draft.textVersion();
     }
 
@@ -88,6 +95,20 @@ public class ProposalManagement {
         draft.requireRoomForAttachment();
         UUID document = documents.store(fileName, content, actor).id();
         draft.attach(document, now());
+        search.changed(Subject.Kind.PROPOSAL, proposal);
+        return document;
+    }
+
+    /** Puts a file in the place of another; the old one is kept as the version before it. */
+    public UUID replace(UUID proposal, UUID old, String fileName, byte[] content, Actor actor) {
+        Proposal draft = lock(proposal);
+        access.requireOriginator(draft, actor);
+        if (!draft.attachments().contains(old)) {
+            throw new NotFound(Subject.Kind.DOCUMENT, old);
+        }
+        UUID document = documents.replace(old, fileName, content, actor).id();
+        draft.exchange(old, document, now());
+        search.changed(Subject.Kind.PROPOSAL, proposal);
         return document;
     }
 
@@ -99,9 +120,8 @@ public class ProposalManagement {
             throw new NotFound(Subject.Kind.DOCUMENT, document);
         }
         proposals.flush();
-        if (!versions.contain(document)) {
-            documents.remove(document);
-        }
+        removeUnlessHandedIn(document);
+        search.changed(Subject.Kind.PROPOSAL, proposal);
     }
 
     /** Throws away a draft that was never handed in. */
@@ -112,7 +132,8 @@ public class ProposalManagement {
         Set<UUID> files = draft.attachments();
         proposals.delete(draft);
         proposals.flush();
-        files.forEach(documents::remove);
+        files.forEach(this::removeUnlessHandedIn);
+        search.changed(Subject.Kind.PROPOSAL, proposal);
     }
 
     /** Checks what a submission would check, and changes nothing: so that nobody confirms what would then fail. */
@@ -212,6 +233,15 @@ public class ProposalManagement {
     public void close(UUID proposal, Actor actor) {
         access.requireProcedure(proposal, actor);
         lock(proposal).close(actor, now()).ifPresent(events::publishEvent);
+    }
+
+    /** Removes a file with the versions before it, as far as none of them was ever handed in. */
+    private void removeUnlessHandedIn(UUID document) {
+        for (DocumentRow version : documents.histories(Set.of(document)).getOrDefault(document, List.of())) {
+            if (!versions.contain(version.id())) {
+                documents.remove(version.id());
+            }
+        }
     }
 
     private Proposal lock(UUID id) {

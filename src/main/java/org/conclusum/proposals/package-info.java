@@ -7,6 +7,7 @@
             "committees",
             "committees :: rules",
             "documents",
+            "search",
             "uikit"
         })
 @NullMarked

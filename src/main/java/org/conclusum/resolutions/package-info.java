@@ -12,6 +12,7 @@
             "voting",
             "voting :: decision",
             "worklist",
+            "search",
             "uikit"
         })
 @NullMarked

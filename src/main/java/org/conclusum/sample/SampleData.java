@@ -32,6 +32,7 @@ class SampleData implements SmartLifecycle {
     private final SampleFollowUp followUp;
     private final SampleRules rules;
     private final SampleStructure structure;
+    private final SampleNotes notes;
     private final ProgramClock clock;
     private boolean running;
 
@@ -48,6 +49,7 @@ class SampleData implements SmartLifecycle {
             SampleFollowUp followUp,
             SampleRules rules,
             SampleStructure structure,
+            SampleNotes notes,
             ProgramClock clock) {
         this.accounts = accounts;
         this.marker = marker;
@@ -61,6 +63,7 @@ class SampleData implements SmartLifecycle {
         this.followUp = followUp;
         this.rules = rules;
         this.structure = structure;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -116,6 +119,7 @@ class SampleData implements SmartLifecycle {
             meetings.toCome();
             instructions.now();
             meetings.today();
+            notes.write();
         } finally {
             clock.setOffset(offset);
         }

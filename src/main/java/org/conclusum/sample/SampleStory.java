@@ -26,20 +26,24 @@ class SampleStory {
     private final RegionDirectory regions;
     private final SamplePeople people;
     private final SampleCommittees committees;
+    private final SamplePapers papers;
     private final Map<String, SampleTexts.Entry> texts = new HashMap<>();
     private final Map<String, UUID> ids = new HashMap<>();
+    private final Map<UUID, String> revised = new HashMap<>();
 
     SampleStory(
             ProgramClock clock,
             ProposalManagement proposals,
             RegionDirectory regions,
             SamplePeople people,
-            SampleCommittees committees) {
+            SampleCommittees committees,
+            SamplePapers papers) {
         this.clock = clock;
         this.proposals = proposals;
         this.regions = regions;
         this.people = people;
         this.committees = committees;
+        this.papers = papers;
     }
 
     void begin(List<SampleTexts.Entry> entries) {
@@ -81,7 +85,33 @@ class SampleStory {
         UUID id = proposals.draft(committees.get(entry.committee()), entry.originator(), originator);
         ids.put(key, id);
         proposals.save(id, entry.text(), 0, originator);
+        papers.of(key).forEach((name, content) -> attach(id, name, content, originator));
         return id;
+    }
+
+    /** Attaches a file, at first as it was before it was revised. */
+    private void attach(UUID proposal, String name, byte[] content, Actor originator) {
+        UUID file = proposals.attach(proposal, name, papers.before(name).orElse(content), originator);
+        if (papers.before(name).isPresent()) {
+            revised.put(file, name);
+        }
+    }
+
+    /** Hands it in, gets it back for an outdated file, and hands it in again with the newer one. */
+    private void submitWithRevisedFile(String key) {
+        submit(key);
+        UUID proposal = proposal(key);
+        proposals.returnForRevision(
+                proposal,
+                "Die Prognose ist überholt. Bitte legen Sie die Rechnung mit den Quoten der letzten drei Jahre bei.",
+                LocalDate.now(clock).plusDays(7),
+                office(key));
+        on(-21, 15, 10);
+        revised.forEach((file, name) -> proposals.replace(
+                proposal, file, name, Objects.requireNonNull(papers.of(key).get(name)), originator(key)));
+        proposals.submit(proposal, 1, originator(key));
+        proposals.accept(proposal, office(key));
+        on(-21, 15, 30);
     }
 
     void submit(String key) {
@@ -123,7 +153,7 @@ class SampleStory {
     /** What is under way today. */
     void latest() {
         on(-21, 9, 30);
-        submitAndAccept("schulnetz");
+        submitWithRevisedFile("schulnetz");
         submitAndAccept("personal");
         submitAndAccept("ganztag");
         on(-16, 15, 10);

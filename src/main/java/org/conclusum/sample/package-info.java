@@ -10,6 +10,7 @@
             "proposals",
             "meetings",
             "meetings :: minutes",
+            "meetings :: notes",
             "voting",
             "voting :: simulator",
             "resolutions",

@@ -24,6 +24,8 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/resolutions.css")
 @StyleSheet("styles/procedures.css")
 @StyleSheet("styles/audit.css")
+@StyleSheet("styles/search.css")
+@StyleSheet("styles/papers.css")
 public class ConclusumPage implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;

@@ -12,12 +12,14 @@ enum Place {
     MEETINGS("meetings", Icon.MEETING, Group.WORK),
     BALLOTS("ballots", Icon.VOTE, Group.WORK),
     RESOLUTIONS("resolutions", Icon.RESOLUTION, Group.WORK),
+    SEARCH("search", Icon.SEARCH, Group.WORK),
     COMMITTEES("committees", Icon.COMMITTEE, Group.FRAME),
     SIMULATOR("simulator", Icon.SIMULATOR, Group.FRAME, Role.OFFICE, Role.ADMINISTRATOR),
     ACCOUNTS("admin/accounts", Icon.ADMINISTRATION, Group.ADMINISTRATION, Role.ADMINISTRATOR, Role.AUDITOR),
     PROCESSES("admin/processes", Icon.PROCESS, Group.ADMINISTRATION, Role.ADMINISTRATOR, Role.AUDITOR),
     JOURNAL("admin/journal", Icon.REPORT, Group.ADMINISTRATION, Role.AUDITOR, Role.ADMINISTRATOR),
     MAIL("admin/mail", Icon.MAIL, Group.ADMINISTRATION, Role.ADMINISTRATOR),
+    SEARCH_INDEX("admin/search", Icon.SEARCH, Group.ADMINISTRATION, Role.ADMINISTRATOR),
     GALLERY("admin/gallery", Icon.EDIT, Group.ADMINISTRATION, Role.ADMINISTRATOR);
 
     /** Which part of the navigation a place belongs to. */

@@ -24,6 +24,7 @@ class TranslationBundles implements I18NProvider {
             "meetings",
             "voting",
             "resolutions",
+            "search",
             "worklist",
             "procedures",
             "notifications",

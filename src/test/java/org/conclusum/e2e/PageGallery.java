@@ -132,6 +132,16 @@ class PageGallery {
                 new Stop("29c-committee-office", "office.lausitz", "first:committees committees/"),
                 new Stop("29d-block-speakers", "office.lausitz", "first:committees committees/@Zweckverband"),
                 new Stop("22-messages", "member.goerlitz", "messages"),
+                new Stop("19-search", "member.goerlitz", "search"),
+                new Stop("19a-search-found", "office.lausitz", "search?q=Kinder"),
+                new Stop("19b-search-nothing", "member.goerlitz", "search?q=Quarzuhr"),
+                new Stop("19c-search-index", "admin", "admin/search"),
+                new Stop(
+                        "19d-paper-versions",
+                        "office.lausitz",
+                        "first:proposals?q=Schulnetz proposals/ .cc-proposals-files>proposals/"),
+                new Stop(
+                        "19e-notes", "member.goerlitz", "first:proposals?q=Schulnetz proposals/ *meetings.notes.title"),
                 new Stop("30-accounts", "admin", "admin/accounts"),
                 new Stop("31-journal", "auditor", "admin/journal"),
                 new Stop("32-mail", "admin", "admin/mail"),

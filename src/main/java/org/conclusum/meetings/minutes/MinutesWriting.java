@@ -10,11 +10,13 @@ import org.conclusum.documents.RichText;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.ChangedMeanwhile;
 import org.conclusum.kernel.Rule;
+import org.conclusum.kernel.Subject;
 import org.conclusum.meetings.AgendaItemRow;
 import org.conclusum.meetings.MeetingLookup;
 import org.conclusum.meetings.MeetingOpened;
 import org.conclusum.meetings.minutes.rules.MeetingMustHaveBegun;
 import org.conclusum.meetings.minutes.rules.MinutesTextMustFit;
+import org.conclusum.search.SearchIndex;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +32,7 @@ public class MinutesWriting {
     private final MinutesTemplates templates;
     private final MeetingLookup meetings;
     private final CommitteeAccess access;
+    private final SearchIndex search;
     private final Clock clock;
 
     MinutesWriting(
@@ -39,6 +42,7 @@ public class MinutesWriting {
             MinutesTemplates templates,
             MeetingLookup meetings,
             CommitteeAccess access,
+            SearchIndex search,
             Clock clock) {
         this.desk = desk;
         this.minutes = minutes;
@@ -46,6 +50,7 @@ public class MinutesWriting {
         this.templates = templates;
         this.meetings = meetings;
         this.access = access;
+        this.search = search;
         this.clock = clock;
     }
 
@@ -104,6 +109,7 @@ public class MinutesWriting {
         }
         Instant now = clock.instant();
         draft.write(sectionId, text, seen, actor.name(), now);
+        search.changed(Subject.Kind.MEETING, meeting);
         if (versions.keep(sectionId, section.revision(), origin, text, actor, now)) {
             desk.announce(new MinutesWritten(meeting, draft.committee(), sectionId, section.closed(), actor));
         }

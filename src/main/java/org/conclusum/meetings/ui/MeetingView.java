@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +26,7 @@ import org.conclusum.meetings.MeetingListing;
 import org.conclusum.meetings.MeetingPlanning;
 import org.conclusum.meetings.MeetingSeating;
 import org.conclusum.meetings.MeetingSeats;
+import org.conclusum.meetings.MeetingSection;
 import org.conclusum.meetings.MeetingState;
 import org.conclusum.meetings.SeatLine;
 import org.conclusum.proposals.ProposalRow;
@@ -45,6 +47,8 @@ import org.conclusum.uikit.Texts;
 class MeetingView extends Div
         implements BeforeEnterObserver, HasDynamicTitle, HasPlace, NextStepCard.Commands, AgendaEditor.Commands {
 
+    private static final int SECTIONS_BELOW = 100;
+
     private record Shown(MeetingDetail detail, MeetingSeats seats, List<ProposalRow> ready) {}
 
     private final transient MeetingListing listing;
@@ -64,6 +68,9 @@ class MeetingView extends Div
     private final Slot dates = new Slot();
     private final Slot answers = new Slot();
     private final Slot conflicts = new Slot();
+    private final transient List<MeetingSection> sections;
+    private final Slot further = new Slot("cc-meetings-stack");
+    private final Slot last = new Slot("cc-meetings-stack");
     private UUID meeting = new UUID(0, 0);
     private String title = "";
 
@@ -72,15 +79,21 @@ class MeetingView extends Div
             MeetingSeating seating,
             MeetingPlanning planning,
             ConflictListing conflictListing,
+            List<MeetingSection> sections,
             LiveUpdates live,
             SignedIn signedIn) {
         this.listing = listing;
         this.seating = seating;
         this.planning = planning;
         this.conflictListing = conflictListing;
+        this.sections = sections.stream()
+                .sorted(Comparator.comparingInt(MeetingSection::order))
+                .toList();
         this.live = live;
         this.person = signedIn.person();
-        add(new PageLayout(next, agendaCard, conflicts).above(head).aside(answer, ready, dates, answers));
+        add(new PageLayout(next, agendaCard, conflicts)
+                .above(head)
+                .aside(answer, ready, further, dates, answers, last));
     }
 
     @Override
@@ -120,7 +133,19 @@ class MeetingView extends Div
         Map<AgendaItemRow, List<ConflictRow>> known = conflictListing.in(meeting, person);
         conflicts.show(known, () -> new ConflictRecord(known));
         conflicts.setVisible(!known.isEmpty());
+        further.show(List.of(detail.state(), detail.agenda()), () -> further(detail, true));
+        last.show(List.of(detail.state(), detail.agenda()), () -> further(detail, false));
         answers.setVisible(detail.invitedAt() != null && detail.state() != MeetingState.CANCELLED);
+    }
+
+    private Component further(MeetingDetail detail, boolean above) {
+        Div cards = new Div();
+        cards.addClassName("cc-meetings-stack");
+        sections.stream()
+                .filter(section -> section.order() < SECTIONS_BELOW == above)
+                .flatMap(section -> section.on(detail, person).stream())
+                .forEach(cards::add);
+        return cards;
     }
 
     private void showAgenda(MeetingDetail detail) {

@@ -65,12 +65,7 @@ class AttachmentCard extends Card {
         }
         event.getUI().access(() -> {
             upload.clearFileList();
-            try {
-                management.attach(proposal, name, content, writer);
-            } catch (RuleViolated refused) {
-                Messages.failed(Failures.sentence(refused, Texts.locale()));
-            }
-            refresh();
+            take(() -> management.attach(proposal, name, content, writer));
         });
     }
 
@@ -86,6 +81,41 @@ class AttachmentCard extends Card {
         }
     }
 
+    /** Takes a newer version of a file. */
+    private Upload replacer(DocumentRow file) {
+        Upload replacing = new Upload();
+        replacing.setUploadHandler(event -> {
+            String name = event.getFileName();
+            byte[] content;
+            try (InputStream stream = event.getInputStream()) {
+                content = stream.readNBytes(DocumentStore.LARGEST + 1);
+            }
+            event.getUI().access(() -> {
+                replacing.clearFileList();
+                take(() -> management.replace(proposal, file.id(), name, content, writer));
+            });
+        });
+        Button button = new Button(Texts.text("proposals.paper.replace"));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(Texts.text("proposals.paper.replaceFile", file.name()));
+        replacing.setUploadButton(button);
+        replacing.setDropAllowed(false);
+        replacing.setMaxFileSize(DocumentStore.LARGEST);
+        replacing.setAcceptedFileExtensions(EXTENSIONS);
+        replacing.addClassName("cc-papers-replace");
+        replacing.addFileRejectedListener(event -> Messages.failed(event.getErrorMessage()));
+        return replacing;
+    }
+
+    private void take(Runnable command) {
+        try {
+            command.run();
+        } catch (RuleViolated refused) {
+            Messages.failed(Failures.sentence(refused, Texts.locale()));
+        }
+        refresh();
+    }
+
     private Component remover(DocumentRow file) {
         Button remove = new Button(Icon.CLOSE.create());
         remove.addThemeVariants(ButtonVariant.TERTIARY);
@@ -95,6 +125,8 @@ class AttachmentCard extends Card {
             Messages.done(Texts.text("proposals.edit.detached", file.name()));
             refresh();
         });
-        return new Span(remove);
+        Span actions = new Span(replacer(file), remove);
+        actions.addClassName("cc-papers-actions");
+        return actions;
     }
 }

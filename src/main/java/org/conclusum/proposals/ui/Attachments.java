@@ -11,9 +11,13 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.conclusum.documents.DocumentRow;
+import org.conclusum.documents.TextState;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.NotFound;
 import org.conclusum.proposals.CaseFiles;
@@ -38,17 +42,39 @@ class Attachments extends UnorderedList {
             Actor viewer,
             Function<DocumentRow, Component> behind) {
         addClassName("cc-proposals-files");
+        List<UUID> ids = files.stream().map(DocumentRow::id).toList();
+        Map<UUID, TextState> readings = caseFiles.readings(ids);
+        Map<UUID, List<DocumentRow>> histories = caseFiles.histories(proposal, ids, viewer);
         for (DocumentRow file : files) {
             Anchor link = new Anchor(
                     DownloadHandler.fromInputStream(event -> download(caseFiles, proposal, file.id(), viewer)),
                     file.name());
             Span size = new Span(size(file.size()));
             size.addClassName("cc-note");
-            add(new ListItem(Icon.ATTACHMENT.create(), link, size, behind.apply(file)));
+            ListItem item = new ListItem(Icon.ATTACHMENT.create(), link, size);
+            reading(readings.getOrDefault(file.id(), TextState.WAITING)).ifPresent(item::add);
+            int versions = histories.getOrDefault(file.id(), List.of()).size();
+            if (versions > 1) {
+                item.add(new Anchor(
+                        "proposals/" + proposal + "/papers/" + file.id(),
+                        Texts.text("proposals.paper.version", versions)));
+            }
+            item.add(behind.apply(file));
+            add(item);
         }
     }
 
-    private static DownloadResponse download(CaseFiles caseFiles, UUID proposal, UUID document, Actor viewer) {
+    /** Says of a file that its words cannot be searched, or not yet. */
+    private static Optional<Component> reading(TextState state) {
+        if (state == TextState.READ || state == TextState.PARTLY) {
+            return Optional.empty();
+        }
+        Span note = new Span(Texts.of("documents.text", state));
+        note.addClassName("cc-note");
+        return Optional.of(note);
+    }
+
+    static DownloadResponse download(CaseFiles caseFiles, UUID proposal, UUID document, Actor viewer) {
         try {
             CaseFiles.Attachment file = caseFiles.attachment(proposal, document, viewer);
             return new DownloadResponse(
@@ -61,7 +87,7 @@ class Attachments extends UnorderedList {
         }
     }
 
-    private static String size(long bytes) {
+    static String size(long bytes) {
         return bytes < MEGABYTE
                 ? Texts.text("proposals.file.size.kb", Math.max(1, Math.round((double) bytes / KILOBYTE)))
                 : Texts.text("proposals.file.size.mb", (double) bytes / MEGABYTE);
