@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Comparator;
 import java.util.List;
 import org.conclusum.kernel.Actor;
 import org.conclusum.uikit.Icon;
@@ -49,7 +50,9 @@ class CommandPalette extends Dialog {
     private final Paragraph count = new Paragraph();
 
     CommandPalette(List<PaletteSource> sources, Actor.Person person) {
-        this.sources = sources;
+        this.sources = sources.stream()
+                .sorted(Comparator.comparing(PaletteSource::isLast))
+                .toList();
         this.person = person;
         addClassName("cc-palette-dialog");
         setWidth("min(620px, 94vw)");

@@ -17,4 +17,9 @@ public interface PaletteSource {
 
     /** What matches the text and may be seen by this person, best first, at most the limit; the text is never blank. */
     List<Entry> find(String text, Actor.Person person, int limit);
+
+    /** Whether it stands behind all others: what one takes where nothing else fits. */
+    default boolean isLast() {
+        return false;
+    }
 }

@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.conclusum.committees.CommitteeFounding;
 import org.conclusum.documents.Readings;
 import org.conclusum.documents.TextState;
 import org.conclusum.documents.texts.TestFiles;
 import org.conclusum.kernel.Actor;
+import org.conclusum.kernel.Fraction;
 import org.conclusum.kernel.NotPermitted;
 import org.conclusum.proposals.AProposal;
 import org.conclusum.proposals.ProposalManagement;
@@ -47,6 +49,9 @@ class SearchingTests {
 
     @Autowired
     private CommitteeFixture committees;
+
+    @Autowired
+    private CommitteeFounding founding;
 
     @Autowired
     private AProposal aProposal;
@@ -174,6 +179,26 @@ class SearchingTests {
         assertThat(finders("Zauberwort"))
                 .containsExactlyInAnyOrder(
                         "originator", "auditor", "office", "neighbour", "member", "substitute", "chair");
+    }
+
+    @Test
+    void showsAnAdvisorySeatWhatTheCommitteeSees() {
+        aProposal.accepted(committee, AProposal.closedText("Zauberwort"));
+        assertThat(finders("Zauberwort")).doesNotContain("member elsewhere");
+
+        UUID seat = founding.addSeat(
+                committee.id(),
+                99,
+                "Beirat",
+                null,
+                false,
+                Fraction.ONE,
+                null,
+                CommitteeFixture.SINCE,
+                CommitteeFixture.FOUNDER);
+        founding.fill(seat, List.of(memberElsewhere.account()), CommitteeFixture.SINCE, CommitteeFixture.FOUNDER);
+
+        assertThat(finders("Zauberwort")).contains("member elsewhere");
     }
 
     @Test

@@ -3,10 +3,10 @@ package org.conclusum.documents.texts;
 import java.io.IOException;
 import java.io.Writer;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.conclusum.documents.PdfScratch;
 
 /** The words of a PDF, page after page. */
 final class PdfText {
@@ -14,8 +14,7 @@ final class PdfText {
     private PdfText() {}
 
     static void read(byte[] content, TextLimit text, Deadline deadline) throws IOException {
-        try (PDDocument document =
-                Loader.loadPDF(new RandomAccessReadBuffer(content), IOUtils.createTempFileOnlyStreamCache())) {
+        try (PDDocument document = Loader.loadPDF(new RandomAccessReadBuffer(content), PdfScratch.files())) {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setSortByPosition(false);
             stripper.setLineSeparator("\n");

@@ -14,7 +14,6 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.multipdf.PDFCloneUtility;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
@@ -32,6 +31,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.apache.pdfbox.util.Matrix;
+import org.conclusum.documents.PdfScratch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +49,7 @@ final class BinderPdf implements Closeable {
     /** A place in the outline, with the page where it begins, counted from 0 without the front. */
     record Bookmark(PDOutlineNode node, int page) {}
 
-    private final PDDocument target = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
+    private final PDDocument target = new PDDocument(PdfScratch.files());
     private final PDDocumentOutline outline = new PDDocumentOutline();
 
     BinderPdf() {
@@ -142,8 +142,7 @@ final class BinderPdf implements Closeable {
 
     private void copy(byte[] pdf) throws IOException {
         int before = pages();
-        try (PDDocument source =
-                Loader.loadPDF(new RandomAccessReadBuffer(pdf), IOUtils.createTempFileOnlyStreamCache())) {
+        try (PDDocument source = Loader.loadPDF(new RandomAccessReadBuffer(pdf), PdfScratch.files())) {
             if (source.getNumberOfPages() == 0) {
                 throw new IOException("a PDF without pages");
             }

@@ -5,14 +5,16 @@ import org.conclusum.kernel.Actor;
 import org.conclusum.search.SearchQuestion;
 import org.conclusum.uikit.PaletteSource;
 import org.conclusum.uikit.Texts;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Leads from the command palette to the search in all texts, behind everything else. */
 @Component
-@Order(Ordered.LOWEST_PRECEDENCE)
 class SearchPalette implements PaletteSource {
+
+    @Override
+    public boolean isLast() {
+        return true;
+    }
 
     @Override
     public List<Entry> find(String text, Actor.Person person, int limit) {
