@@ -27,11 +27,15 @@ import org.conclusum.meetings.rules.AgendaMustBeReleasedByTheChair;
 import org.conclusum.meetings.rules.AgendaMustBeWithTheChair;
 import org.conclusum.meetings.rules.AgendaMustNotBeEmpty;
 import org.conclusum.meetings.rules.AgendaMustStillBeOpen;
+import org.conclusum.meetings.rules.BreakReasonMustFit;
+import org.conclusum.meetings.rules.ClosedPartMustBeEntered;
+import org.conclusum.meetings.rules.ExpectedEndMustLieAhead;
 import org.conclusum.meetings.rules.InvitationMustBeIssued;
 import org.conclusum.meetings.rules.InvitationPeriodMustBeObserved;
 import org.conclusum.meetings.rules.MeetingDayMustHaveCome;
 import org.conclusum.meetings.rules.MeetingMustBeRunning;
 import org.conclusum.meetings.rules.MeetingMustLieAhead;
+import org.conclusum.meetings.rules.MeetingMustNotBeInterrupted;
 import org.conclusum.meetings.rules.MeetingMustNotHaveBegun;
 import org.conclusum.meetings.rules.OnePersonOneSeat;
 import org.conclusum.meetings.rules.PersonMustFillTheSeat;
@@ -113,6 +117,14 @@ class Meeting {
     @JoinColumn(name = "meeting_id", nullable = false, updatable = false)
     @OrderBy("arrivedAt")
     private List<Attendance> attendance = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "meeting_id", nullable = false, updatable = false)
+    private List<Break> breaks = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "meeting_id", nullable = false, updatable = false)
+    private List<ClosedPart> closedParts = new ArrayList<>();
 
     @Version
     private @Nullable Long version;
@@ -315,9 +327,14 @@ class Meeting {
         return there.isPresent();
     }
 
-    /** Calls an item and finishes the one before it, which is answered. */
+    /**
+     * Calls an item and finishes the one before it, which is answered. A closed item needs the closed part.
+     */
     Optional<AgendaItem> call(AgendaItem item, Instant now) {
-        Rule.checkAll(new MeetingMustBeRunning(state));
+        Rule.checkAll(
+                new MeetingMustBeRunning(state),
+                new MeetingMustNotBeInterrupted(isInterrupted()),
+                new ClosedPartMustBeEntered(item.closed(), isInClosedPart()));
         Optional<AgendaItem> before = current();
         before.ifPresent(current -> current.finish(now));
         item.call(now);
@@ -325,19 +342,81 @@ class Meeting {
     }
 
     void finish(AgendaItem item, Instant now) {
-        Rule.checkAll(new MeetingMustBeRunning(state));
+        Rule.checkAll(new MeetingMustBeRunning(state), new MeetingMustNotBeInterrupted(isInterrupted()));
         item.finish(now);
     }
 
     void postpone(AgendaItem item) {
-        Rule.checkAll(new MeetingMustBeRunning(state));
+        Rule.checkAll(new MeetingMustBeRunning(state), new MeetingMustNotBeInterrupted(isInterrupted()));
         item.postpone();
+    }
+
+    /** Interrupts; answers whether it was not interrupted before. */
+    boolean interrupt(String reason, @Nullable Instant expectedUntil, String by, Instant now) {
+        Rule.checkAll(new MeetingMustBeRunning(state), new BreakReasonMustFit(reason.strip()));
+        if (expectedUntil != null) {
+            Rule.checkAll(new ExpectedEndMustLieAhead(expectedUntil, now));
+        }
+        if (isInterrupted()) {
+            return false;
+        }
+        breaks.add(new Break(reason.strip(), expectedUntil, by, now));
+        return true;
+    }
+
+    /** The break that goes on will end at another time than was said; answers whether there is one. */
+    boolean expectEnd(Instant until, Instant now) {
+        Rule.checkAll(new ExpectedEndMustLieAhead(until, now));
+        interruption().ifPresent(one -> one.expect(until));
+        return isInterrupted();
+    }
+
+    /** Ends the break; answers whether there was one. */
+    boolean resume(Instant now) {
+        Optional<Break> interruption = interruption();
+        interruption.ifPresent(one -> one.end(now));
+        return interruption.isPresent();
+    }
+
+    /** The guests have left; answers whether the closed part had not begun before. */
+    boolean enterClosedPart(String by, Instant now) {
+        Rule.checkAll(new MeetingMustBeRunning(state), new MeetingMustNotBeInterrupted(isInterrupted()));
+        if (isInClosedPart()) {
+            return false;
+        }
+        closedParts.add(new ClosedPart(by, now));
+        return true;
+    }
+
+    /** The guests may come back; answers whether they had been sent out. */
+    boolean leaveClosedPart(Instant now) {
+        Optional<ClosedPart> part = closedPart();
+        part.ifPresent(one -> one.leave(now));
+        return part.isPresent();
     }
 
     void close(Instant now) {
         Rule.checkAll(new MeetingMustBeRunning(state));
+        interruption().ifPresent(one -> one.end(now));
+        closedPart().ifPresent(one -> one.leave(now));
         state = MeetingState.CLOSED;
         closedAt = now;
+    }
+
+    boolean isInterrupted() {
+        return interruption().isPresent();
+    }
+
+    boolean isInClosedPart() {
+        return closedPart().isPresent();
+    }
+
+    private Optional<Break> interruption() {
+        return breaks.stream().filter(Break::goesOn).findFirst();
+    }
+
+    private Optional<ClosedPart> closedPart() {
+        return closedParts.stream().filter(ClosedPart::goesOn).findFirst();
     }
 
     Agenda agenda() {

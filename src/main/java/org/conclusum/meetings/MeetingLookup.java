@@ -125,6 +125,14 @@ public class MeetingLookup {
                 .list();
     }
 
+    /** Whether a meeting is in a break. */
+    public boolean isInterrupted(UUID meeting) {
+        return jdbc.sql("select exists (select 1 from meeting_break where meeting_id = ? and ended_at is null)")
+                .param(meeting)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The accounts that do not take part in an item because of a conflict of interest. */
     public Set<UUID> excludedFrom(UUID item) {
         return conflicts.excludedFrom(item);

@@ -113,6 +113,9 @@ class SampleMeetings {
         List<AgendaItemRow> agenda = meetings.agenda(meeting);
         for (int index = 1; index < agenda.size(); index++) {
             story.on(-20, 10, 10 * (index + 1));
+            if (agenda.get(index).closed()) {
+                conduct.enterClosedPart(meeting, chair);
+            }
             conduct.call(meeting, agenda.get(index).id(), chair);
         }
         story.on(-20, 11, 10);

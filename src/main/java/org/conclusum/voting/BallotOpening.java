@@ -23,6 +23,7 @@ import org.conclusum.voting.rules.FormMustBeDemanded;
 import org.conclusum.voting.rules.ItemMustCarryAProposal;
 import org.conclusum.voting.rules.ItemMustNotBeDecidedYet;
 import org.conclusum.voting.rules.MeetingMustRunForAVote;
+import org.conclusum.voting.rules.NoVoteDuringABreak;
 import org.conclusum.voting.rules.OneBallotAtATime;
 import org.conclusum.voting.rules.OnlyCurrentItemMayBeVotedOn;
 import org.conclusum.voting.rules.SecretBallotsMustBeSetUp;
@@ -81,6 +82,7 @@ class BallotOpening {
         Ballots.Before before = ballots.before(meeting.id(), itemId);
         Rule.checkAll(
                 new MeetingMustRunForAVote(meeting.state()),
+                new NoVoteDuringABreak(meetings.isInterrupted(meeting.id())),
                 new OnlyCurrentItemMayBeVotedOn(item.state()),
                 new ItemMustCarryAProposal(item.proposal()),
                 new OneBallotAtATime(before.anotherIsOpen()),

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.committees.SeatRow;
@@ -20,10 +21,14 @@ import org.conclusum.identity.AccountDirectory;
 import org.conclusum.kernel.LegalTime;
 import org.conclusum.meetings.AgendaItemRow;
 import org.conclusum.meetings.AgendaItemState;
+import org.conclusum.meetings.BreakRow;
+import org.conclusum.meetings.ClosedPartRow;
 import org.conclusum.meetings.ConflictRow;
 import org.conclusum.meetings.InvitationAnswer;
 import org.conclusum.meetings.ItemFinding;
 import org.conclusum.meetings.ItemFindings;
+import org.conclusum.meetings.MeetingCourse;
+import org.conclusum.meetings.MeetingCourses;
 import org.conclusum.meetings.MeetingLookup;
 import org.conclusum.meetings.MeetingRow;
 import org.conclusum.meetings.QuorumGauge;
@@ -59,6 +64,7 @@ class RecordReading {
 
     private final JdbcClient jdbc;
     private final MeetingLookup meetings;
+    private final MeetingCourses courses;
     private final CommitteeDirectory committees;
     private final AccountDirectory accounts;
     private final List<ItemFindings> findings;
@@ -67,12 +73,14 @@ class RecordReading {
     RecordReading(
             JdbcClient jdbc,
             MeetingLookup meetings,
+            MeetingCourses courses,
             CommitteeDirectory committees,
             AccountDirectory accounts,
             ObjectProvider<ItemFindings> findings,
             Clock clock) {
         this.jdbc = jdbc;
         this.meetings = meetings;
+        this.courses = courses;
         this.committees = committees;
         this.accounts = accounts;
         this.findings = findings.orderedStream().toList();
@@ -88,21 +96,29 @@ class RecordReading {
         Course course = course(meeting);
         Instant begun = begun(agenda, course);
         Map<UUID, String> names = names(stays, committees.chairsOn(row.committee(), day));
+        MeetingCourse progress = courses.of(meeting);
         List<Happening> happenings = happenings(stays, seats, agenda, names, begun, language);
+        happenings.addAll(breaks(progress, agenda, language));
+        happenings.sort(Comparator.comparing(Happening::at));
         Set<UUID> there = stays.stream()
                 .filter(stay -> stay.covers(begun))
                 .map(Stay::seat)
                 .collect(Collectors.toSet());
         var quorum = committees.ruleBookOn(row.committee(), day).decision().quorum();
         return new MinutesRecord(
-                facts(row, course, committees.chairsOn(row.committee(), day), names, language),
+                facts(row, course, progress, committees.chairsOn(row.committee(), day), names, language),
                 attendees(meeting, seats, stays, names, course, language),
                 quorum(QuorumGauge.of(quorum, seats, there), language),
                 agenda.stream().map(item -> item(item, happenings, language)).toList());
     }
 
     private static List<Fact> facts(
-            MeetingRow row, Course course, List<UUID> chairs, Map<UUID, String> names, Locale language) {
+            MeetingRow row,
+            Course course,
+            MeetingCourse progress,
+            List<UUID> chairs,
+            Map<UUID, String> names,
+            Locale language) {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact(language, "when", Formats.dateTime(row.startsAt(), language)));
         facts.add(fact(language, "place", row.place()));
@@ -112,11 +128,52 @@ class RecordReading {
         if (course.closedAt() != null) {
             facts.add(fact(language, "closed", time(language, course.closedAt())));
         }
+        if (!progress.breaks().isEmpty()) {
+            facts.add(fact(language, "breaks", told(progress.breaks(), one -> told(one, language))));
+        }
+        if (!progress.closedParts().isEmpty()) {
+            facts.add(fact(language, "closedParts", told(progress.closedParts(), one -> told(one, language))));
+        }
         facts.add(fact(
                 language,
                 "chairs",
                 chairs.stream().map(id -> names.getOrDefault(id, "")).collect(Collectors.joining(", "))));
         return facts;
+    }
+
+    private static <T> String told(List<T> rows, Function<T, String> telling) {
+        return rows.stream().map(telling).collect(Collectors.joining("; "));
+    }
+
+    private static String told(BreakRow row, Locale language) {
+        String span = row.endedAt() == null
+                ? text(language, "breakOpen", Formats.time(row.beganAt()))
+                : text(language, "break", Formats.time(row.beganAt()), Formats.time(row.endedAt()));
+        return row.reason().isEmpty() ? span : text(language, "reasoned", span, row.reason());
+    }
+
+    private static String told(ClosedPartRow row, Locale language) {
+        String span = row.leftAt() == null
+                ? text(language, "closedPartOpen", Formats.time(row.enteredAt()))
+                : text(language, "closedPart", Formats.time(row.enteredAt()), Formats.time(row.leftAt()));
+        return row.enteredBy().isEmpty() ? span : text(language, "guestsLeft", span, row.enteredBy());
+    }
+
+    private static List<Happening> breaks(MeetingCourse progress, List<AgendaItemRow> agenda, Locale language) {
+        List<Happening> happenings = new ArrayList<>();
+        for (BreakRow row : progress.breaks()) {
+            String began = Formats.time(row.beganAt());
+            happenings.add(at(
+                    agenda,
+                    row.beganAt(),
+                    row.reason().isEmpty()
+                            ? text(language, "interrupted", began)
+                            : text(language, "interruptedFor", began, row.reason())));
+            if (row.endedAt() != null) {
+                happenings.add(at(agenda, row.endedAt(), text(language, "continued", Formats.time(row.endedAt()))));
+            }
+        }
+        return happenings;
     }
 
     private List<Attendee> attendees(
@@ -206,13 +263,18 @@ class RecordReading {
 
     private static Happening happening(
             List<AgendaItemRow> agenda, Instant at, Locale language, String key, String who, String seat) {
+        return at(agenda, at, text(language, key, Formats.time(at), who, seat));
+    }
+
+    /** Something that belongs to the item that was the current one. */
+    private static Happening at(List<AgendaItemRow> agenda, Instant at, String sentence) {
         UUID item = agenda.stream()
                 .filter(called ->
                         called.calledAt() != null && !called.calledAt().isAfter(at))
                 .max(Comparator.comparing(called -> Objects.requireNonNull(called.calledAt())))
                 .map(AgendaItemRow::id)
                 .orElse(null);
-        return new Happening(at, item, text(language, key, Formats.time(at), who, seat));
+        return new Happening(at, item, sentence);
     }
 
     /** The moment from which changes of attendance are told with the items: the call of the second item. */

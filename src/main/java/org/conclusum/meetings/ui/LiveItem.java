@@ -12,7 +12,9 @@ import org.conclusum.kernel.Actor;
 import org.conclusum.meetings.AgendaItemPanel;
 import org.conclusum.meetings.AgendaItemRow;
 import org.conclusum.meetings.AgendaItemState;
+import org.conclusum.meetings.MeetingCourse;
 import org.conclusum.meetings.MeetingDetail;
+import org.conclusum.meetings.MeetingState;
 import org.conclusum.proposals.ProposalRow;
 import org.conclusum.proposals.ProposalText;
 import org.conclusum.uikit.Card;
@@ -47,7 +49,7 @@ class LiveItem extends Div {
     }
 
     /** What stands there while no item is called. */
-    LiveItem(MeetingDetail detail) {
+    LiveItem(MeetingDetail detail, MeetingCourse course) {
         addClassName("cc-meetings-live-item");
         add(
                 eyebrow(Texts.text(
@@ -55,13 +57,16 @@ class LiveItem extends Div {
                         Formats.dateTime(detail.row().startsAt()),
                         detail.row().place())),
                 new H1(detail.row().title()),
-                new Paragraph(waiting(detail)));
+                new Paragraph(waiting(detail, course)));
         if (detail.cancelReason() != null) {
             add(new H2(Texts.text("meetings.live.cancelReason")), new Prose(detail.cancelReason()));
         }
     }
 
-    private static String waiting(MeetingDetail detail) {
+    private static String waiting(MeetingDetail detail, MeetingCourse course) {
+        if (detail.state() == MeetingState.RUNNING && course.isInClosedPart() && !course.closedShown()) {
+            return Texts.text("meetings.screen.closedPart.sentence");
+        }
         return switch (detail.state()) {
             case PLANNED, DRAFTED, RELEASED -> Texts.text("meetings.live.notInvited");
             case INVITED ->
@@ -86,7 +91,8 @@ class LiveItem extends Div {
         return eyebrow;
     }
 
-    private static String eyebrow(MeetingDetail detail, AgendaItemRow item) {
+    /** "TOP 4 · Vorlage L/2026/041 · öffentlich" */
+    static String eyebrow(MeetingDetail detail, AgendaItemRow item) {
         String number = Texts.text("meetings.live.number", item.number());
         String openness = Texts.text(item.closed() ? "meetings.agenda.closed" : "meetings.agenda.public")
                 + (item.state() == AgendaItemState.POSTPONED

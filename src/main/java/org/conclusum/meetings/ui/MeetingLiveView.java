@@ -18,6 +18,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,8 @@ import org.conclusum.meetings.ConflictRow;
 import org.conclusum.meetings.ItemNotes;
 import org.conclusum.meetings.ItemVoting;
 import org.conclusum.meetings.MeetingConduct;
+import org.conclusum.meetings.MeetingCourse;
+import org.conclusum.meetings.MeetingCourses;
 import org.conclusum.meetings.MeetingDetail;
 import org.conclusum.meetings.MeetingListing;
 import org.conclusum.meetings.MeetingSeating;
@@ -47,8 +50,10 @@ import org.conclusum.uikit.Confirmation;
 import org.conclusum.uikit.DraftKeeper;
 import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.LiveUpdates;
+import org.conclusum.uikit.Pill;
 import org.conclusum.uikit.RichTextField;
 import org.conclusum.uikit.Texts;
+import org.conclusum.uikit.Tone;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The meeting while it goes on: agenda, current item and attendance side by side, in step for everybody. */
@@ -61,6 +66,7 @@ class MeetingLiveView extends Div
         implements BeforeEnterObserver, HasDynamicTitle, LiveAttendance.Commands, ConflictCard.Commands {
 
     private final transient MeetingListing listing;
+    private final transient MeetingCourses courses;
     private final transient MeetingSeating seating;
     private final transient MeetingConduct conduct;
     private final transient ConflictManagement conflicts;
@@ -70,9 +76,11 @@ class MeetingLiveView extends Div
     private final transient List<ItemVoting> voting;
     private final transient List<ItemNotes> noting;
     private final transient LiveUpdates live;
+    private final transient Clock clock;
     private final transient Actor.Person person;
     private final Slot head = new Slot();
     private final Slot agenda = new Slot();
+    private final Slot interruption = new Slot();
     private final Slot item = new Slot();
     private final Slot conflict = new Slot();
     private final Slot notes = new Slot();
@@ -83,6 +91,7 @@ class MeetingLiveView extends Div
 
     MeetingLiveView(
             MeetingListing listing,
+            MeetingCourses courses,
             MeetingSeating seating,
             MeetingConduct conduct,
             ConflictManagement conflicts,
@@ -92,8 +101,10 @@ class MeetingLiveView extends Div
             ObjectProvider<ItemVoting> voting,
             ObjectProvider<ItemNotes> noting,
             LiveUpdates live,
+            Clock clock,
             SignedIn signedIn) {
         this.listing = listing;
+        this.courses = courses;
         this.seating = seating;
         this.conduct = conduct;
         this.conflicts = conflicts;
@@ -103,6 +114,7 @@ class MeetingLiveView extends Div
         this.voting = voting.orderedStream().toList();
         this.noting = noting.orderedStream().toList();
         this.live = live;
+        this.clock = clock;
         this.person = signedIn.person();
         addClassName("cc-meetings-live");
         H2 heading = new H2(Texts.text("meetings.agenda.title"));
@@ -110,7 +122,7 @@ class MeetingLiveView extends Div
         Section left = new Section(head, new Div(heading, agenda));
         left.getElement().setAttribute("aria-label", Texts.text("meetings.agenda.title"));
         left.addClassName("cc-meetings-live-left");
-        Main centre = new Main(item, notes, actions);
+        Main centre = new Main(interruption, item, notes, actions);
         centre.addClassName("cc-meetings-live-centre");
         Aside right = new Aside(attendance);
         right.addClassName("cc-meetings-live-right");
@@ -135,19 +147,28 @@ class MeetingLiveView extends Div
         title = detail.row().title();
         Optional<AgendaItemRow> inSight =
                 detail.current().or(() -> detail.lastPostponed().filter(this::hasVote));
-        head.show(detail.row(), () -> head(detail));
-        agenda.show(List.of(detail.agenda(), detail.state()), () -> new LiveAgenda(detail, this::call));
+        MeetingCourse course = courses.of(meeting, person);
+        head.show(List.of(detail.row(), detail.mayConduct(), course), () -> head(detail, course));
+        boolean interrupted = detail.state() == MeetingState.RUNNING && course.isInterrupted();
+        course.interruption().ifPresent(row -> interruption.show(row, () -> new LiveBreak(row)));
+        interruption.setVisible(interrupted);
+        agenda.show(
+                List.of(detail.agenda(), detail.state(), interrupted),
+                () -> new LiveAgenda(detail, !interrupted, this::call));
         agenda.setVisible(detail.agendaShown());
         item.show(
-                inSight.<Object>map(row -> List.of(row, hasVote(row))).orElse(List.of(detail.state(), detail.next())),
-                () -> inSight.map(row -> inSight(detail, row)).orElseGet(() -> new LiveItem(detail)));
+                inSight.<Object>map(row -> List.of(row, hasVote(row)))
+                        .orElse(List.of(detail.state(), detail.next(), course)),
+                () -> inSight.map(row -> inSight(detail, row)).orElseGet(() -> new LiveItem(detail, course)));
         inSight.ifPresent(row -> showConflicts(detail, row, seats));
         boolean writing = inSight.isPresent() && detail.state() == MeetingState.RUNNING;
         notes.show(
                 writing ? List.of(inSight.map(AgendaItemRow::id), own(seats)) : List.of(),
                 () -> notes(inSight, writing));
         notes.setVisible(writing);
-        actions.show(List.of(detail.agenda(), detail.state(), detail.isDecisionOpen()), () -> actions(detail));
+        actions.show(
+                List.of(detail.agenda(), detail.state(), detail.isDecisionOpen(), course),
+                () -> actions(detail, course));
         actions.setVisible(detail.mayConduct());
         boolean recording = detail.mayConduct() && (isOpenable(detail) || detail.state() == MeetingState.RUNNING);
         attendance.show(List.of(seats, recording), () -> new LiveAttendance(seats, recording, this));
@@ -223,7 +244,7 @@ class MeetingLiveView extends Div
         return stage(row) != ItemVoting.Stage.NONE;
     }
 
-    private Component head(MeetingDetail detail) {
+    private Component head(MeetingDetail detail, MeetingCourse course) {
         Image mark = new Image("styles/conclusum.svg", "");
         mark.setWidth("26px");
         Span name = new Span(Texts.text("meetings.live.title"));
@@ -234,10 +255,28 @@ class MeetingLiveView extends Div
         Paragraph day = new Paragraph(Formats.dateTime(detail.row().startsAt()));
         Div head = new Div(back, committee, day, MeetingMarks.state(detail.state()));
         head.addClassName("cc-meetings-live-head");
+        boolean running = detail.state() == MeetingState.RUNNING;
+        if (running && course.isInClosedPart()) {
+            head.add(new Pill(Tone.WAIT, Texts.text("meetings.closedPart")));
+        }
+        if (detail.mayConduct() && (running || isOpenable(detail))) {
+            head.add(screen("meetings.live.screen", ""));
+            if (running && course.isInClosedPart()) {
+                head.add(screen(
+                        "meetings.live.screenClosed", "?" + MeetingScreenPage.PART + "=" + MeetingScreenPage.CLOSED));
+            }
+        }
         return head;
     }
 
-    private Component actions(MeetingDetail detail) {
+    private Anchor screen(String key, String query) {
+        Anchor screen = new Anchor("meetings/" + meeting + "/screen" + query, Texts.text(key));
+        screen.setTarget("_blank");
+        screen.addClassName("cc-live-screen");
+        return screen;
+    }
+
+    private Component actions(MeetingDetail detail, MeetingCourse course) {
         Div bar = new Div();
         bar.addClassNames("cc-actions", "cc-meetings-live-actions");
         if (detail.state() == MeetingState.INVITED) {
@@ -245,20 +284,41 @@ class MeetingLiveView extends Div
                     Actions.primary(Texts.text("meetings.live.open"), () -> run(() -> conduct.open(meeting, person)));
             open.setEnabled(isOpenable(detail));
             bar.add(open);
+        } else if (detail.state() == MeetingState.RUNNING && course.isInterrupted()) {
+            bar.add(
+                    Actions.primary(
+                            Texts.text("meetings.break.resume"), () -> run(() -> conduct.resume(meeting, person))),
+                    Actions.secondary(Texts.text("meetings.break.prolong"), this::prolong));
         } else if (detail.state() == MeetingState.RUNNING) {
-            running(detail, bar);
+            running(detail, course, bar);
         }
         return bar;
     }
 
-    private void running(MeetingDetail detail, Div bar) {
+    private void interrupt() {
+        BreakDialog.begin(clock, (reason, until) -> run(() -> conduct.interrupt(meeting, reason, until, person)))
+                .open();
+    }
+
+    private void prolong() {
+        BreakDialog.prolong(clock, (reason, until) -> {
+                    if (until != null) {
+                        run(() -> conduct.expectEndOfBreak(meeting, until, person));
+                    }
+                })
+                .open();
+    }
+
+    private void running(MeetingDetail detail, MeetingCourse course, Div bar) {
         Optional<AgendaItemRow> next = detail.next();
         boolean leading = !detail.isDecisionOpen();
         next.ifPresent(row -> bar.add(action(
                 leading,
-                detail.current().isPresent()
-                        ? Texts.text("meetings.live.next")
-                        : Texts.text("meetings.live.callNumber", row.number()),
+                row.closed() && !course.isInClosedPart()
+                        ? Texts.text("meetings.closedPart.begin")
+                        : detail.current().isPresent()
+                                ? Texts.text("meetings.live.next")
+                                : Texts.text("meetings.live.callNumber", row.number()),
                 () -> call(row.id()))));
         detail.current().ifPresent(row -> {
             bar.add(Actions.secondary(
@@ -268,6 +328,7 @@ class MeetingLiveView extends Div
                 bar.add(Actions.secondary(Texts.text("meetings.live.postpone"), () -> postpone(row)));
             }
         });
+        bar.add(Actions.secondary(Texts.text("meetings.break.open"), this::interrupt));
         if (next.isEmpty()) {
             bar.add(action(leading, Texts.text("meetings.live.close"), () -> close(detail)));
         } else {
@@ -283,8 +344,29 @@ class MeetingLiveView extends Div
         return detail.state() == MeetingState.INVITED && detail.outlook().isDue();
     }
 
-    private void call(UUID row) {
-        leaving(() -> conduct.call(meeting, row, person));
+    /** Asks whether the guests have left before the first closed item, and says so where they may come back. */
+    private void call(UUID id) {
+        boolean inClosedPart = courses.of(meeting, person).isInClosedPart();
+        boolean closed = listing.detail(meeting, person).agenda().stream()
+                .anyMatch(row -> row.id().equals(id) && row.closed());
+        if (closed && !inClosedPart) {
+            askThen("meetings.closedPart.begin", () -> {
+                conduct.enterClosedPart(meeting, person);
+                conduct.call(meeting, id, person);
+            });
+        } else if (!closed && inClosedPart) {
+            askThen("meetings.closedPart.end", () -> conduct.call(meeting, id, person));
+        } else {
+            leaving(() -> conduct.call(meeting, id, person));
+        }
+    }
+
+    private void askThen(String key, Runnable command) {
+        Confirmation.ask(
+                Texts.text(key + ".title"),
+                Texts.text(key + ".sentence"),
+                Texts.text(key + ".confirm"),
+                () -> leaving(command));
     }
 
     /** Asks before an item is left whose proposal nobody has voted on; a vote under way speaks for itself. */

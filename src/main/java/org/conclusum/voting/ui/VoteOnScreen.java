@@ -1,0 +1,47 @@
+package org.conclusum.voting.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+import org.conclusum.kernel.Actor;
+import org.conclusum.meetings.AgendaItemRow;
+import org.conclusum.meetings.ItemOnScreen;
+import org.conclusum.uikit.LiveUpdates;
+import org.conclusum.voting.BallotListing;
+import org.conclusum.voting.BallotView;
+
+/** Puts the vote on the current item on the screen of the room. */
+@org.springframework.stereotype.Component
+class VoteOnScreen implements ItemOnScreen {
+
+    private final BallotListing listing;
+    private final LiveUpdates live;
+
+    VoteOnScreen(BallotListing listing, LiveUpdates live) {
+        this.listing = listing;
+        this.live = live;
+    }
+
+    @Override
+    public Optional<Component> onScreen(AgendaItemRow item, Actor.Person viewer) {
+        return item.proposal() == null ? Optional.empty() : Optional.of(following(item, viewer));
+    }
+
+    private Component following(AgendaItemRow item, Actor.Person viewer) {
+        Div part = new Div();
+        part.addClassName("cc-projector-vote");
+        Runnable refresh = () -> {
+            part.removeAll();
+            listing.onItem(item.id(), viewer).ifPresent(ballot -> draw(part, ballot));
+        };
+        refresh.run();
+        live.refresh(part, item.meeting(), refresh);
+        return part;
+    }
+
+    private static void draw(Div part, BallotView ballot) {
+        Div state = new Div(BallotWords.pill(ballot.row()));
+        state.addClassName("cc-projector-head");
+        part.add(state, new BallotOnScreen(ballot));
+    }
+}
