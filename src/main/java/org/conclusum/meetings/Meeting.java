@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.conclusum.committees.NoticePeriod;
 import org.conclusum.committees.RuleBook;
 import org.conclusum.committees.SeatRow;
@@ -298,22 +299,43 @@ class Meeting {
         openedAt = now;
     }
 
-    /** Records an arrival; answers whether anything changed. Another person of the same seat takes it over. */
+    /** Records an arrival in the room; answers whether anything changed. */
     boolean arrive(List<SeatRow> seats, UUID seat, UUID account, Instant now) {
+        return arrive(seats, seat, account, AttendanceManner.ROOM, true, now);
+    }
+
+    /**
+     * Records an arrival, or a move between the room and the video; answers whether anything changed. Another person of
+     * the same seat takes it over.
+     */
+    boolean arrive(List<SeatRow> seats, UUID seat, UUID account, AttendanceManner manner, boolean counts, Instant now) {
         if (state != MeetingState.RUNNING) {
             Rule.checkAll(
                     new InvitationMustBeIssued(state),
                     new MeetingDayMustHaveCome(now.atZone(LegalTime.ZONE).toLocalDate(), day()));
         }
-        Rule.checkAll(new PersonMustFillTheSeat(seats, seat, account), new OnePersonOneSeat(present(), seat, account));
+        Rule.checkAll(new PersonMustFillTheSeat(seats, seat, account), new OnePersonOneSeat(there(), seat, account));
         Optional<Attendance> there = on(seat);
-        if (there.isPresent() && there.get().account().equals(account)) {
+        boolean same = there.filter(stay -> stay.account().equals(account)).isPresent();
+        if (same && there.filter(stay -> stay.manner() == manner).isPresent()) {
             return false;
         }
-        there.ifPresent(stay -> stay.leave(now));
+        there.ifPresent(stay -> stay.end(same ? AttendanceEnding.MOVED : AttendanceEnding.LEFT, now));
         boolean substitute = seats.stream().noneMatch(row -> row.id().equals(seat) && account.equals(row.principal()));
-        attendance.add(new Attendance(seat, account, substitute, now));
+        attendance.add(new Attendance(seat, account, substitute, manner, counts, now));
         return true;
+    }
+
+    /** Where the person on a seat attends from; nothing where nobody is there. */
+    Optional<AttendanceManner> mannerOn(UUID seat) {
+        return on(seat).map(Attendance::manner);
+    }
+
+    /** Records that who attends by video is neither seen nor heard any more; answers whether somebody was. */
+    boolean loseConnection(UUID seat, Instant now) {
+        Optional<Attendance> there = on(seat).filter(stay -> stay.manner() == AttendanceManner.REMOTE);
+        there.ifPresent(stay -> stay.end(AttendanceEnding.CONNECTION_LOST, now));
+        return there.isPresent();
     }
 
     boolean isThere(UUID seat, UUID account) {
@@ -323,7 +345,7 @@ class Meeting {
     /** Records a leaving; answers whether somebody was there. */
     boolean leave(UUID seat, Instant now) {
         Optional<Attendance> there = on(seat);
-        there.ifPresent(stay -> stay.leave(now));
+        there.ifPresent(stay -> stay.end(AttendanceEnding.LEFT, now));
         return there.isPresent();
     }
 
@@ -429,9 +451,19 @@ class Meeting {
                 .findFirst();
     }
 
+    /** Who is there as the rules count it. */
     List<PresentSeat> present() {
+        return there(Attendance::counts);
+    }
+
+    private List<PresentSeat> there() {
+        return there(stay -> true);
+    }
+
+    private List<PresentSeat> there(Predicate<Attendance> which) {
         return attendance.stream()
                 .filter(Attendance::isThere)
+                .filter(which)
                 .map(Attendance::presentSeat)
                 .toList();
     }

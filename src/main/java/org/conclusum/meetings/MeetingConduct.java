@@ -51,18 +51,44 @@ public class MeetingConduct {
 
     /** Records that the principal or a substitute of a seat is there, on the day of the meeting. */
     public void arrive(UUID id, UUID seat, UUID account, Actor actor) {
-        arrive(desk.forChairOrOffice(id, actor), seat, account, actor);
+        arrive(id, seat, account, AttendanceManner.ROOM, actor);
+    }
+
+    /** Records that somebody of a seat attends in the room or by video; who was there in the other manner has moved. */
+    public void arrive(UUID id, UUID seat, UUID account, AttendanceManner manner, Actor actor) {
+        arrive(desk.forChairOrOffice(id, actor), seat, account, manner, actor);
     }
 
     /** The one who sits there gives the seat over to another of its people. */
     public void handOver(UUID id, UUID seat, UUID account, Actor.Person person) {
-        arrive(desk.forSitting(id, seat, person), seat, account, person);
+        Meeting meeting = desk.forSitting(id, seat, person);
+        arrive(meeting, seat, account, meeting.mannerOn(seat).orElse(AttendanceManner.ROOM), person);
     }
 
-    private void arrive(Meeting meeting, UUID seat, UUID account, Actor actor) {
+    private void arrive(Meeting meeting, UUID seat, UUID account, AttendanceManner manner, Actor actor) {
         List<SeatRow> seats = committees.seatsOn(meeting.committee(), meeting.day());
-        if (meeting.arrive(seats, seat, account, clock.instant())) {
-            desk.announce(new AttendanceRecorded(meeting.id(), meeting.committee(), seat, account, true, actor));
+        boolean counts = manner == AttendanceManner.ROOM || remoteCounts(meeting);
+        if (meeting.arrive(seats, seat, account, manner, counts, clock.instant())) {
+            desk.announce(new AttendanceRecorded(
+                    meeting.id(), meeting.committee(), seat, counts ? account : null, counts, actor));
+        }
+    }
+
+    private boolean remoteCounts(Meeting meeting) {
+        return committees
+                .ruleBookOn(meeting.committee(), meeting.day())
+                .procedure()
+                .remoteCounts();
+    }
+
+    /**
+     * Records that who attends by video for a seat is neither seen nor heard any more. Does nothing where nobody does;
+     * who is back arrives again.
+     */
+    public void loseConnection(UUID id, UUID seat, Actor actor) {
+        Meeting meeting = desk.forChairOrOffice(id, actor);
+        if (meeting.loseConnection(seat, clock.instant())) {
+            desk.announce(new AttendanceRecorded(id, meeting.committee(), seat, null, false, actor));
         }
     }
 

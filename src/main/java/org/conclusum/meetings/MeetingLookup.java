@@ -116,10 +116,10 @@ public class MeetingLookup {
                 .list();
     }
 
-    /** Who is there now, or was to the end of a closed meeting. */
+    /** Who is there now as the rules count it, or was to the end of a closed meeting. */
     public List<PresentSeat> present(UUID meeting) {
         return jdbc.sql("select seat_id as seat, account_id as account, substitute from attendance"
-                        + " where meeting_id = ? and left_at is null order by arrived_at, id")
+                        + " where meeting_id = ? and left_at is null and counts order by arrived_at, id")
                 .param(meeting)
                 .query(PresentSeat.class)
                 .list();

@@ -1,5 +1,6 @@
 package org.conclusum.sample;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,12 +12,14 @@ import org.conclusum.committees.SeatRow;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.ProgramClock;
 import org.conclusum.meetings.AgendaItemRow;
+import org.conclusum.meetings.AttendanceManner;
 import org.conclusum.meetings.ConflictManagement;
 import org.conclusum.meetings.InvitationAnswer;
 import org.conclusum.meetings.MeetingConduct;
 import org.conclusum.meetings.MeetingLookup;
 import org.conclusum.meetings.MeetingPlanning;
 import org.conclusum.meetings.NewMeeting;
+import org.conclusum.meetings.PresentSeat;
 import org.conclusum.voting.Answer;
 import org.conclusum.voting.BallotClosing;
 import org.conclusum.voting.BallotManagement;
@@ -78,8 +81,14 @@ class SampleMeetings {
         callFirst(meeting, chair);
         story.on(-35, 10, 21);
         vote(meeting, "sprachfoerderung", chair, List.of(Choice.YES), true);
+        story.on(-35, 10, 41);
+        breakOff(meeting, chair);
         story.on(-35, 10, 55);
         vote(meeting, "fahrten", chair, List.of(Choice.NO, Choice.NO, Choice.YES, Choice.ABSTAIN), true);
+        story.on(-35, 11, 12);
+        conduct.interrupt(meeting, "Pause", clock.instant().plus(Duration.ofMinutes(13)), chair);
+        story.on(-35, 11, 27);
+        conduct.resume(meeting, chair);
         story.on(-35, 11, 30);
         secret(meeting, chair);
         story.on(-35, 11, 40);
@@ -87,6 +96,14 @@ class SampleMeetings {
         story.on(-35, 12, 15);
         conduct.close(meeting, chair);
         return meeting;
+    }
+
+    /** The one who came last, by video, loses the connection for four minutes. */
+    private void breakOff(UUID meeting, Actor chair) {
+        PresentSeat last = meetings.present(meeting).getLast();
+        conduct.loseConnection(meeting, last.seat(), chair);
+        story.on(-35, 10, 45);
+        conduct.arrive(meeting, last.seat(), last.account(), AttendanceManner.REMOTE, chair);
     }
 
     /** The meeting of the Rhine region three weeks ago, with reports and a closed item, and nothing to vote on. */
@@ -240,6 +257,7 @@ class SampleMeetings {
                     meeting,
                     seat.id(),
                     substitute ? seat.substitutes().getFirst() : member(seat).account(),
+                    index == 3 || index == present - 1 ? AttendanceManner.REMOTE : AttendanceManner.ROOM,
                     chair);
         }
     }

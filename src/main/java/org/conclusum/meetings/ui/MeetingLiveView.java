@@ -28,6 +28,7 @@ import org.conclusum.kernel.Actor;
 import org.conclusum.meetings.AgendaItemPanel;
 import org.conclusum.meetings.AgendaItemRow;
 import org.conclusum.meetings.AgendaItemState;
+import org.conclusum.meetings.AttendanceManner;
 import org.conclusum.meetings.ConflictCard;
 import org.conclusum.meetings.ConflictListing;
 import org.conclusum.meetings.ConflictManagement;
@@ -42,8 +43,10 @@ import org.conclusum.meetings.MeetingListing;
 import org.conclusum.meetings.MeetingSeating;
 import org.conclusum.meetings.MeetingSeats;
 import org.conclusum.meetings.MeetingState;
+import org.conclusum.meetings.PresenceRecord;
 import org.conclusum.meetings.PresentSeat;
 import org.conclusum.meetings.SeatLine;
+import org.conclusum.meetings.StayRow;
 import org.conclusum.proposals.ProposalLookup;
 import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Confirmation;
@@ -68,6 +71,7 @@ class MeetingLiveView extends Div
     private final transient MeetingListing listing;
     private final transient MeetingCourses courses;
     private final transient MeetingSeating seating;
+    private final transient PresenceRecord presenceRecord;
     private final transient MeetingConduct conduct;
     private final transient ConflictManagement conflicts;
     private final transient ConflictListing conflictListing;
@@ -86,6 +90,7 @@ class MeetingLiveView extends Div
     private final Slot notes = new Slot();
     private final Slot actions = new Slot();
     private final Slot attendance = new Slot();
+    private final LivePresence presence = new LivePresence();
     private UUID meeting = new UUID(0, 0);
     private String title = "";
 
@@ -93,6 +98,7 @@ class MeetingLiveView extends Div
             MeetingListing listing,
             MeetingCourses courses,
             MeetingSeating seating,
+            PresenceRecord presenceRecord,
             MeetingConduct conduct,
             ConflictManagement conflicts,
             ConflictListing conflictListing,
@@ -106,6 +112,7 @@ class MeetingLiveView extends Div
         this.listing = listing;
         this.courses = courses;
         this.seating = seating;
+        this.presenceRecord = presenceRecord;
         this.conduct = conduct;
         this.conflicts = conflicts;
         this.conflictListing = conflictListing;
@@ -124,7 +131,7 @@ class MeetingLiveView extends Div
         left.addClassName("cc-meetings-live-left");
         Main centre = new Main(interruption, item, notes, actions);
         centre.addClassName("cc-meetings-live-centre");
-        Aside right = new Aside(attendance);
+        Aside right = new Aside(attendance, presence);
         right.addClassName("cc-meetings-live-right");
         add(left, centre, right);
     }
@@ -172,6 +179,15 @@ class MeetingLiveView extends Div
         actions.setVisible(detail.mayConduct());
         boolean recording = detail.mayConduct() && (isOpenable(detail) || detail.state() == MeetingState.RUNNING);
         attendance.show(List.of(seats, recording), () -> new LiveAttendance(seats, recording, this));
+        showPresence(detail, seats);
+    }
+
+    private void showPresence(MeetingDetail detail, MeetingSeats seats) {
+        List<StayRow> stays = presenceRecord.stays(meeting, person);
+        presence.setVisible(detail.openedAt() != null && !stays.isEmpty());
+        if (presence.isVisible()) {
+            presence.show(presenceRecord.perItem(meeting, person), stays, seats);
+        }
     }
 
     /** What is written with; it stays while the item does, whatever happens around it. */
@@ -403,8 +419,13 @@ class MeetingLiveView extends Div
     }
 
     @Override
-    public void arrive(UUID seat, UUID account) {
-        run(() -> conduct.arrive(meeting, seat, account, person));
+    public void arrive(UUID seat, UUID account, AttendanceManner manner) {
+        run(() -> conduct.arrive(meeting, seat, account, manner, person));
+    }
+
+    @Override
+    public void loseConnection(UUID seat) {
+        run(() -> conduct.loseConnection(meeting, seat, person));
     }
 
     @Override

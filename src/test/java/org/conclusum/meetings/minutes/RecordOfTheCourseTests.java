@@ -3,8 +3,11 @@ package org.conclusum.meetings.minutes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import org.conclusum.meetings.AttendanceManner;
 import org.conclusum.meetings.LiveMeetings;
 import org.conclusum.meetings.MeetingConduct;
+import org.conclusum.meetings.MeetingLookup;
+import org.conclusum.testing.ACommittee;
 import org.conclusum.testing.ApplicationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,9 @@ class RecordOfTheCourseTests {
 
     @Autowired
     private MeetingConduct conduct;
+
+    @Autowired
+    private MeetingLookup lookup;
 
     @Autowired
     private RecordReading reading;
@@ -55,5 +61,40 @@ class RecordOfTheCourseTests {
 
         assertThat(record().facts())
                 .anySatisfy(fact -> assertThat(fact.value()).contains(chair.name() + " stellte fest"));
+    }
+
+    private void arrive(AttendanceManner manner) {
+        var committee = live.committee();
+        conduct.arrive(
+                live.meeting(),
+                committee.seat(ACommittee.DAHME_SPREEWALD),
+                committee.member(ACommittee.DAHME_SPREEWALD).account(),
+                manner,
+                committee.chair());
+    }
+
+    @Test
+    void tellsTheMinutesOfLostConnections() {
+        arrive(AttendanceManner.REMOTE);
+        conduct.call(
+                live.meeting(),
+                lookup.agenda(live.meeting()).getFirst().id(),
+                live.committee().chair());
+        conduct.call(live.meeting(), live.open(), live.committee().chair());
+        conduct.loseConnection(
+                live.meeting(),
+                live.committee().seat(ACommittee.DAHME_SPREEWALD),
+                live.committee().chair());
+        arrive(AttendanceManner.REMOTE);
+        arrive(AttendanceManner.ROOM);
+
+        var record = record();
+        assertThat(record.item(live.open()).orElseThrow().events())
+                .hasSize(3)
+                .anySatisfy(event -> assertThat(event).contains("bricht ab"))
+                .anySatisfy(event -> assertThat(event).contains("steht wieder"))
+                .anySatisfy(event -> assertThat(event).contains("vom Video in den Saal"));
+        assertThat(record.attendees())
+                .anySatisfy(attendee -> assertThat(attendee.note()).endsWith(", per Video"));
     }
 }
