@@ -342,6 +342,14 @@ class Meeting {
         return on(seat).filter(stay -> stay.account().equals(account)).isPresent();
     }
 
+    /** The seat on which a person attends, in the room or by video. */
+    Optional<UUID> seatOf(UUID account) {
+        return attendance.stream()
+                .filter(stay -> stay.isThere() && stay.account().equals(account))
+                .map(Attendance::seat)
+                .findFirst();
+    }
+
     /** Records a leaving; answers whether somebody was there. */
     boolean leave(UUID seat, Instant now) {
         Optional<Attendance> there = on(seat);

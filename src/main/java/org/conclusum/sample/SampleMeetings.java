@@ -20,6 +20,8 @@ import org.conclusum.meetings.MeetingLookup;
 import org.conclusum.meetings.MeetingPlanning;
 import org.conclusum.meetings.NewMeeting;
 import org.conclusum.meetings.PresentSeat;
+import org.conclusum.meetings.SpeakersListing;
+import org.conclusum.meetings.SpeakersManagement;
 import org.conclusum.voting.Answer;
 import org.conclusum.voting.BallotClosing;
 import org.conclusum.voting.BallotManagement;
@@ -36,6 +38,8 @@ class SampleMeetings {
     private final SamplePeople people;
     private final MeetingPlanning planning;
     private final MeetingConduct conduct;
+    private final SpeakersManagement speakers;
+    private final SpeakersListing speakersListing;
     private final ConflictManagement conflicts;
     private final MeetingLookup meetings;
     private final CommitteeDirectory committees;
@@ -47,6 +51,8 @@ class SampleMeetings {
             SamplePeople people,
             MeetingPlanning planning,
             MeetingConduct conduct,
+            SpeakersManagement speakers,
+            SpeakersListing speakersListing,
             ConflictManagement conflicts,
             MeetingLookup meetings,
             CommitteeDirectory committees,
@@ -56,6 +62,8 @@ class SampleMeetings {
         this.people = people;
         this.planning = planning;
         this.conduct = conduct;
+        this.speakers = speakers;
+        this.speakersListing = speakersListing;
         this.conflicts = conflicts;
         this.meetings = meetings;
         this.committees = committees;
@@ -224,7 +232,7 @@ class SampleMeetings {
     /** A meeting of the central German region that is running now, with a ballot to vote in. */
     void today() {
         story.on(-13, 8, 30);
-        Actor chair = people.get("chair.mitteldeutschland");
+        Actor.Person chair = people.get("chair.mitteldeutschland");
         UUID meeting =
                 prepare("ganztag", "4. Sitzung 2026", "Ständehaus Merseburg und online", 0, List.of("ganztag"), chair);
         story.on(-12, 10, 0);
@@ -232,7 +240,27 @@ class SampleMeetings {
         story.on(0, 0, 5);
         open(meeting, chair, 2);
         callFirst(meeting, chair);
+        talk(meeting, chair);
         vote(meeting, "ganztag", chair, List.of(Choice.YES), false);
+    }
+
+    /** Two have spoken on the item before the vote, and one more asks for it. */
+    private void talk(UUID meeting, Actor.Person chair) {
+        AgendaItemRow item = item(meeting, "ganztag");
+        conduct.call(meeting, item.id(), chair);
+        List<PresentSeat> present = meetings.present(meeting);
+        for (int index : List.of(4, 1)) {
+            speakers.askFor(item.id(), present.get(index).account(), chair);
+            UUID speech = waiting(item, chair);
+            speakers.giveFloor(speech, chair);
+            story.on(0, 0, index == 4 ? 8 : 11);
+            speakers.endSpeech(speech, chair);
+        }
+        speakers.askFor(item.id(), present.get(3).account(), chair);
+    }
+
+    private UUID waiting(AgendaItemRow item, Actor.Person chair) {
+        return speakersListing.on(item, chair).waiting().getFirst().id();
     }
 
     private UUID prepare(String key, String title, String place, int day, List<String> proposals, Actor chair) {

@@ -46,6 +46,9 @@ import org.conclusum.meetings.MeetingState;
 import org.conclusum.meetings.PresenceRecord;
 import org.conclusum.meetings.PresentSeat;
 import org.conclusum.meetings.SeatLine;
+import org.conclusum.meetings.SpeakersList;
+import org.conclusum.meetings.SpeakersListing;
+import org.conclusum.meetings.SpeakersManagement;
 import org.conclusum.meetings.StayRow;
 import org.conclusum.proposals.ProposalLookup;
 import org.conclusum.uikit.Actions;
@@ -66,13 +69,19 @@ import org.springframework.beans.factory.ObjectProvider;
 @Uses(RichTextField.class)
 @Uses(DraftKeeper.class)
 class MeetingLiveView extends Div
-        implements BeforeEnterObserver, HasDynamicTitle, LiveAttendance.Commands, ConflictCard.Commands {
+        implements BeforeEnterObserver,
+                HasDynamicTitle,
+                LiveAttendance.Commands,
+                ConflictCard.Commands,
+                SpeakersCard.Commands {
 
     private final transient MeetingListing listing;
     private final transient MeetingCourses courses;
     private final transient MeetingSeating seating;
     private final transient PresenceRecord presenceRecord;
     private final transient MeetingConduct conduct;
+    private final transient SpeakersManagement speakersManagement;
+    private final transient SpeakersListing speakersListing;
     private final transient ConflictManagement conflicts;
     private final transient ConflictListing conflictListing;
     private final transient ProposalLookup proposals;
@@ -87,6 +96,7 @@ class MeetingLiveView extends Div
     private final Slot interruption = new Slot();
     private final Slot item = new Slot();
     private final Slot conflict = new Slot();
+    private final Slot speakers = new Slot("cc-live-part");
     private final Slot notes = new Slot();
     private final Slot actions = new Slot();
     private final Slot attendance = new Slot();
@@ -100,6 +110,8 @@ class MeetingLiveView extends Div
             MeetingSeating seating,
             PresenceRecord presenceRecord,
             MeetingConduct conduct,
+            SpeakersManagement speakersManagement,
+            SpeakersListing speakersListing,
             ConflictManagement conflicts,
             ConflictListing conflictListing,
             ProposalLookup proposals,
@@ -114,6 +126,8 @@ class MeetingLiveView extends Div
         this.seating = seating;
         this.presenceRecord = presenceRecord;
         this.conduct = conduct;
+        this.speakersManagement = speakersManagement;
+        this.speakersListing = speakersListing;
         this.conflicts = conflicts;
         this.conflictListing = conflictListing;
         this.proposals = proposals;
@@ -129,7 +143,7 @@ class MeetingLiveView extends Div
         Section left = new Section(head, new Div(heading, agenda));
         left.getElement().setAttribute("aria-label", Texts.text("meetings.agenda.title"));
         left.addClassName("cc-meetings-live-left");
-        Main centre = new Main(interruption, item, notes, actions);
+        Main centre = new Main(interruption, item, speakers, notes, actions);
         centre.addClassName("cc-meetings-live-centre");
         Aside right = new Aside(attendance, presence);
         right.addClassName("cc-meetings-live-right");
@@ -168,6 +182,7 @@ class MeetingLiveView extends Div
                         .orElse(List.of(detail.state(), detail.next(), course)),
                 () -> inSight.map(row -> inSight(detail, row)).orElseGet(() -> new LiveItem(detail, course)));
         inSight.ifPresent(row -> showConflicts(detail, row, seats));
+        showSpeakers(detail, seats, !interrupted);
         boolean writing = inSight.isPresent() && detail.state() == MeetingState.RUNNING;
         notes.show(
                 writing ? List.of(inSight.map(AgendaItemRow::id), own(seats)) : List.of(),
@@ -224,6 +239,24 @@ class MeetingLiveView extends Div
                 List.of(known, seats, taking),
                 () -> new ConflictCard(known, seated(seats), false, taking, detail.mayChair(), person, this));
         conflict.setVisible(!known.isEmpty() || taking);
+    }
+
+    private void showSpeakers(MeetingDetail detail, MeetingSeats seats, boolean going) {
+        Optional<AgendaItemRow> current = detail.state() == MeetingState.RUNNING ? detail.current() : Optional.empty();
+        speakers.setVisible(current.isPresent());
+        if (current.isPresent()) {
+            SpeakersList list = speakersListing.on(current.get(), person);
+            List<ConflictCard.Seated> there = seated(seats);
+            SpeakersCard.Part part = new SpeakersCard.Part(
+                    person.account(),
+                    there.stream().anyMatch(one -> one.account().equals(person.account())),
+                    detail.mayConduct(),
+                    going);
+            List<SpeakersCard.Attending> people = there.stream()
+                    .map(one -> new SpeakersCard.Attending(one.account(), one.label() + " · " + one.name()))
+                    .toList();
+            speakers.show(List.of(list, people, part), () -> new SpeakersCard(list, people, part, this));
+        }
     }
 
     private static List<ConflictCard.Seated> seated(MeetingSeats seats) {
@@ -446,6 +479,46 @@ class MeetingLiveView extends Div
     @Override
     public void decideConflict(UUID conflict, boolean excluded) {
         run(() -> conflicts.decide(conflict, excluded, person));
+    }
+
+    @Override
+    public void askToSpeak() {
+        current().ifPresent(row -> run(() -> speakersManagement.ask(row.id(), person)));
+    }
+
+    @Override
+    public void askToSpeakFor(UUID account) {
+        current().ifPresent(row -> run(() -> speakersManagement.askFor(row.id(), account, person)));
+    }
+
+    @Override
+    public void withdrawSpeech() {
+        current().ifPresent(row -> run(() -> speakersManagement.withdraw(row.id(), person)));
+    }
+
+    @Override
+    public void strikeSpeech(UUID speech) {
+        run(() -> speakersManagement.strike(speech, person));
+    }
+
+    @Override
+    public void giveFloor(UUID speech) {
+        run(() -> speakersManagement.giveFloor(speech, person));
+    }
+
+    @Override
+    public void endSpeech(UUID speech) {
+        run(() -> speakersManagement.endSpeech(speech, person));
+    }
+
+    @Override
+    public void closeSpeakers(boolean closed) {
+        current().ifPresent(row -> run(() -> speakersManagement.close(row.id(), closed, person)));
+    }
+
+    @Override
+    public void putNewcomersFirst(boolean first) {
+        current().ifPresent(row -> run(() -> speakersManagement.putNewcomersFirst(row.id(), first, person)));
     }
 
     private Optional<AgendaItemRow> current() {

@@ -30,6 +30,9 @@ import org.conclusum.meetings.MeetingListing;
 import org.conclusum.meetings.MeetingSeating;
 import org.conclusum.meetings.MeetingSeats;
 import org.conclusum.meetings.MeetingState;
+import org.conclusum.meetings.SpeakersList;
+import org.conclusum.meetings.SpeakersListing;
+import org.conclusum.meetings.SpeechRow;
 import org.conclusum.proposals.ProposalLookup;
 import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.LiveUpdates;
@@ -54,6 +57,7 @@ class MeetingScreenPage extends Div implements BeforeEnterObserver, HasDynamicTi
     private final transient MeetingListing listing;
     private final transient MeetingCourses courses;
     private final transient MeetingSeating seating;
+    private final transient SpeakersListing speakers;
     private final transient ProposalLookup proposals;
     private final transient List<ItemOnScreen> panels;
     private final transient List<ItemVoting> voting;
@@ -62,6 +66,7 @@ class MeetingScreenPage extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Slot head = new Slot();
     private final Slot body = new Slot("cc-screen-body");
     private final Slot foot = new Slot();
+    private final Slot speaker = new Slot();
     private UUID meeting = new UUID(0, 0);
     private boolean openedForClosedPart;
     private String title = "";
@@ -70,6 +75,7 @@ class MeetingScreenPage extends Div implements BeforeEnterObserver, HasDynamicTi
             MeetingListing listing,
             MeetingCourses courses,
             MeetingSeating seating,
+            SpeakersListing speakers,
             ProposalLookup proposals,
             ObjectProvider<ItemOnScreen> panels,
             ObjectProvider<ItemVoting> voting,
@@ -78,13 +84,14 @@ class MeetingScreenPage extends Div implements BeforeEnterObserver, HasDynamicTi
         this.listing = listing;
         this.courses = courses;
         this.seating = seating;
+        this.speakers = speakers;
         this.proposals = proposals;
         this.panels = panels.orderedStream().toList();
         this.voting = voting.orderedStream().toList();
         this.live = live;
         this.person = signedIn.person();
         addClassNames("cc-projector", "cc-screen");
-        add(new Header(head), new Main(body), new Footer(foot));
+        add(new Header(head), new Main(body), new Footer(foot, speaker));
     }
 
     @Override
@@ -113,7 +120,40 @@ class MeetingScreenPage extends Div implements BeforeEnterObserver, HasDynamicTi
         boolean counting = detail.state() == MeetingState.RUNNING || detail.state() == MeetingState.INVITED;
         MeetingSeats seats = seating.seats(meeting, person);
         foot.show(List.of(seats.quorum(), counting), () -> counting ? new QuorumRing(seats.quorum()) : new Div());
+        showSpeaker(detail, course);
         foot.setVisible(counting && detail.outlook().isDue());
+    }
+
+    private void showSpeaker(MeetingDetail detail, MeetingCourse course) {
+        boolean hidden = course.isInterrupted() || (course.isInClosedPart() && !showsClosed(course));
+        Optional<SpeakersList> list = detail.state() != MeetingState.RUNNING || hidden
+                ? Optional.empty()
+                : detail.current().map(row -> speakers.on(row, person));
+        list.ifPresent(found -> speaker.show(found, () -> speaker(found)));
+        speaker.setVisible(list.filter(found ->
+                        found.speaking().isPresent() || !found.waiting().isEmpty())
+                .isPresent());
+    }
+
+    /** Who speaks, and who comes next. */
+    private static Component speaker(SpeakersList list) {
+        Div shown = new Div();
+        shown.addClassName("cc-screen-speaker");
+        list.speaking().ifPresent(speech -> {
+            Span name = new Span(SpeakersCard.named(speech));
+            name.addClassName("cc-screen-speaker-name");
+            shown.add(new Span(Texts.text("meetings.speakers.now")), name);
+        });
+        List<String> next =
+                list.waiting().stream().limit(3).map(SpeechRow::label).toList();
+        if (!next.isEmpty()) {
+            shown.add(new Span(Texts.text("meetings.speakers.next", String.join(", ", next))));
+        }
+        return shown;
+    }
+
+    private boolean showsClosed(MeetingCourse course) {
+        return openedForClosedPart && course.closedShown();
     }
 
     private void showBody(MeetingDetail detail, MeetingCourse course) {
@@ -121,7 +161,7 @@ class MeetingScreenPage extends Div implements BeforeEnterObserver, HasDynamicTi
         boolean running = detail.state() == MeetingState.RUNNING;
         if (running && interruption.isPresent()) {
             body.show(interruption.get(), () -> pause(interruption.get()));
-        } else if (running && course.isInClosedPart() && !(openedForClosedPart && course.closedShown())) {
+        } else if (running && course.isInClosedPart() && !showsClosed(course)) {
             body.show(CLOSED, MeetingScreenPage::closedPart);
         } else {
             Optional<AgendaItemRow> current = running
@@ -143,7 +183,7 @@ class MeetingScreenPage extends Div implements BeforeEnterObserver, HasDynamicTi
         shown.addClassName("cc-projector-head");
         if (detail.state() == MeetingState.RUNNING && course.isInClosedPart()) {
             shown.add(new Pill(Tone.WAIT, Texts.text("meetings.closedPart")));
-        } else if (openedForClosedPart && course.closedShown()) {
+        } else if (showsClosed(course)) {
             shown.add(new Pill(Tone.WAIT, Texts.text("meetings.screen.forClosed")));
         }
         return shown;
