@@ -12,6 +12,8 @@ import org.conclusum.committees.SeatRow;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.ProgramClock;
 import org.conclusum.meetings.AgendaItemRow;
+import org.conclusum.meetings.AmendmentListing;
+import org.conclusum.meetings.AmendmentManagement;
 import org.conclusum.meetings.AttendanceManner;
 import org.conclusum.meetings.ConflictManagement;
 import org.conclusum.meetings.InvitationAnswer;
@@ -22,6 +24,7 @@ import org.conclusum.meetings.NewMeeting;
 import org.conclusum.meetings.PresentSeat;
 import org.conclusum.meetings.SpeakersListing;
 import org.conclusum.meetings.SpeakersManagement;
+import org.conclusum.voting.AmendmentVotes;
 import org.conclusum.voting.Answer;
 import org.conclusum.voting.BallotClosing;
 import org.conclusum.voting.BallotManagement;
@@ -40,6 +43,9 @@ class SampleMeetings {
     private final MeetingConduct conduct;
     private final SpeakersManagement speakers;
     private final SpeakersListing speakersListing;
+    private final AmendmentManagement amendments;
+    private final AmendmentListing amendmentListing;
+    private final AmendmentVotes amendmentVotes;
     private final ConflictManagement conflicts;
     private final MeetingLookup meetings;
     private final CommitteeDirectory committees;
@@ -53,6 +59,9 @@ class SampleMeetings {
             MeetingConduct conduct,
             SpeakersManagement speakers,
             SpeakersListing speakersListing,
+            AmendmentManagement amendments,
+            AmendmentListing amendmentListing,
+            AmendmentVotes amendmentVotes,
             ConflictManagement conflicts,
             MeetingLookup meetings,
             CommitteeDirectory committees,
@@ -64,6 +73,9 @@ class SampleMeetings {
         this.conduct = conduct;
         this.speakers = speakers;
         this.speakersListing = speakersListing;
+        this.amendments = amendments;
+        this.amendmentListing = amendmentListing;
+        this.amendmentVotes = amendmentVotes;
         this.conflicts = conflicts;
         this.meetings = meetings;
         this.committees = committees;
@@ -241,6 +253,7 @@ class SampleMeetings {
         open(meeting, chair, 2);
         callFirst(meeting, chair);
         talk(meeting, chair);
+        amend(meeting, chair);
         vote(meeting, "ganztag", chair, List.of(Choice.YES), false);
     }
 
@@ -257,6 +270,35 @@ class SampleMeetings {
             speakers.endSpeech(speech, chair);
         }
         speakers.askFor(item.id(), present.get(3).account(), chair);
+    }
+
+    /** An earlier date finds no majority, a report is taken over: it belongs to the wording of the vote. */
+    private void amend(UUID meeting, Actor.Person chair) {
+        UUID item = item(meeting, "ganztag").id();
+        String motion = story.text("ganztag").motion();
+        List<PresentSeat> present = meetings.present(meeting);
+        UUID sooner = amendments.submit(
+                item,
+                motion,
+                motion.replace("bis zum Sommer 2027", "bis zum Februar 2027"),
+                "Die Horte brauchen den Pool schon in der nächsten Erkältungszeit.",
+                sitting(present.get(1)));
+        UUID report = amendments.submit(
+                item,
+                motion,
+                motion + "\n\n3. Das Netzwerkbüro berichtet im Herbst 2027, wie oft der Pool geholfen hat.",
+                "",
+                sitting(present.get(4)));
+        UUID ballot = amendmentVotes.open(sooner, chair);
+        for (int index = 0; index < present.size(); index++) {
+            PresentSeat seat = present.get(index);
+            ballots.cast(ballot, seat.seat(), index == 1 ? Choice.YES : Choice.NO, sitting(seat));
+        }
+        amendments.takeOver(report, chair);
+    }
+
+    private static Actor.Person sitting(PresentSeat seat) {
+        return new Actor.Person(seat.account(), "Mitglied");
     }
 
     private UUID waiting(AgendaItemRow item, Actor.Person chair) {
@@ -300,7 +342,8 @@ class SampleMeetings {
     private void vote(UUID meeting, String key, Actor chair, List<Choice> choices, boolean toTheEnd) {
         AgendaItemRow item = item(meeting, key);
         conduct.call(meeting, item.id(), chair);
-        UUID ballot = ballots.open(item.id(), story.text(key).motion(), BallotClosing.BY_CHAIR, null, chair);
+        UUID ballot =
+                ballots.open(item.id(), amendmentListing.motion(item).wording(), BallotClosing.BY_CHAIR, null, chair);
         var present = meetings.present(meeting);
         int voters = toTheEnd ? present.size() : 3;
         for (int index = 0; index < voters; index++) {

@@ -16,7 +16,6 @@ import org.conclusum.meetings.MeetingCourse;
 import org.conclusum.meetings.MeetingDetail;
 import org.conclusum.meetings.MeetingState;
 import org.conclusum.proposals.ProposalRow;
-import org.conclusum.proposals.ProposalText;
 import org.conclusum.uikit.Card;
 import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.Prose;
@@ -26,11 +25,11 @@ import org.jspecify.annotations.Nullable;
 /** The current item, large: what it is about, what is to be decided, and the vote. */
 class LiveItem extends Div {
 
-    /** An item of a meeting that goes on; the text where its motion is not yet put to the vote. */
+    /** An item of a meeting that goes on; its motion where it is not yet put to the vote. */
     LiveItem(
             MeetingDetail detail,
             AgendaItemRow item,
-            @Nullable ProposalText text,
+            @Nullable String motion,
             List<AgendaItemPanel> panels,
             Component conflicts,
             Actor.Person viewer) {
@@ -39,8 +38,8 @@ class LiveItem extends Div {
         for (AgendaItemPanel panel : panels) {
             add(panel.panel(item, viewer));
         }
-        if (text != null) {
-            add(new Card(Texts.text("meetings.live.motion"), Prose.motion(text.motion())));
+        if (motion != null) {
+            add(new Card(Texts.text("meetings.live.motion"), Prose.motion(motion)));
         }
         add(conflicts);
         if (item.proposal() != null) {

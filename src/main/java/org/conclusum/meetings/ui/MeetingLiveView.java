@@ -28,6 +28,11 @@ import org.conclusum.kernel.Actor;
 import org.conclusum.meetings.AgendaItemPanel;
 import org.conclusum.meetings.AgendaItemRow;
 import org.conclusum.meetings.AgendaItemState;
+import org.conclusum.meetings.AmendedMotion;
+import org.conclusum.meetings.AmendmentListing;
+import org.conclusum.meetings.AmendmentManagement;
+import org.conclusum.meetings.AmendmentPanel;
+import org.conclusum.meetings.AmendmentState;
 import org.conclusum.meetings.AttendanceManner;
 import org.conclusum.meetings.ConflictCard;
 import org.conclusum.meetings.ConflictListing;
@@ -50,7 +55,6 @@ import org.conclusum.meetings.SpeakersList;
 import org.conclusum.meetings.SpeakersListing;
 import org.conclusum.meetings.SpeakersManagement;
 import org.conclusum.meetings.StayRow;
-import org.conclusum.proposals.ProposalLookup;
 import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Confirmation;
 import org.conclusum.uikit.DraftKeeper;
@@ -84,7 +88,7 @@ class MeetingLiveView extends Div
     private final transient SpeakersListing speakersListing;
     private final transient ConflictManagement conflicts;
     private final transient ConflictListing conflictListing;
-    private final transient ProposalLookup proposals;
+    private final transient AmendmentListing amendmentListing;
     private final transient List<AgendaItemPanel> panels;
     private final transient List<ItemVoting> voting;
     private final transient List<ItemNotes> noting;
@@ -96,6 +100,7 @@ class MeetingLiveView extends Div
     private final Slot interruption = new Slot();
     private final Slot item = new Slot();
     private final Slot conflict = new Slot();
+    private final AmendmentsPart amendments;
     private final Slot speakers = new Slot("cc-live-part");
     private final Slot notes = new Slot();
     private final Slot actions = new Slot();
@@ -114,7 +119,9 @@ class MeetingLiveView extends Div
             SpeakersListing speakersListing,
             ConflictManagement conflicts,
             ConflictListing conflictListing,
-            ProposalLookup proposals,
+            AmendmentListing amendmentListing,
+            AmendmentManagement amendmentManagement,
+            ObjectProvider<AmendmentPanel> amendmentPanels,
             ObjectProvider<AgendaItemPanel> panels,
             ObjectProvider<ItemVoting> voting,
             ObjectProvider<ItemNotes> noting,
@@ -130,7 +137,9 @@ class MeetingLiveView extends Div
         this.speakersListing = speakersListing;
         this.conflicts = conflicts;
         this.conflictListing = conflictListing;
-        this.proposals = proposals;
+        this.amendmentListing = amendmentListing;
+        this.amendments = new AmendmentsPart(
+                amendmentManagement, amendmentPanels.orderedStream().toList(), signedIn.person(), this::refresh);
         this.panels = panels.orderedStream().toList();
         this.voting = voting.orderedStream().toList();
         this.noting = noting.orderedStream().toList();
@@ -143,7 +152,7 @@ class MeetingLiveView extends Div
         Section left = new Section(head, new Div(heading, agenda));
         left.getElement().setAttribute("aria-label", Texts.text("meetings.agenda.title"));
         left.addClassName("cc-meetings-live-left");
-        Main centre = new Main(interruption, item, speakers, notes, actions);
+        Main centre = new Main(interruption, item, amendments, speakers, notes, actions);
         centre.addClassName("cc-meetings-live-centre");
         Aside right = new Aside(attendance, presence);
         right.addClassName("cc-meetings-live-right");
@@ -178,10 +187,11 @@ class MeetingLiveView extends Div
                 () -> new LiveAgenda(detail, !interrupted, this::call));
         agenda.setVisible(detail.agendaShown());
         item.show(
-                inSight.<Object>map(row -> List.of(row, hasVote(row)))
+                inSight.<Object>map(row -> List.of(row, hasVote(row), motion(row)))
                         .orElse(List.of(detail.state(), detail.next(), course)),
                 () -> inSight.map(row -> inSight(detail, row)).orElseGet(() -> new LiveItem(detail, course)));
         inSight.ifPresent(row -> showConflicts(detail, row, seats));
+        showAmendments(detail, seats, !interrupted);
         showSpeakers(detail, seats, !interrupted);
         boolean writing = inSight.isPresent() && detail.state() == MeetingState.RUNNING;
         notes.show(
@@ -216,14 +226,8 @@ class MeetingLiveView extends Div
     }
 
     private LiveItem inSight(MeetingDetail detail, AgendaItemRow row) {
-        UUID proposal = row.proposal();
         return new LiveItem(
-                detail,
-                row,
-                proposal == null || hasVote(row) ? null : proposals.text(proposal),
-                panels,
-                conflict,
-                person);
+                detail, row, row.proposal() == null || hasVote(row) ? null : motion(row), panels, conflict, person);
     }
 
     /** Drawn apart from the item, so that the vote which the chair is about to open stays as it is filled in. */
@@ -239,6 +243,23 @@ class MeetingLiveView extends Div
                 List.of(known, seats, taking),
                 () -> new ConflictCard(known, seated(seats), false, taking, detail.mayChair(), person, this));
         conflict.setVisible(!known.isEmpty() || taking);
+    }
+
+    private void showAmendments(MeetingDetail detail, MeetingSeats seats, boolean going) {
+        Optional<AgendaItemRow> current = detail.state() == MeetingState.RUNNING
+                ? detail.current().filter(row -> row.proposal() != null)
+                : Optional.empty();
+        amendments.setVisible(false);
+        current.ifPresent(row -> {
+            AmendedMotion motion = amendmentListing.motion(row, person);
+            boolean sits = seats.lines().stream()
+                    .anyMatch(line -> line.seat().voting()
+                            && line.present() != null
+                            && line.present().account().equals(person.account()));
+            boolean moves = going && (sits || detail.mayConduct()) && stage(row) == ItemVoting.Stage.NONE;
+            amendments.show(row, motion, new AmendmentsPart.Part(moves, going && detail.mayConduct()));
+            amendments.setVisible(moves || !motion.amendments().isEmpty());
+        });
     }
 
     private void showSpeakers(MeetingDetail detail, MeetingSeats seats, boolean going) {
@@ -290,7 +311,14 @@ class MeetingLiveView extends Div
 
     /** Whether there is or was a vote on this item, which then shows its wording. */
     private boolean hasVote(AgendaItemRow row) {
-        return stage(row) != ItemVoting.Stage.NONE;
+        return stage(row) != ItemVoting.Stage.NONE
+                && amendmentListing.motion(row, person).amendments().stream()
+                        .noneMatch(amendment -> amendment.state() == AmendmentState.VOTING);
+    }
+
+    /** The wording of the motion with what was adopted of its amendments. */
+    private String motion(AgendaItemRow row) {
+        return amendmentListing.motion(row, person).wording();
     }
 
     private Component head(MeetingDetail detail, MeetingCourse course) {

@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.conclusum.identity.SignedIn;
 import org.conclusum.kernel.Actor;
 import org.conclusum.meetings.AgendaItemRow;
+import org.conclusum.meetings.AmendmentListing;
 import org.conclusum.meetings.BreakRow;
 import org.conclusum.meetings.ItemOnScreen;
 import org.conclusum.meetings.ItemVoting;
@@ -33,7 +34,6 @@ import org.conclusum.meetings.MeetingState;
 import org.conclusum.meetings.SpeakersList;
 import org.conclusum.meetings.SpeakersListing;
 import org.conclusum.meetings.SpeechRow;
-import org.conclusum.proposals.ProposalLookup;
 import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.LiveUpdates;
 import org.conclusum.uikit.Pill;
@@ -58,7 +58,7 @@ class MeetingScreenPage extends Div implements BeforeEnterObserver, HasDynamicTi
     private final transient MeetingCourses courses;
     private final transient MeetingSeating seating;
     private final transient SpeakersListing speakers;
-    private final transient ProposalLookup proposals;
+    private final transient AmendmentListing amendments;
     private final transient List<ItemOnScreen> panels;
     private final transient List<ItemVoting> voting;
     private final transient LiveUpdates live;
@@ -76,7 +76,7 @@ class MeetingScreenPage extends Div implements BeforeEnterObserver, HasDynamicTi
             MeetingCourses courses,
             MeetingSeating seating,
             SpeakersListing speakers,
-            ProposalLookup proposals,
+            AmendmentListing amendments,
             ObjectProvider<ItemOnScreen> panels,
             ObjectProvider<ItemVoting> voting,
             LiveUpdates live,
@@ -85,7 +85,7 @@ class MeetingScreenPage extends Div implements BeforeEnterObserver, HasDynamicTi
         this.courses = courses;
         this.seating = seating;
         this.speakers = speakers;
-        this.proposals = proposals;
+        this.amendments = amendments;
         this.panels = panels.orderedStream().toList();
         this.voting = voting.orderedStream().toList();
         this.live = live;
@@ -168,7 +168,12 @@ class MeetingScreenPage extends Div implements BeforeEnterObserver, HasDynamicTi
                     ? detail.current().or(() -> detail.lastPostponed().filter(this::hasVote))
                     : Optional.empty();
             current.ifPresentOrElse(
-                    row -> body.show(List.of(row, hasVote(row)), () -> item(detail, row)),
+                    row -> body.show(
+                            List.of(
+                                    row,
+                                    hasVote(row),
+                                    amendments.motion(row, person).wording()),
+                            () -> item(detail, row)),
                     () -> body.show(List.of(detail.state(), detail.next()), () -> between(detail)));
         }
     }
@@ -195,9 +200,8 @@ class MeetingScreenPage extends Div implements BeforeEnterObserver, HasDynamicTi
                 .flatMap(panel -> panel.onScreen(row, person).stream())
                 .toList();
         shown.add(votes);
-        UUID proposal = row.proposal();
-        if (proposal != null && !hasVote(row)) {
-            shown.add(Prose.motion(proposals.text(proposal).motion()));
+        if (row.proposal() != null && !hasVote(row)) {
+            shown.add(Prose.motion(amendments.motion(row, person).wording()));
         }
         return shown;
     }

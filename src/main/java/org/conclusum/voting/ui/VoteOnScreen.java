@@ -2,11 +2,13 @@ package org.conclusum.voting.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import org.conclusum.kernel.Actor;
 import org.conclusum.meetings.AgendaItemRow;
 import org.conclusum.meetings.ItemOnScreen;
 import org.conclusum.uikit.LiveUpdates;
+import org.conclusum.voting.AmendmentVotes;
 import org.conclusum.voting.BallotListing;
 import org.conclusum.voting.BallotView;
 
@@ -14,10 +16,12 @@ import org.conclusum.voting.BallotView;
 @org.springframework.stereotype.Component
 class VoteOnScreen implements ItemOnScreen {
 
+    private final AmendmentVotes amendments;
     private final BallotListing listing;
     private final LiveUpdates live;
 
-    VoteOnScreen(BallotListing listing, LiveUpdates live) {
+    VoteOnScreen(AmendmentVotes amendments, BallotListing listing, LiveUpdates live) {
+        this.amendments = amendments;
         this.listing = listing;
         this.live = live;
     }
@@ -32,7 +36,11 @@ class VoteOnScreen implements ItemOnScreen {
         part.addClassName("cc-projector-vote");
         Runnable refresh = () -> {
             part.removeAll();
-            listing.onItem(item.id(), viewer).ifPresent(ballot -> draw(part, ballot));
+            amendments
+                    .goingOn(item.id())
+                    .map(ballot -> listing.view(ballot, viewer))
+                    .or(() -> listing.onItem(item.id(), viewer))
+                    .ifPresent(ballot -> draw(part, ballot));
         };
         refresh.run();
         live.refresh(part, item.meeting(), refresh);
@@ -42,6 +50,9 @@ class VoteOnScreen implements ItemOnScreen {
     private static void draw(Div part, BallotView ballot) {
         Div state = new Div(BallotWords.pill(ballot.row()));
         state.addClassName("cc-projector-head");
+        if (ballot.row().isAmendment()) {
+            state.add(new Span(ballot.row().title()));
+        }
         part.add(state, new BallotOnScreen(ballot));
     }
 }
