@@ -53,7 +53,9 @@ class AmendmentDialog extends Dialog {
         reason.setWidthFull();
         reason.setMaxLength(LONGEST_REASON);
         reason.setVisible(reasoned);
-        add(sentence, text, heading, changes, reason);
+        Div fields = new Div(sentence, text, heading, changes, reason);
+        fields.addClassName("cc-live-fields");
+        add(fields);
         getFooter()
                 .add(
                         Actions.secondary(Texts.text("uikit.cancel"), this::close),

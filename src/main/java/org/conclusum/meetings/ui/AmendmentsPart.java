@@ -77,7 +77,10 @@ class AmendmentsPart extends Card {
         }
         list.setVisible(!motion.amendments().isEmpty());
         wording.show(List.of(motion.original(), motion.wording()), () -> amended(motion));
-        wording.setVisible(motion.isAmended());
+        long changing = motion.amendments().stream()
+                .filter(row -> row.state().changesTheMotion())
+                .count();
+        wording.setVisible(changing > 1);
         tools.show(List.of(item, motion, part), () -> tools(item, motion, part, only));
         tools.setVisible(part.moves());
     }

@@ -1,6 +1,7 @@
 package org.conclusum.meetings.ui;
 
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -29,6 +30,7 @@ class BreakDialog extends Dialog {
     private static final List<Integer> MINUTES = List.of(5, 10, USUAL, 20, 30, 45, 60, 90);
 
     private final Select<Integer> minutes = new Select<>();
+    private final Div fields = new Div();
 
     /** Begins a break. */
     static BreakDialog begin(Clock clock, Command command) {
@@ -37,8 +39,8 @@ class BreakDialog extends Dialog {
         reason.setWidthFull();
         reason.setMaxLength(LONGEST);
         reason.setPlaceholder(Texts.text("meetings.break.reasonHint"));
-        dialog.addComponentAsFirst(reason);
-        dialog.addComponentAsFirst(new Paragraph(Texts.text("meetings.break.sentence")));
+        dialog.fields.addComponentAsFirst(reason);
+        dialog.fields.addComponentAsFirst(new Paragraph(Texts.text("meetings.break.sentence")));
         dialog.confirm(
                 Texts.text("meetings.break.begin"), () -> command.interrupt(reason.getValue(), dialog.until(clock)));
         return dialog;
@@ -65,7 +67,9 @@ class BreakDialog extends Dialog {
                 ? Texts.text("meetings.break.openEnd")
                 : Texts.text("meetings.break.minutes", number, Formats.time(end(clock, number))));
         minutes.setValue(USUAL);
-        add(minutes);
+        fields.add(minutes);
+        fields.addClassName("cc-live-fields");
+        add(fields);
     }
 
     private void confirm(String text, Runnable action) {

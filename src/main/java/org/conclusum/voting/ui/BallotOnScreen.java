@@ -14,17 +14,22 @@ import org.conclusum.voting.decision.DecisionResult;
 class BallotOnScreen extends Div {
 
     BallotOnScreen(BallotView ballot) {
+        this(ballot, Prose.motion(ballot.wording()));
+    }
+
+    /** A ballot whose wording is shown in another way, with what it changes for example. */
+    BallotOnScreen(BallotView ballot, Component wording) {
         DecisionResult result = ballot.result();
         if (result == null) {
-            asks(ballot);
+            asks(ballot, wording);
         } else {
             says(ballot, result);
         }
     }
 
-    private void asks(BallotView ballot) {
+    private void asks(BallotView ballot, Component wording) {
         addClassName("cc-projector-open");
-        add(Prose.motion(ballot.wording()));
+        add(wording);
         BallotWords.standing(ballot.plan().question()).ifPresent(this::add);
         if (ballot.isOpen()) {
             add(progress(ballot), new Paragraph(new RuleWords(ballot).sentence()));

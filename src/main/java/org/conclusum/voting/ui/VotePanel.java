@@ -72,6 +72,7 @@ class VotePanel implements AgendaItemPanel {
                 onBehalf,
                 rounds,
                 instructions,
+                amendments,
                 live,
                 viewer);
     }
