@@ -7,7 +7,7 @@ import org.conclusum.kernel.DomainEvent;
 import org.conclusum.kernel.Subject;
 import org.jspecify.annotations.Nullable;
 
-/** A seat arrived or left. */
+/** A seat arrived or left. The account is null where nobody is there whose presence counts. */
 public record AttendanceRecorded(
         UUID meeting, UUID committee, UUID seat, @Nullable UUID account, boolean present, Actor actor)
         implements DomainEvent {

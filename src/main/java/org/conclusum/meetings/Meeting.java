@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.conclusum.committees.NoticePeriod;
 import org.conclusum.committees.RuleBook;
 import org.conclusum.committees.SeatRow;
@@ -27,11 +28,15 @@ import org.conclusum.meetings.rules.AgendaMustBeReleasedByTheChair;
 import org.conclusum.meetings.rules.AgendaMustBeWithTheChair;
 import org.conclusum.meetings.rules.AgendaMustNotBeEmpty;
 import org.conclusum.meetings.rules.AgendaMustStillBeOpen;
+import org.conclusum.meetings.rules.BreakReasonMustFit;
+import org.conclusum.meetings.rules.ClosedPartMustBeEntered;
+import org.conclusum.meetings.rules.ExpectedEndMustLieAhead;
 import org.conclusum.meetings.rules.InvitationMustBeIssued;
 import org.conclusum.meetings.rules.InvitationPeriodMustBeObserved;
 import org.conclusum.meetings.rules.MeetingDayMustHaveCome;
 import org.conclusum.meetings.rules.MeetingMustBeRunning;
 import org.conclusum.meetings.rules.MeetingMustLieAhead;
+import org.conclusum.meetings.rules.MeetingMustNotBeInterrupted;
 import org.conclusum.meetings.rules.MeetingMustNotHaveBegun;
 import org.conclusum.meetings.rules.OnePersonOneSeat;
 import org.conclusum.meetings.rules.PersonMustFillTheSeat;
@@ -113,6 +118,14 @@ class Meeting {
     @JoinColumn(name = "meeting_id", nullable = false, updatable = false)
     @OrderBy("arrivedAt")
     private List<Attendance> attendance = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "meeting_id", nullable = false, updatable = false)
+    private List<Break> breaks = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "meeting_id", nullable = false, updatable = false)
+    private List<ClosedPart> closedParts = new ArrayList<>();
 
     @Version
     private @Nullable Long version;
@@ -286,38 +299,72 @@ class Meeting {
         openedAt = now;
     }
 
-    /** Records an arrival; answers whether anything changed. Another person of the same seat takes it over. */
+    /** Records an arrival in the room; answers whether anything changed. */
     boolean arrive(List<SeatRow> seats, UUID seat, UUID account, Instant now) {
+        return arrive(seats, seat, account, AttendanceManner.ROOM, true, now);
+    }
+
+    /**
+     * Records an arrival, or a move between the room and the video; answers whether anything changed. Another person of
+     * the same seat takes it over.
+     */
+    boolean arrive(List<SeatRow> seats, UUID seat, UUID account, AttendanceManner manner, boolean counts, Instant now) {
         if (state != MeetingState.RUNNING) {
             Rule.checkAll(
                     new InvitationMustBeIssued(state),
                     new MeetingDayMustHaveCome(now.atZone(LegalTime.ZONE).toLocalDate(), day()));
         }
-        Rule.checkAll(new PersonMustFillTheSeat(seats, seat, account), new OnePersonOneSeat(present(), seat, account));
+        Rule.checkAll(new PersonMustFillTheSeat(seats, seat, account), new OnePersonOneSeat(there(), seat, account));
         Optional<Attendance> there = on(seat);
-        if (there.isPresent() && there.get().account().equals(account)) {
+        boolean same = there.filter(stay -> stay.account().equals(account)).isPresent();
+        if (same && there.filter(stay -> stay.manner() == manner).isPresent()) {
             return false;
         }
-        there.ifPresent(stay -> stay.leave(now));
+        there.ifPresent(stay -> stay.end(same ? AttendanceEnding.MOVED : AttendanceEnding.LEFT, now));
         boolean substitute = seats.stream().noneMatch(row -> row.id().equals(seat) && account.equals(row.principal()));
-        attendance.add(new Attendance(seat, account, substitute, now));
+        attendance.add(new Attendance(seat, account, substitute, manner, counts, now));
         return true;
+    }
+
+    /** Where the person on a seat attends from; nothing where nobody is there. */
+    Optional<AttendanceManner> mannerOn(UUID seat) {
+        return on(seat).map(Attendance::manner);
+    }
+
+    /** Records that who attends by video is neither seen nor heard any more; answers whether somebody was. */
+    boolean loseConnection(UUID seat, Instant now) {
+        Optional<Attendance> there = on(seat).filter(stay -> stay.manner() == AttendanceManner.REMOTE);
+        there.ifPresent(stay -> stay.end(AttendanceEnding.CONNECTION_LOST, now));
+        return there.isPresent();
     }
 
     boolean isThere(UUID seat, UUID account) {
         return on(seat).filter(stay -> stay.account().equals(account)).isPresent();
     }
 
+    /** The seat on which a person attends, in the room or by video. */
+    Optional<UUID> seatOf(UUID account) {
+        return attendance.stream()
+                .filter(stay -> stay.isThere() && stay.account().equals(account))
+                .map(Attendance::seat)
+                .findFirst();
+    }
+
     /** Records a leaving; answers whether somebody was there. */
     boolean leave(UUID seat, Instant now) {
         Optional<Attendance> there = on(seat);
-        there.ifPresent(stay -> stay.leave(now));
+        there.ifPresent(stay -> stay.end(AttendanceEnding.LEFT, now));
         return there.isPresent();
     }
 
-    /** Calls an item and finishes the one before it, which is answered. */
+    /**
+     * Calls an item and finishes the one before it, which is answered. A closed item needs the closed part.
+     */
     Optional<AgendaItem> call(AgendaItem item, Instant now) {
-        Rule.checkAll(new MeetingMustBeRunning(state));
+        Rule.checkAll(
+                new MeetingMustBeRunning(state),
+                new MeetingMustNotBeInterrupted(isInterrupted()),
+                new ClosedPartMustBeEntered(item.closed(), isInClosedPart()));
         Optional<AgendaItem> before = current();
         before.ifPresent(current -> current.finish(now));
         item.call(now);
@@ -325,19 +372,81 @@ class Meeting {
     }
 
     void finish(AgendaItem item, Instant now) {
-        Rule.checkAll(new MeetingMustBeRunning(state));
+        Rule.checkAll(new MeetingMustBeRunning(state), new MeetingMustNotBeInterrupted(isInterrupted()));
         item.finish(now);
     }
 
     void postpone(AgendaItem item) {
-        Rule.checkAll(new MeetingMustBeRunning(state));
+        Rule.checkAll(new MeetingMustBeRunning(state), new MeetingMustNotBeInterrupted(isInterrupted()));
         item.postpone();
+    }
+
+    /** Interrupts; answers whether it was not interrupted before. */
+    boolean interrupt(String reason, @Nullable Instant expectedUntil, String by, Instant now) {
+        Rule.checkAll(new MeetingMustBeRunning(state), new BreakReasonMustFit(reason.strip()));
+        if (expectedUntil != null) {
+            Rule.checkAll(new ExpectedEndMustLieAhead(expectedUntil, now));
+        }
+        if (isInterrupted()) {
+            return false;
+        }
+        breaks.add(new Break(reason.strip(), expectedUntil, by, now));
+        return true;
+    }
+
+    /** The break that goes on will end at another time than was said; answers whether there is one. */
+    boolean expectEnd(Instant until, Instant now) {
+        Rule.checkAll(new ExpectedEndMustLieAhead(until, now));
+        interruption().ifPresent(one -> one.expect(until));
+        return isInterrupted();
+    }
+
+    /** Ends the break; answers whether there was one. */
+    boolean resume(Instant now) {
+        Optional<Break> interruption = interruption();
+        interruption.ifPresent(one -> one.end(now));
+        return interruption.isPresent();
+    }
+
+    /** The guests have left; answers whether the closed part had not begun before. */
+    boolean enterClosedPart(String by, Instant now) {
+        Rule.checkAll(new MeetingMustBeRunning(state), new MeetingMustNotBeInterrupted(isInterrupted()));
+        if (isInClosedPart()) {
+            return false;
+        }
+        closedParts.add(new ClosedPart(by, now));
+        return true;
+    }
+
+    /** The guests may come back; answers whether they had been sent out. */
+    boolean leaveClosedPart(Instant now) {
+        Optional<ClosedPart> part = closedPart();
+        part.ifPresent(one -> one.leave(now));
+        return part.isPresent();
     }
 
     void close(Instant now) {
         Rule.checkAll(new MeetingMustBeRunning(state));
+        interruption().ifPresent(one -> one.end(now));
+        closedPart().ifPresent(one -> one.leave(now));
         state = MeetingState.CLOSED;
         closedAt = now;
+    }
+
+    boolean isInterrupted() {
+        return interruption().isPresent();
+    }
+
+    boolean isInClosedPart() {
+        return closedPart().isPresent();
+    }
+
+    private Optional<Break> interruption() {
+        return breaks.stream().filter(Break::goesOn).findFirst();
+    }
+
+    private Optional<ClosedPart> closedPart() {
+        return closedParts.stream().filter(ClosedPart::goesOn).findFirst();
     }
 
     Agenda agenda() {
@@ -350,9 +459,19 @@ class Meeting {
                 .findFirst();
     }
 
+    /** Who is there as the rules count it. */
     List<PresentSeat> present() {
+        return there(Attendance::counts);
+    }
+
+    private List<PresentSeat> there() {
+        return there(stay -> true);
+    }
+
+    private List<PresentSeat> there(Predicate<Attendance> which) {
         return attendance.stream()
                 .filter(Attendance::isThere)
+                .filter(which)
                 .map(Attendance::presentSeat)
                 .toList();
     }

@@ -10,6 +10,7 @@ import org.conclusum.committees.SeatRow;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.Rule;
 import org.conclusum.meetings.rules.VoteMustBeClosed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,18 +51,44 @@ public class MeetingConduct {
 
     /** Records that the principal or a substitute of a seat is there, on the day of the meeting. */
     public void arrive(UUID id, UUID seat, UUID account, Actor actor) {
-        arrive(desk.forChairOrOffice(id, actor), seat, account, actor);
+        arrive(id, seat, account, AttendanceManner.ROOM, actor);
+    }
+
+    /** Records that somebody of a seat attends in the room or by video; who was there in the other manner has moved. */
+    public void arrive(UUID id, UUID seat, UUID account, AttendanceManner manner, Actor actor) {
+        arrive(desk.forChairOrOffice(id, actor), seat, account, manner, actor);
     }
 
     /** The one who sits there gives the seat over to another of its people. */
     public void handOver(UUID id, UUID seat, UUID account, Actor.Person person) {
-        arrive(desk.forSitting(id, seat, person), seat, account, person);
+        Meeting meeting = desk.forSitting(id, seat, person);
+        arrive(meeting, seat, account, meeting.mannerOn(seat).orElse(AttendanceManner.ROOM), person);
     }
 
-    private void arrive(Meeting meeting, UUID seat, UUID account, Actor actor) {
+    private void arrive(Meeting meeting, UUID seat, UUID account, AttendanceManner manner, Actor actor) {
         List<SeatRow> seats = committees.seatsOn(meeting.committee(), meeting.day());
-        if (meeting.arrive(seats, seat, account, clock.instant())) {
-            desk.announce(new AttendanceRecorded(meeting.id(), meeting.committee(), seat, account, true, actor));
+        boolean counts = manner == AttendanceManner.ROOM || remoteCounts(meeting);
+        if (meeting.arrive(seats, seat, account, manner, counts, clock.instant())) {
+            desk.announce(new AttendanceRecorded(
+                    meeting.id(), meeting.committee(), seat, counts ? account : null, counts, actor));
+        }
+    }
+
+    private boolean remoteCounts(Meeting meeting) {
+        return committees
+                .ruleBookOn(meeting.committee(), meeting.day())
+                .procedure()
+                .remoteCounts();
+    }
+
+    /**
+     * Records that who attends by video for a seat is neither seen nor heard any more. Does nothing where nobody does;
+     * who is back arrives again.
+     */
+    public void loseConnection(UUID id, UUID seat, Actor actor) {
+        Meeting meeting = desk.forChairOrOffice(id, actor);
+        if (meeting.loseConnection(seat, clock.instant())) {
+            desk.announce(new AttendanceRecorded(id, meeting.committee(), seat, null, false, actor));
         }
     }
 
@@ -73,7 +100,7 @@ public class MeetingConduct {
         }
     }
 
-    /** Calls an item; the one before it is finished. Does nothing when it is the current one. */
+    /** Calls an item; the one before it is finished. Does nothing when it is the current one. A public item ends the closed part. */
     public void call(UUID id, UUID itemId, Actor actor) {
         Meeting meeting = desk.forChairOrOffice(id, actor);
         AgendaItem item = meeting.agenda().item(itemId);
@@ -82,6 +109,9 @@ public class MeetingConduct {
         }
         meeting.current().ifPresent(this::requireNoVoteOn);
         meeting.call(item, clock.instant()).ifPresent(before -> publishFinished(meeting, before, actor));
+        if (!item.closed()) {
+            leaveClosedPart(meeting, actor);
+        }
         desk.announce(new AgendaItemCalled(id, meeting.committee(), itemId, item.proposal(), actor));
     }
 
@@ -135,6 +165,58 @@ public class MeetingConduct {
         proposals.free(undecided, meeting, actor);
         undecided.forEach(item -> publishPostponed(meeting, item, actor));
         desk.announce(new MeetingClosed(id, meeting.committee(), actor));
+    }
+
+    /**
+     * Interrupts the meeting; not during a vote. Does nothing when it is interrupted.
+     *
+     * @param expectedUntil when it should go on, or null where that is open
+     */
+    public void interrupt(UUID id, String reason, @Nullable Instant expectedUntil, Actor actor) {
+        Meeting meeting = desk.forChairOrOffice(id, actor);
+        meeting.current().ifPresent(this::requireNoVoteOn);
+        if (meeting.interrupt(reason, expectedUntil, actor.name(), clock.instant())) {
+            desk.announce(new MeetingInterrupted(id, meeting.committee(), actor));
+        }
+    }
+
+    /** Says anew when the meeting will go on. Does nothing when it already does. */
+    public void expectEndOfBreak(UUID id, Instant until, Actor actor) {
+        Meeting meeting = desk.forChairOrOffice(id, actor);
+        if (meeting.expectEnd(until, clock.instant())) {
+            desk.announce(new MeetingInterrupted(id, meeting.committee(), actor));
+        }
+    }
+
+    /** Continues an interrupted meeting. Does nothing when it goes on. */
+    public void resume(UUID id, Actor actor) {
+        Meeting meeting = desk.forChairOrOffice(id, actor);
+        if (meeting.resume(clock.instant())) {
+            desk.announce(new MeetingContinued(id, meeting.committee(), actor));
+        }
+    }
+
+    /**
+     * Begins the closed part: whoever conducts has seen the guests leave. The public item that was the current one is
+     * finished. Does nothing when the closed part has begun.
+     */
+    public void enterClosedPart(UUID id, Actor actor) {
+        Meeting meeting = desk.forChairOrOffice(id, actor);
+        meeting.current().ifPresent(this::requireNoVoteOn);
+        Instant now = clock.instant();
+        if (meeting.enterClosedPart(actor.name(), now)) {
+            meeting.current().ifPresent(item -> {
+                meeting.finish(item, now);
+                publishFinished(meeting, item, actor);
+            });
+            desk.announce(new ClosedPartEntered(id, meeting.committee(), actor));
+        }
+    }
+
+    private void leaveClosedPart(Meeting meeting, Actor actor) {
+        if (meeting.leaveClosedPart(clock.instant())) {
+            desk.announce(new ClosedPartLeft(meeting.id(), meeting.committee(), actor));
+        }
     }
 
     /** Whether an item was talked about but its proposal never came to a vote, or to none that decided it. */

@@ -116,13 +116,21 @@ public class MeetingLookup {
                 .list();
     }
 
-    /** Who is there now, or was to the end of a closed meeting. */
+    /** Who is there now as the rules count it, or was to the end of a closed meeting. */
     public List<PresentSeat> present(UUID meeting) {
         return jdbc.sql("select seat_id as seat, account_id as account, substitute from attendance"
-                        + " where meeting_id = ? and left_at is null order by arrived_at, id")
+                        + " where meeting_id = ? and left_at is null and counts order by arrived_at, id")
                 .param(meeting)
                 .query(PresentSeat.class)
                 .list();
+    }
+
+    /** Whether a meeting is in a break. */
+    public boolean isInterrupted(UUID meeting) {
+        return jdbc.sql("select exists (select 1 from meeting_break where meeting_id = ? and ended_at is null)")
+                .param(meeting)
+                .query(Boolean.class)
+                .single();
     }
 
     /** The accounts that do not take part in an item because of a conflict of interest. */

@@ -1,6 +1,5 @@
 package org.conclusum.meetings;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -28,10 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class MeetingSeating {
 
-    private record Stay(
-            PresentSeat who, Instant arrivedAt, @Nullable Instant leftAt) {}
-
     private final JdbcClient jdbc;
+    private final Stays stays;
     private final MeetingLookup lookup;
     private final CommitteeAccess access;
     private final CommitteeDirectory committees;
@@ -39,11 +36,13 @@ public class MeetingSeating {
 
     MeetingSeating(
             JdbcClient jdbc,
+            Stays stays,
             MeetingLookup lookup,
             CommitteeAccess access,
             CommitteeDirectory committees,
             AccountDirectory accounts) {
         this.jdbc = jdbc;
+        this.stays = stays;
         this.lookup = lookup;
         this.access = access;
         this.committees = committees;
@@ -63,12 +62,13 @@ public class MeetingSeating {
         LocalDate day = row.startsAt().atZone(LegalTime.ZONE).toLocalDate();
         List<SeatRow> seats = committees.seatsOn(row.committee(), day);
         Map<UUID, InvitationAnswer> answers = answers(meeting);
-        Map<UUID, Stay> stays = latestStays(meeting);
+        Map<UUID, StayRow> latest =
+                stays.latest(meeting).stream().collect(Collectors.toMap(StayRow::seat, Function.identity()));
         List<SeatLine> lines = seats.stream()
-                .map(seat -> line(seat, answers.get(seat.id()), stays.get(seat.id())))
+                .map(seat -> line(seat, answers.get(seat.id()), latest.get(seat.id())))
                 .toList();
         Set<UUID> there = lines.stream()
-                .filter(line -> line.present() != null)
+                .filter(SeatLine::counts)
                 .map(line -> line.seat().id())
                 .collect(Collectors.toUnmodifiableSet());
         var quorum = committees.ruleBookOn(row.committee(), day).decision().quorum();
@@ -91,13 +91,19 @@ public class MeetingSeating {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static SeatLine line(SeatRow seat, @Nullable InvitationAnswer answer, @Nullable Stay stay) {
+    private static SeatLine line(SeatRow seat, @Nullable InvitationAnswer answer, @Nullable StayRow stay) {
         if (stay == null) {
-            return new SeatLine(seat, answer, null, null, null);
+            return new SeatLine(seat, answer, null, null, null, null);
         }
-        return stay.leftAt() == null
-                ? new SeatLine(seat, answer, stay.who(), stay.arrivedAt(), null)
-                : new SeatLine(seat, answer, null, null, stay.leftAt());
+        return stay.isThere()
+                ? new SeatLine(
+                        seat,
+                        answer,
+                        new PresentSeat(stay.seat(), stay.account(), stay.substitute()),
+                        stay.from(),
+                        null,
+                        stay)
+                : new SeatLine(seat, answer, null, null, stay.until(), stay);
     }
 
     private Map<UUID, InvitationAnswer> answers(UUID meeting) {
@@ -108,23 +114,6 @@ public class MeetingSeating {
                     answers.put(row.getObject(1, UUID.class), InvitationAnswer.valueOf(row.getString(2)));
                 });
         return answers;
-    }
-
-    private Map<UUID, Stay> latestStays(UUID meeting) {
-        return jdbc
-                .sql("select distinct on (seat_id) * from attendance where meeting_id = ?"
-                        + " order by seat_id, left_at desc nulls first")
-                .param(meeting)
-                .query((row, number) -> new Stay(
-                        new PresentSeat(
-                                row.getObject("seat_id", UUID.class),
-                                row.getObject("account_id", UUID.class),
-                                row.getBoolean("substitute")),
-                        row.getTimestamp("arrived_at").toInstant(),
-                        MeetingListing.instant(row, "left_at")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(stay -> stay.who().seat(), Function.identity()));
     }
 
     private Map<UUID, String> names(List<SeatRow> seats) {

@@ -1,5 +1,6 @@
 package org.conclusum.sample;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,12 +12,19 @@ import org.conclusum.committees.SeatRow;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.ProgramClock;
 import org.conclusum.meetings.AgendaItemRow;
+import org.conclusum.meetings.AmendmentListing;
+import org.conclusum.meetings.AmendmentManagement;
+import org.conclusum.meetings.AttendanceManner;
 import org.conclusum.meetings.ConflictManagement;
 import org.conclusum.meetings.InvitationAnswer;
 import org.conclusum.meetings.MeetingConduct;
 import org.conclusum.meetings.MeetingLookup;
 import org.conclusum.meetings.MeetingPlanning;
 import org.conclusum.meetings.NewMeeting;
+import org.conclusum.meetings.PresentSeat;
+import org.conclusum.meetings.SpeakersListing;
+import org.conclusum.meetings.SpeakersManagement;
+import org.conclusum.voting.AmendmentVotes;
 import org.conclusum.voting.Answer;
 import org.conclusum.voting.BallotClosing;
 import org.conclusum.voting.BallotManagement;
@@ -34,6 +42,11 @@ class SampleMeetings {
     private final SamplePeople people;
     private final MeetingPlanning planning;
     private final MeetingConduct conduct;
+    private final SpeakersManagement speakers;
+    private final SpeakersListing speakersListing;
+    private final AmendmentManagement amendments;
+    private final AmendmentListing amendmentListing;
+    private final AmendmentVotes amendmentVotes;
     private final ConflictManagement conflicts;
     private final MeetingLookup meetings;
     private final CommitteeDirectory committees;
@@ -46,6 +59,11 @@ class SampleMeetings {
             SamplePeople people,
             MeetingPlanning planning,
             MeetingConduct conduct,
+            SpeakersManagement speakers,
+            SpeakersListing speakersListing,
+            AmendmentManagement amendments,
+            AmendmentListing amendmentListing,
+            AmendmentVotes amendmentVotes,
             ConflictManagement conflicts,
             MeetingLookup meetings,
             CommitteeDirectory committees,
@@ -56,6 +74,11 @@ class SampleMeetings {
         this.people = people;
         this.planning = planning;
         this.conduct = conduct;
+        this.speakers = speakers;
+        this.speakersListing = speakersListing;
+        this.amendments = amendments;
+        this.amendmentListing = amendmentListing;
+        this.amendmentVotes = amendmentVotes;
         this.conflicts = conflicts;
         this.meetings = meetings;
         this.committees = committees;
@@ -82,6 +105,8 @@ class SampleMeetings {
         callFirst(meeting, chair);
         story.on(-35, 10, 21);
         vote(meeting, "sprachfoerderung", chair, List.of(Choice.YES), true);
+        story.on(-35, 10, 41);
+        breakOff(meeting, chair);
         story.on(-35, 10, 55);
         UUID lost = vote(meeting, "fahrten", chair, List.of(Choice.NO, Choice.NO, Choice.YES, Choice.ABSTAIN), true);
         var outvoted = meetings.present(meeting).get(2);
@@ -91,6 +116,10 @@ class SampleMeetings {
                 "Die Kosten bleiben so bei den Familien mit den weitesten Wegen. Wir bringen das zum nächsten Haushalt"
                         + " wieder ein.",
                 new Actor.Person(outvoted.account(), "Mitglied"));
+        story.on(-35, 11, 12);
+        conduct.interrupt(meeting, "Pause", clock.instant().plus(Duration.ofMinutes(13)), chair);
+        story.on(-35, 11, 27);
+        conduct.resume(meeting, chair);
         story.on(-35, 11, 30);
         secret(meeting, chair);
         story.on(-35, 11, 40);
@@ -98,6 +127,14 @@ class SampleMeetings {
         story.on(-35, 12, 15);
         conduct.close(meeting, chair);
         return meeting;
+    }
+
+    /** The one who came last, by video, loses the connection for four minutes. */
+    private void breakOff(UUID meeting, Actor chair) {
+        PresentSeat last = meetings.present(meeting).getLast();
+        conduct.loseConnection(meeting, last.seat(), chair);
+        story.on(-35, 10, 45);
+        conduct.arrive(meeting, last.seat(), last.account(), AttendanceManner.REMOTE, chair);
     }
 
     /** The meeting of the Rhine region three weeks ago, with reports and a closed item, and nothing to vote on. */
@@ -124,6 +161,9 @@ class SampleMeetings {
         List<AgendaItemRow> agenda = meetings.agenda(meeting);
         for (int index = 1; index < agenda.size(); index++) {
             story.on(-20, 10, 10 * (index + 1));
+            if (agenda.get(index).closed()) {
+                conduct.enterClosedPart(meeting, chair);
+            }
             conduct.call(meeting, agenda.get(index).id(), chair);
         }
         story.on(-20, 11, 10);
@@ -215,7 +255,7 @@ class SampleMeetings {
     /** A meeting of the central German region that is running now, with a ballot to vote in. */
     void today() {
         story.on(-13, 8, 30);
-        Actor chair = people.get("chair.mitteldeutschland");
+        Actor.Person chair = people.get("chair.mitteldeutschland");
         UUID meeting =
                 prepare("ganztag", "4. Sitzung 2026", "Ständehaus Merseburg und online", 0, List.of("ganztag"), chair);
         story.on(-12, 10, 0);
@@ -223,7 +263,57 @@ class SampleMeetings {
         story.on(0, 0, 5);
         open(meeting, chair, 2);
         callFirst(meeting, chair);
+        talk(meeting, chair);
+        amend(meeting, chair);
         vote(meeting, "ganztag", chair, List.of(Choice.YES), false);
+    }
+
+    /** Two have spoken on the item before the vote, and one more asks for it. */
+    private void talk(UUID meeting, Actor.Person chair) {
+        AgendaItemRow item = item(meeting, "ganztag");
+        conduct.call(meeting, item.id(), chair);
+        List<PresentSeat> present = meetings.present(meeting);
+        for (int index : List.of(4, 1)) {
+            speakers.askFor(item.id(), present.get(index).account(), chair);
+            UUID speech = waiting(item, chair);
+            speakers.giveFloor(speech, chair);
+            story.on(0, 0, index == 4 ? 8 : 11);
+            speakers.endSpeech(speech, chair);
+        }
+        speakers.askFor(item.id(), present.get(3).account(), chair);
+    }
+
+    /** An earlier date finds no majority, a report is taken over: it belongs to the wording of the vote. */
+    private void amend(UUID meeting, Actor.Person chair) {
+        UUID item = item(meeting, "ganztag").id();
+        String motion = story.text("ganztag").motion();
+        List<PresentSeat> present = meetings.present(meeting);
+        UUID sooner = amendments.submit(
+                item,
+                motion,
+                motion.replace("bis zum Sommer 2027", "bis zum Februar 2027"),
+                "Die Horte brauchen den Pool schon in der nächsten Erkältungszeit.",
+                sitting(present.get(1)));
+        UUID report = amendments.submit(
+                item,
+                motion,
+                motion + "\n\n3. Das Netzwerkbüro berichtet im Herbst 2027, wie oft der Pool geholfen hat.",
+                "",
+                sitting(present.get(4)));
+        UUID ballot = amendmentVotes.open(sooner, chair);
+        for (int index = 0; index < present.size(); index++) {
+            PresentSeat seat = present.get(index);
+            ballots.cast(ballot, seat.seat(), index == 1 ? Choice.YES : Choice.NO, sitting(seat));
+        }
+        amendments.takeOver(report, chair);
+    }
+
+    private static Actor.Person sitting(PresentSeat seat) {
+        return new Actor.Person(seat.account(), "Mitglied");
+    }
+
+    private UUID waiting(AgendaItemRow item, Actor.Person chair) {
+        return speakersListing.on(item, chair).waiting().getFirst().id();
     }
 
     private UUID prepare(String key, String title, String place, int day, List<String> proposals, Actor chair) {
@@ -248,6 +338,7 @@ class SampleMeetings {
                     meeting,
                     seat.id(),
                     substitute ? seat.substitutes().getFirst() : member(seat).account(),
+                    index == 3 || index == present - 1 ? AttendanceManner.REMOTE : AttendanceManner.ROOM,
                     chair);
         }
     }
@@ -262,7 +353,8 @@ class SampleMeetings {
     private UUID vote(UUID meeting, String key, Actor chair, List<Choice> choices, boolean toTheEnd) {
         AgendaItemRow item = item(meeting, key);
         conduct.call(meeting, item.id(), chair);
-        UUID ballot = ballots.open(item.id(), story.text(key).motion(), BallotClosing.BY_CHAIR, null, chair);
+        UUID ballot =
+                ballots.open(item.id(), amendmentListing.motion(item).wording(), BallotClosing.BY_CHAIR, null, chair);
         var present = meetings.present(meeting);
         int voters = toTheEnd ? present.size() : 3;
         for (int index = 0; index < voters; index++) {

@@ -22,6 +22,7 @@ class TranslationBundles implements I18NProvider {
             "documents",
             "proposals",
             "meetings",
+            "meetings-live",
             "voting",
             "resolutions",
             "search",

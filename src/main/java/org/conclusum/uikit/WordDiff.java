@@ -65,7 +65,7 @@ final class WordDiff {
         }
     }
 
-    private static List<String> words(String text) {
+    static List<String> words(String text) {
         return WORD.matcher(text).results().map(MatchResult::group).toList();
     }
 }

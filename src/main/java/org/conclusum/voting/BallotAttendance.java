@@ -18,18 +18,30 @@ class BallotAttendance {
 
     private final Ballots ballots;
     private final Electors electors;
+    private final AmendmentBallots amendments;
+    private final BallotManagement management;
     private final MeetingLookup meetings;
     private final ApplicationEventPublisher events;
 
-    BallotAttendance(Ballots ballots, Electors electors, MeetingLookup meetings, ApplicationEventPublisher events) {
+    BallotAttendance(
+            Ballots ballots,
+            Electors electors,
+            AmendmentBallots amendments,
+            BallotManagement management,
+            MeetingLookup meetings,
+            ApplicationEventPublisher events) {
         this.ballots = ballots;
         this.electors = electors;
+        this.amendments = amendments;
+        this.management = management;
         this.meetings = meetings;
         this.events = events;
     }
 
     private boolean isExcluded(Ballot ballot, @Nullable UUID account) {
-        UUID item = ballot.motion().item();
+        UUID item = ballot.motion().isAmendment()
+                ? amendments.itemOf(ballot.id()).orElse(null)
+                : ballot.motion().item();
         return account != null && item != null && meetings.excludedFrom(item).contains(account);
     }
 
@@ -38,7 +50,9 @@ class BallotAttendance {
     public void on(AttendanceRecorded event) {
         ballots.findOpenIn(event.meeting()).ifPresent(ballot -> {
             electors.setPresent(ballot.id(), event.seat(), event.account(), isExcluded(ballot, event.account()));
-            if (ballot.endsWhenAllVoted() && electors.allPresentHaveVoted(ballot.id())) {
+            if (ballot.motion().isAmendment()) {
+                management.endAmendmentIfAllVoted(ballot);
+            } else if (ballot.endsWhenAllVoted() && electors.allPresentHaveVoted(ballot.id())) {
                 Motion motion = ballot.motion();
                 events.publishEvent(new AllVotesCast(
                         ballot.id(),

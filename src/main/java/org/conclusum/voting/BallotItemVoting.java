@@ -10,13 +10,18 @@ import org.springframework.stereotype.Component;
 class BallotItemVoting implements ItemVoting {
 
     private final Ballots ballots;
+    private final AmendmentBallots amendments;
 
-    BallotItemVoting(Ballots ballots) {
+    BallotItemVoting(Ballots ballots, AmendmentBallots amendments) {
         this.ballots = ballots;
+        this.amendments = amendments;
     }
 
     @Override
     public Stage stageOf(UUID item) {
+        if (amendments.isOneOpenOn(item)) {
+            return Stage.VOTING;
+        }
         List<BallotState> states = ballots.statesOf(item);
         if (states.isEmpty()) {
             return Stage.NONE;

@@ -44,6 +44,7 @@ public class BallotManagement {
     private final Circulars circulars;
     private final Urns urns;
     private final BallotOpening opening;
+    private final AmendmentVotes amendments;
     private final MeetingLookup meetings;
     private final CommitteeDirectory committees;
     private final CommitteeAccess access;
@@ -59,6 +60,7 @@ public class BallotManagement {
             Circulars circulars,
             Urns urns,
             BallotOpening opening,
+            AmendmentVotes amendments,
             MeetingLookup meetings,
             CommitteeDirectory committees,
             CommitteeAccess access,
@@ -72,6 +74,7 @@ public class BallotManagement {
         this.circulars = circulars;
         this.urns = urns;
         this.opening = opening;
+        this.amendments = amendments;
         this.meetings = meetings;
         this.committees = committees;
         this.access = access;
@@ -206,10 +209,21 @@ public class BallotManagement {
 
     private void endIfAllVoted(Ballot ballot, Actor actor) {
         UUID id = ballot.id();
+        if (ballot.motion().isAmendment()) {
+            endAmendmentIfAllVoted(ballot);
+            return;
+        }
         if (ballot.endsWhenAllVoted() && electors.allPresentHaveVoted(id)) {
             Motion motion = ballot.motion();
             events.publishEvent(new AllVotesCast(
                     id, motion.proposal(), motion.meeting(), motion.committee(), motion.confidential(), actor));
+        }
+    }
+
+    /** Nothing follows a vote on an amendment that could end it: it ends by itself. */
+    void endAmendmentIfAllVoted(Ballot ballot) {
+        if (ballot.endsWhenAllVoted() && electors.allPresentHaveVoted(ballot.id())) {
+            close(ballot.id(), NOBODY);
         }
     }
 
@@ -226,6 +240,10 @@ public class BallotManagement {
         Ballot.Ending ending = ballot.ending();
         if (ending != null) {
             ballots.saveEnding(ballot, ending);
+        }
+        if (motion.isAmendment()) {
+            amendments.count(ballot);
+            return;
         }
         events.publishEvent(new BallotClosed(
                 id, motion.proposal(), motion.meeting(), motion.committee(), motion.confidential(), actor));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -14,15 +15,20 @@ import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.LegalTime;
 import org.conclusum.kernel.Rule;
 import org.conclusum.meetings.AgendaItemRow;
+import org.conclusum.meetings.AmendmentListing;
+import org.conclusum.meetings.AmendmentRow;
 import org.conclusum.meetings.MeetingLookup;
 import org.conclusum.meetings.MeetingRow;
 import org.conclusum.meetings.PresentSeat;
 import org.conclusum.regions.PopulationFigure;
 import org.conclusum.regions.RegionDirectory;
+import org.conclusum.uikit.Texts;
+import org.conclusum.voting.rules.AmendmentsMustBeDecidedBefore;
 import org.conclusum.voting.rules.FormMustBeDemanded;
 import org.conclusum.voting.rules.ItemMustCarryAProposal;
 import org.conclusum.voting.rules.ItemMustNotBeDecidedYet;
 import org.conclusum.voting.rules.MeetingMustRunForAVote;
+import org.conclusum.voting.rules.NoVoteDuringABreak;
 import org.conclusum.voting.rules.OneBallotAtATime;
 import org.conclusum.voting.rules.OnlyCurrentItemMayBeVotedOn;
 import org.conclusum.voting.rules.SecretBallotsMustBeSetUp;
@@ -43,6 +49,7 @@ class BallotOpening {
     private final Electors electors;
     private final Speakers speakers;
     private final MeetingLookup meetings;
+    private final AmendmentListing amendments;
     private final CommitteeDirectory committees;
     private final RegionDirectory regions;
     private final ConsensusRounds consensus;
@@ -55,6 +62,7 @@ class BallotOpening {
             Electors electors,
             Speakers speakers,
             MeetingLookup meetings,
+            AmendmentListing amendments,
             CommitteeDirectory committees,
             RegionDirectory regions,
             ConsensusRounds consensus,
@@ -65,6 +73,7 @@ class BallotOpening {
         this.electors = electors;
         this.speakers = speakers;
         this.meetings = meetings;
+        this.amendments = amendments;
         this.committees = committees;
         this.regions = regions;
         this.consensus = consensus;
@@ -81,10 +90,12 @@ class BallotOpening {
         Ballots.Before before = ballots.before(meeting.id(), itemId);
         Rule.checkAll(
                 new MeetingMustRunForAVote(meeting.state()),
+                new NoVoteDuringABreak(meetings.isInterrupted(meeting.id())),
                 new OnlyCurrentItemMayBeVotedOn(item.state()),
                 new ItemMustCarryAProposal(item.proposal()),
                 new OneBallotAtATime(before.anotherIsOpen()),
-                new ItemMustNotBeDecidedYet(before.itemIsDecided()));
+                new ItemMustNotBeDecidedYet(before.itemIsDecided()),
+                new AmendmentsMustBeDecidedBefore(amendments.undecided(itemId)));
         LocalDate day = meeting.startsAt().atZone(LegalTime.ZONE).toLocalDate();
         RuleBook book = committees.ruleBookOn(meeting.committee(), day);
         UUID follows = before.leftOpen();
@@ -111,6 +122,44 @@ class BallotOpening {
             consensus.add(ballot.id(), rounds, book.consensus());
         }
         return new Opened(ballot, follows);
+    }
+
+    /** Opens a vote on an amendment to the motion of an item; it decides nothing but the wording. */
+    Ballot openAmendment(AmendmentRow amendment, String wording, BallotPlan plan, Actor actor) {
+        AgendaItemRow item = meetings.item(amendment.item());
+        MeetingRow meeting = meetings.row(item.meeting());
+        Rule.checkAll(
+                new MeetingMustRunForAVote(meeting.state()),
+                new NoVoteDuringABreak(meetings.isInterrupted(meeting.id())),
+                new OnlyCurrentItemMayBeVotedOn(item.state()),
+                new OneBallotAtATime(ballots.before(meeting.id(), item.id()).anotherIsOpen()));
+        LocalDate day = meeting.startsAt().atZone(LegalTime.ZONE).toLocalDate();
+        List<Elector> electorate =
+                electorate(meeting.committee(), day, meetings.present(meeting.id()), meetings.excludedFrom(item.id()));
+        Ballot ballot = Ballot.open(
+                amending(amendment, item, meeting, wording),
+                RulesInForce.of(committees.ruleBookOn(meeting.committee(), day)),
+                electorate,
+                plan,
+                actor.name(),
+                clock.instant());
+        ballots.add(ballot);
+        electors.addAll(ballot.id(), electorate);
+        freezeSpeakers(ballot, day);
+        return ballot;
+    }
+
+    @SuppressWarnings("NullAway")
+    private static Motion amending(AmendmentRow amendment, AgendaItemRow item, MeetingRow meeting, String wording) {
+        return new Motion(
+                meeting.id(),
+                null,
+                item.proposal(),
+                meeting.committee(),
+                Texts.text(
+                        Locale.GERMAN, "voting.amendment.title", amendment.number(), amendment.author(), item.title()),
+                wording.strip(),
+                item.closed());
     }
 
     /** Keeps who speaks for a municipality's block on a day, where the rules ask for it. */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A ballot in a list; outcome and reason are those of the evaluation, null before it was counted.
  *
- * @param meeting null where it is decided without one, as is the item
+ * @param meeting null where it is decided without one
+ * @param item null where it is decided without a meeting, and for an amendment
  */
 public record BallotRow(
         UUID id,
@@ -32,6 +33,11 @@ public record BallotRow(
 
     public boolean isCircular() {
         return procedure == ProcedureKind.CIRCULAR;
+    }
+
+    /** Whether it is about an amendment: in a meeting, and yet it decides no item. */
+    public boolean isAmendment() {
+        return meeting != null && item == null;
     }
 
     public boolean isConsensus() {

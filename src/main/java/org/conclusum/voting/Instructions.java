@@ -35,8 +35,11 @@ class Instructions {
             cross join lateral (select * from instruction g where g.proposal_id = b.proposal_id and g.ags = e.ags
                 and g.given_at <= b.closed_at order by g.number desc limit 1) i
             left join instruction_noted n on n.ballot_id = b.id and n.seat_id = e.seat_id
-            where b.state = 'COUNTED' and b.form in ('OPEN', 'ROLL_CALL') and b.kind = 'YES_NO'
+            where b.state = 'COUNTED' and (b.item_id is null) = (b.meeting_id is null) and b.form in ('OPEN', 'ROLL_CALL') and b.kind = 'YES_NO'
                 and b.proposal_id in (select proposal_id from instruction where ags = any (:municipalities))""";
+
+    /** An instruction is about the motion, not about an amendment: that is voted on in a meeting and decides no item. */
+    private static final String ON_THE_MOTION = " and (item_id is null) = (meeting_id is null)";
 
     private final JdbcClient jdbc;
 
@@ -47,7 +50,8 @@ class Instructions {
     /** Keeps the ballots on a proposal as they are until the end of the transaction, and says how far they are. */
     Stand held(UUID proposal) {
         record One(UUID id, String state, @Nullable String outcome) {}
-        List<One> ballots = jdbc.sql("select id, state, outcome from ballot where proposal_id = ? for share")
+        List<One> ballots = jdbc.sql(
+                        "select id, state, outcome from ballot where proposal_id = ?" + ON_THE_MOTION + " for share")
                 .param(proposal)
                 .query(One.class)
                 .list();
@@ -64,7 +68,7 @@ class Instructions {
 
     /** Whether a proposal was voted on, be it that the votes wait to be counted. */
     boolean isEnded(UUID proposal) {
-        return jdbc.sql("select exists (select 1 from ballot where proposal_id = ?"
+        return jdbc.sql("select exists (select 1 from ballot where proposal_id = ?" + ON_THE_MOTION
                         + " and (state = 'CLOSED' or outcome in ('ADOPTED', 'REJECTED')))")
                 .param(proposal)
                 .query(Boolean.class)

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is voted on.
  *
- * @param meeting null where it is decided without one, as is the item
+ * @param meeting null where it is decided without one
+ * @param item null where it is decided without a meeting, and for an amendment
  * @param title title of the agenda item
  * @param wording text to be decided, as it stood when the ballot was opened
  * @param confidential whether the item is closed to the public
@@ -18,4 +19,10 @@ record Motion(
         UUID committee,
         String title,
         String wording,
-        boolean confidential) {}
+        boolean confidential) {
+
+    /** Whether it is an amendment: in a meeting, and yet it decides no item. */
+    boolean isAmendment() {
+        return meeting != null && item == null;
+    }
+}

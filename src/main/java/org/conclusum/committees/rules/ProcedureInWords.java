@@ -40,6 +40,10 @@ public final class ProcedureInWords {
                 Texts.text("committees.rules.secret", demand(ballots.secret())),
                 Texts.text("committees.rules.secretElection", demand(ballots.secretElection())),
                 Texts.text(
+                        rules.remoteCounts()
+                                ? "committees.rules.remoteCounts.possible"
+                                : "committees.rules.remoteCounts.impossible"),
+                Texts.text(
                         ballots.remoteSecret()
                                 ? "committees.rules.remoteSecret.possible"
                                 : "committees.rules.remoteSecret.impossible"));

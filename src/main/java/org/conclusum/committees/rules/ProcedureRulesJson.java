@@ -24,7 +24,8 @@ public final class ProcedureRulesJson {
 
     /** @throws JsonMalformed with the path, seen from the document the rules are part of */
     public static ProcedureRules read(LocatedJson rules) {
-        rules.withOnly("decidedBy", "ballots", "circular", "consensus", "homeBodies", "mandate", "seatVotes");
+        rules.withOnly(
+                "decidedBy", "ballots", "circular", "consensus", "homeBodies", "mandate", "seatVotes", "remoteCounts");
         ProcedureRules usual = ProcedureRules.usual();
         return new ProcedureRules(
                 rules.read("decidedBy", by -> by.oneOf(DecidedBy.class), usual.decidedBy()),
@@ -33,7 +34,8 @@ public final class ProcedureRulesJson {
                 rules.read("consensus", ProcedureRulesJson::consensus, usual.consensus()),
                 rules.read("homeBodies", ProcedureRulesJson::homeBodies, usual.homeBodies()),
                 rules.read("mandate", mandate -> mandate.oneOf(DelegateMandate.class), usual.mandate()),
-                rules.readOrNull("seatVotes", ProcedureRulesJson::seatVotes));
+                rules.readOrNull("seatVotes", ProcedureRulesJson::seatVotes),
+                rules.read("remoteCounts", LocatedJson::truth, usual.remoteCounts()));
     }
 
     public static ObjectNode write(ProcedureRules rules) {
@@ -55,6 +57,7 @@ public final class ProcedureRulesJson {
                 .put("deadlineMonths", rules.homeBodies().deadlineMonths())
                 .put("silenceConsents", rules.homeBodies().silenceConsents());
         json.put("mandate", rules.mandate().name());
+        json.put("remoteCounts", rules.remoteCounts());
         SeatVotes seatVotes = rules.seatVotes();
         if (seatVotes != null) {
             ObjectNode votes = json.putObject("seatVotes");

@@ -130,6 +130,10 @@ final class ProcedureSections {
                             wish -> old -> new BallotRules(
                                     old.changeUntilClosing(), old.rollCall(), old.secret(), wish, old.remoteSecret())),
                     Choices.yes(
+                            Texts.text("committees.editor.remoteCounts"),
+                            desk().text().procedure().remoteCounts(),
+                            chosen -> desk().changeProcedure(old -> old.withRemoteCounts(chosen))),
+                    Choices.yes(
                             Texts.text("committees.editor.remoteSecret"),
                             rules.remoteSecret(),
                             chosen -> change(old -> new BallotRules(

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.committees.SeatRow;
@@ -20,13 +21,20 @@ import org.conclusum.identity.AccountDirectory;
 import org.conclusum.kernel.LegalTime;
 import org.conclusum.meetings.AgendaItemRow;
 import org.conclusum.meetings.AgendaItemState;
+import org.conclusum.meetings.AttendanceEnding;
+import org.conclusum.meetings.BreakRow;
+import org.conclusum.meetings.ClosedPartRow;
 import org.conclusum.meetings.ConflictRow;
 import org.conclusum.meetings.InvitationAnswer;
 import org.conclusum.meetings.ItemFinding;
 import org.conclusum.meetings.ItemFindings;
+import org.conclusum.meetings.MeetingCourse;
+import org.conclusum.meetings.MeetingCourses;
 import org.conclusum.meetings.MeetingLookup;
 import org.conclusum.meetings.MeetingRow;
 import org.conclusum.meetings.QuorumGauge;
+import org.conclusum.meetings.StayRow;
+import org.conclusum.meetings.Stays;
 import org.conclusum.meetings.minutes.MinutesRecord.Attendee;
 import org.conclusum.meetings.minutes.MinutesRecord.Fact;
 import org.conclusum.uikit.Formats;
@@ -40,18 +48,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordReading {
 
-    private record Stay(
-            UUID seat,
-            UUID account,
-            boolean substitute,
-            Instant from,
-            @Nullable Instant until) {
-
-        boolean covers(Instant moment) {
-            return !from.isAfter(moment) && (until == null || until.isAfter(moment));
-        }
-    }
-
     private record Happening(Instant at, @Nullable UUID item, String sentence) {}
 
     private record Course(
@@ -59,6 +55,8 @@ class RecordReading {
 
     private final JdbcClient jdbc;
     private final MeetingLookup meetings;
+    private final MeetingCourses courses;
+    private final Stays attendance;
     private final CommitteeDirectory committees;
     private final AccountDirectory accounts;
     private final List<ItemFindings> findings;
@@ -67,12 +65,16 @@ class RecordReading {
     RecordReading(
             JdbcClient jdbc,
             MeetingLookup meetings,
+            MeetingCourses courses,
+            Stays attendance,
             CommitteeDirectory committees,
             AccountDirectory accounts,
             ObjectProvider<ItemFindings> findings,
             Clock clock) {
         this.jdbc = jdbc;
         this.meetings = meetings;
+        this.courses = courses;
+        this.attendance = attendance;
         this.committees = committees;
         this.accounts = accounts;
         this.findings = findings.orderedStream().toList();
@@ -84,25 +86,33 @@ class RecordReading {
         var day = row.startsAt().atZone(LegalTime.ZONE).toLocalDate();
         List<SeatRow> seats = committees.seatsOn(row.committee(), day);
         List<AgendaItemRow> agenda = meetings.agenda(meeting);
-        List<Stay> stays = stays(meeting);
+        List<StayRow> stays = attendance.of(meeting);
         Course course = course(meeting);
         Instant begun = begun(agenda, course);
         Map<UUID, String> names = names(stays, committees.chairsOn(row.committee(), day));
+        MeetingCourse progress = courses.of(meeting);
         List<Happening> happenings = happenings(stays, seats, agenda, names, begun, language);
+        happenings.addAll(breaks(progress, agenda, language));
+        happenings.sort(Comparator.comparing(Happening::at));
         Set<UUID> there = stays.stream()
-                .filter(stay -> stay.covers(begun))
-                .map(Stay::seat)
+                .filter(stay -> stay.counts() && stay.covers(begun))
+                .map(StayRow::seat)
                 .collect(Collectors.toSet());
         var quorum = committees.ruleBookOn(row.committee(), day).decision().quorum();
         return new MinutesRecord(
-                facts(row, course, committees.chairsOn(row.committee(), day), names, language),
+                facts(row, course, progress, committees.chairsOn(row.committee(), day), names, language),
                 attendees(meeting, seats, stays, names, course, language),
                 quorum(QuorumGauge.of(quorum, seats, there), language),
                 agenda.stream().map(item -> item(item, happenings, language)).toList());
     }
 
     private static List<Fact> facts(
-            MeetingRow row, Course course, List<UUID> chairs, Map<UUID, String> names, Locale language) {
+            MeetingRow row,
+            Course course,
+            MeetingCourse progress,
+            List<UUID> chairs,
+            Map<UUID, String> names,
+            Locale language) {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact(language, "when", Formats.dateTime(row.startsAt(), language)));
         facts.add(fact(language, "place", row.place()));
@@ -112,6 +122,12 @@ class RecordReading {
         if (course.closedAt() != null) {
             facts.add(fact(language, "closed", time(language, course.closedAt())));
         }
+        if (!progress.breaks().isEmpty()) {
+            facts.add(fact(language, "breaks", told(progress.breaks(), one -> told(one, language))));
+        }
+        if (!progress.closedParts().isEmpty()) {
+            facts.add(fact(language, "closedParts", told(progress.closedParts(), one -> told(one, language))));
+        }
         facts.add(fact(
                 language,
                 "chairs",
@@ -119,20 +135,55 @@ class RecordReading {
         return facts;
     }
 
+    private static <T> String told(List<T> rows, Function<T, String> telling) {
+        return rows.stream().map(telling).collect(Collectors.joining("; "));
+    }
+
+    private static String told(BreakRow row, Locale language) {
+        String span = row.endedAt() == null
+                ? text(language, "breakOpen", Formats.time(row.beganAt()))
+                : text(language, "break", Formats.time(row.beganAt()), Formats.time(row.endedAt()));
+        return row.reason().isEmpty() ? span : text(language, "reasoned", span, row.reason());
+    }
+
+    private static String told(ClosedPartRow row, Locale language) {
+        String span = row.leftAt() == null
+                ? text(language, "closedPartOpen", Formats.time(row.enteredAt()))
+                : text(language, "closedPart", Formats.time(row.enteredAt()), Formats.time(row.leftAt()));
+        return row.enteredBy().isEmpty() ? span : text(language, "guestsLeft", span, row.enteredBy());
+    }
+
+    private static List<Happening> breaks(MeetingCourse progress, List<AgendaItemRow> agenda, Locale language) {
+        List<Happening> happenings = new ArrayList<>();
+        for (BreakRow row : progress.breaks()) {
+            String began = Formats.time(row.beganAt());
+            happenings.add(at(
+                    agenda,
+                    row.beganAt(),
+                    row.reason().isEmpty()
+                            ? text(language, "interrupted", began)
+                            : text(language, "interruptedFor", began, row.reason())));
+            if (row.endedAt() != null) {
+                happenings.add(at(agenda, row.endedAt(), text(language, "continued", Formats.time(row.endedAt()))));
+            }
+        }
+        return happenings;
+    }
+
     private List<Attendee> attendees(
             UUID meeting,
             List<SeatRow> seats,
-            List<Stay> stays,
+            List<StayRow> stays,
             Map<UUID, String> names,
             Course course,
             Locale language) {
         Map<UUID, InvitationAnswer> answers = answers(meeting);
         List<Attendee> attendees = new ArrayList<>();
         for (SeatRow seat : seats) {
-            List<Stay> own =
+            List<StayRow> own =
                     stays.stream().filter(stay -> stay.seat().equals(seat.id())).toList();
             String label = seat.voting() ? seat.label() : text(language, "advisory", seat.label());
-            for (Stay stay : own) {
+            for (StayRow stay : own) {
                 String span = span(language, stay, course);
                 attendees.add(new Attendee(
                         label,
@@ -172,7 +223,7 @@ class RecordReading {
 
     /** Who came and left after the first matter was called, and who did not take part. */
     private List<Happening> happenings(
-            List<Stay> stays,
+            List<StayRow> stays,
             List<SeatRow> seats,
             List<AgendaItemRow> agenda,
             Map<UUID, String> names,
@@ -181,14 +232,16 @@ class RecordReading {
         Map<UUID, String> labels = new HashMap<>();
         seats.forEach(seat -> labels.put(seat.id(), seat.label()));
         List<Happening> happenings = new ArrayList<>();
-        for (Stay stay : stays) {
+        for (StayRow stay : stays) {
             String who = names.getOrDefault(stay.account(), "");
             String seat = labels.getOrDefault(stay.seat(), "");
             if (stay.from().isAfter(begun)) {
-                happenings.add(happening(agenda, stay.from(), language, "came", who, seat));
+                String key = coming(stay, stays);
+                happenings.add(happening(agenda, stay.from(), language, key, who, seat));
             }
-            if (stay.until() != null && stay.until().isAfter(begun)) {
-                happenings.add(happening(agenda, stay.until(), language, "left", who, seat));
+            if (stay.until() != null && stay.until().isAfter(begun) && stay.ending() != AttendanceEnding.MOVED) {
+                String key = stay.lostConnection() ? "connectionLost" : "left";
+                happenings.add(happening(agenda, stay.until(), language, key, who, seat));
             }
         }
         for (AgendaItemRow item : agenda) {
@@ -204,15 +257,40 @@ class RecordReading {
         return happenings;
     }
 
+    /** How a stay began: anew, with the connection back, or by a move between the room and the video. */
+    private static String coming(StayRow stay, List<StayRow> stays) {
+        StayRow before = stays.stream()
+                .filter(other -> other.seat().equals(stay.seat())
+                        && other.account().equals(stay.account())
+                        && other.until() != null
+                        && !other.until().isAfter(stay.from()))
+                .reduce((first, second) -> second)
+                .orElse(null);
+        if (before != null
+                && before.ending() == AttendanceEnding.MOVED
+                && stay.from().equals(before.until())) {
+            return stay.isRemote() ? "movedToVideo" : "movedToRoom";
+        }
+        if (!stay.isRemote()) {
+            return "came";
+        }
+        return before != null && before.lostConnection() ? "reconnected" : "cameByVideo";
+    }
+
     private static Happening happening(
             List<AgendaItemRow> agenda, Instant at, Locale language, String key, String who, String seat) {
+        return at(agenda, at, text(language, key, Formats.time(at), who, seat));
+    }
+
+    /** Something that belongs to the item that was the current one. */
+    private static Happening at(List<AgendaItemRow> agenda, Instant at, String sentence) {
         UUID item = agenda.stream()
                 .filter(called ->
                         called.calledAt() != null && !called.calledAt().isAfter(at))
                 .max(Comparator.comparing(called -> Objects.requireNonNull(called.calledAt())))
                 .map(AgendaItemRow::id)
                 .orElse(null);
-        return new Happening(at, item, text(language, key, Formats.time(at), who, seat));
+        return new Happening(at, item, sentence);
     }
 
     /** The moment from which changes of attendance are told with the items: the call of the second item. */
@@ -234,18 +312,6 @@ class RecordReading {
                 language, gauge.reached() ? "quorate" : "notQuorate", gauge.present(), gauge.total(), gauge.needed());
     }
 
-    private List<Stay> stays(UUID meeting) {
-        return jdbc.sql("select * from attendance where meeting_id = ? order by arrived_at, id")
-                .param(meeting)
-                .query((row, number) -> new Stay(
-                        row.getObject("seat_id", UUID.class),
-                        row.getObject("account_id", UUID.class),
-                        row.getBoolean("substitute"),
-                        row.getTimestamp("arrived_at").toInstant(),
-                        instant(row.getTimestamp("left_at"))))
-                .list();
-    }
-
     private Course course(UUID meeting) {
         return jdbc.sql("select opened_at, closed_at from meeting where id = ?")
                 .param(meeting)
@@ -264,7 +330,7 @@ class RecordReading {
         return answers;
     }
 
-    private Map<UUID, String> names(List<Stay> stays, List<UUID> chairs) {
+    private Map<UUID, String> names(List<StayRow> stays, List<UUID> chairs) {
         Set<UUID> people = new HashSet<>(chairs);
         stays.forEach(stay -> people.add(stay.account()));
         Map<UUID, String> names = new HashMap<>();
@@ -272,11 +338,15 @@ class RecordReading {
         return names;
     }
 
-    private static String span(Locale language, Stay stay, Course course) {
+    private static String span(Locale language, StayRow stay, Course course) {
         Instant until = stay.until() == null ? course.closedAt() : stay.until();
-        return until == null
+        String span = until == null
                 ? text(language, "since", Formats.time(stay.from()))
                 : text(language, "span", Formats.time(stay.from()), Formats.time(until));
+        if (!stay.isRemote()) {
+            return span;
+        }
+        return text(language, stay.counts() ? "byVideo" : "byVideoListening", span);
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp moment) {

@@ -20,9 +20,10 @@ import org.conclusum.uikit.Texts;
 /** The agenda beside the current item: what was, what is, what comes; whoever conducts calls an item here. */
 class LiveAgenda extends OrderedList {
 
-    LiveAgenda(MeetingDetail detail, Consumer<UUID> call) {
+    /** The agenda; items can be called where the meeting goes on. */
+    LiveAgenda(MeetingDetail detail, boolean goesOn, Consumer<UUID> call) {
         addClassName("cc-meetings-live-agenda");
-        boolean calling = detail.mayConduct() && detail.state() == MeetingState.RUNNING;
+        boolean calling = goesOn && detail.mayConduct() && detail.state() == MeetingState.RUNNING;
         for (AgendaItemRow item : detail.agenda()) {
             add(row(item, calling, call));
         }

@@ -12,6 +12,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.conclusum.committees.SeatRow;
+import org.conclusum.meetings.AttendanceManner;
 import org.conclusum.meetings.InvitationAnswer;
 import org.conclusum.meetings.MeetingSeats;
 import org.conclusum.meetings.PresentSeat;
@@ -25,7 +27,9 @@ class LiveAttendance extends Div {
     /** What the column asks for. */
     interface Commands {
 
-        void arrive(UUID seat, UUID account);
+        void arrive(UUID seat, UUID account, AttendanceManner manner);
+
+        void loseConnection(UUID seat);
 
         void leave(UUID seat);
     }
@@ -65,7 +69,13 @@ class LiveAttendance extends Div {
             return Texts.text("meetings.conflict.out");
         }
         if (line.present() != null) {
+            if (line.isRemote()) {
+                return Texts.text("meetings.live.remote");
+            }
             return Texts.text(line.present().substitute() ? "meetings.live.substitute" : "meetings.live.there");
+        }
+        if (line.lostConnection()) {
+            return Texts.text("meetings.live.lost");
         }
         return Texts.text(line.leftAt() == null ? "meetings.live.absent" : "meetings.live.left");
     }
@@ -81,10 +91,17 @@ class LiveAttendance extends Div {
                 parts.add(Texts.text("meetings.conflict.out"));
             }
             parts.addAll(person(line, line.present()));
+            if (line.isRemote() && (recording || !line.counts())) {
+                parts.add(Texts.text(line.counts() ? "meetings.live.remote" : "meetings.live.listens"));
+            }
             parts.add(Texts.text("meetings.live.since", line.since() == null ? "" : Formats.time(line.since())));
         } else if (line.leftAt() != null) {
-            parts.add(Texts.text("meetings.live.leftAt", Formats.time(line.leftAt())));
-        } else if (line.answer() == InvitationAnswer.NO || line.answer() == InvitationAnswer.SUBSTITUTE) {
+            parts.add(Texts.text(
+                    line.lostConnection() ? "meetings.live.lostAt" : "meetings.live.leftAt",
+                    Formats.time(line.leftAt())));
+        } else if (line.answer() == InvitationAnswer.NO
+                || line.answer() == InvitationAnswer.SUBSTITUTE
+                || line.answer() == InvitationAnswer.REMOTE) {
             parts.add(Texts.of("meetings.answer", line.answer()));
         }
         return String.join(" · ", parts);
@@ -97,7 +114,7 @@ class LiveAttendance extends Div {
         if (!name.startsWith(line.seat().label())) {
             parts.add(name);
         }
-        if (present.substitute() && recording) {
+        if (present.substitute() && (recording || line.isRemote())) {
             parts.add(Texts.text("meetings.live.substitute"));
         }
         return parts;
@@ -107,26 +124,81 @@ class LiveAttendance extends Div {
         Div tools = new Div();
         tools.addClassName("cc-meetings-tools");
         if (line.present() != null) {
-            tools.add(button(
-                    Texts.text("meetings.live.leave"),
-                    Texts.text("meetings.live.leaveNamed", line.seat().label()),
-                    () -> commands.leave(line.seat().id())));
-            return tools;
-        }
-        if (line.seat().principal() != null) {
-            UUID member = line.seat().principal();
-            tools.add(button(
-                    Texts.text("meetings.live.member"),
-                    Texts.text(
-                            "meetings.live.memberNamed",
-                            seats.name(member),
-                            line.seat().label()),
-                    () -> commands.arrive(line.seat().id(), member)));
-        }
-        if (!line.seat().substitutes().isEmpty()) {
-            tools.add(substitutes(line));
+            there(line, line.present(), tools);
+        } else {
+            absent(line, tools);
         }
         return tools;
+    }
+
+    private void there(SeatLine line, PresentSeat present, Div tools) {
+        UUID seat = line.seat().id();
+        String label = line.seat().label();
+        if (line.isRemote()) {
+            tools.add(button(
+                    Texts.text("meetings.live.lose"),
+                    Texts.text("meetings.live.loseNamed", label),
+                    () -> commands.loseConnection(seat)));
+        }
+        tools.add(button(
+                Texts.text("meetings.live.leave"),
+                Texts.text("meetings.live.leaveNamed", label),
+                () -> commands.leave(seat)));
+        AttendanceManner other = line.isRemote() ? AttendanceManner.ROOM : AttendanceManner.REMOTE;
+        ContextMenu more = more(label, tools);
+        more.addItem(Texts.of("meetings.live.move", other), click -> commands.arrive(seat, present.account(), other));
+    }
+
+    /** Who said to attend by video is taken in by video with one press. */
+    private void absent(SeatLine line, Div tools) {
+        UUID seat = line.seat().id();
+        String label = line.seat().label();
+        UUID member = line.seat().principal();
+        UUID gone = line.lostConnection() && line.stay() != null ? line.stay().account() : null;
+        AttendanceManner usual =
+                line.answer() == InvitationAnswer.REMOTE ? AttendanceManner.REMOTE : AttendanceManner.ROOM;
+        if (gone != null) {
+            tools.add(button(
+                    Texts.text("meetings.live.back.online"),
+                    Texts.text("meetings.live.back.onlineNamed", seats.name(gone), label),
+                    () -> commands.arrive(seat, gone, AttendanceManner.REMOTE)));
+        } else if (member != null) {
+            tools.add(button(
+                    Texts.text(usual == AttendanceManner.REMOTE ? "meetings.live.remote" : "meetings.live.member"),
+                    Texts.text("meetings.live.memberNamed", seats.name(member), label),
+                    () -> commands.arrive(seat, member, usual)));
+        }
+        List<UUID> people = line.seat().substitutes();
+        if (!people.isEmpty() && gone == null) {
+            tools.add(substitutes(line));
+        }
+        if (member != null || !people.isEmpty()) {
+            ContextMenu more = more(label, tools);
+            for (UUID account : people(line.seat())) {
+                for (AttendanceManner manner : AttendanceManner.values()) {
+                    more.addItem(
+                            Texts.text("meetings.live.as." + manner.name(), seats.name(account)),
+                            click -> commands.arrive(seat, account, manner));
+                }
+            }
+        }
+    }
+
+    private static List<UUID> people(SeatRow seat) {
+        List<UUID> people = new ArrayList<>();
+        if (seat.principal() != null) {
+            people.add(seat.principal());
+        }
+        people.addAll(seat.substitutes());
+        return people;
+    }
+
+    private static ContextMenu more(String label, Div tools) {
+        Button button = button("…", Texts.text("meetings.live.moreNamed", label), () -> {});
+        ContextMenu menu = new ContextMenu(button);
+        menu.setOpenOnClick(true);
+        tools.add(button);
+        return menu;
     }
 
     private Component substitutes(SeatLine line) {
@@ -137,14 +209,14 @@ class LiveAttendance extends Div {
             return button(
                     Texts.text("meetings.live.substitute"),
                     name + ": " + seats.name(only),
-                    () -> commands.arrive(line.seat().id(), only));
+                    () -> commands.arrive(line.seat().id(), only, AttendanceManner.ROOM));
         }
         Button button = button(Texts.text("meetings.live.substitute"), name, () -> {});
         ContextMenu menu = new ContextMenu(button);
         menu.setOpenOnClick(true);
         for (UUID account : people) {
             menu.addItem(
-                    seats.name(account), click -> commands.arrive(line.seat().id(), account));
+                    seats.name(account), click -> commands.arrive(line.seat().id(), account, AttendanceManner.ROOM));
         }
         return button;
     }

@@ -12,9 +12,10 @@ import org.conclusum.kernel.Actor;
 import org.conclusum.meetings.AgendaItemPanel;
 import org.conclusum.meetings.AgendaItemRow;
 import org.conclusum.meetings.AgendaItemState;
+import org.conclusum.meetings.MeetingCourse;
 import org.conclusum.meetings.MeetingDetail;
+import org.conclusum.meetings.MeetingState;
 import org.conclusum.proposals.ProposalRow;
-import org.conclusum.proposals.ProposalText;
 import org.conclusum.uikit.Card;
 import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.Prose;
@@ -24,11 +25,11 @@ import org.jspecify.annotations.Nullable;
 /** The current item, large: what it is about, what is to be decided, and the vote. */
 class LiveItem extends Div {
 
-    /** An item of a meeting that goes on; the text where its motion is not yet put to the vote. */
+    /** An item of a meeting that goes on; its motion where it is not yet put to the vote. */
     LiveItem(
             MeetingDetail detail,
             AgendaItemRow item,
-            @Nullable ProposalText text,
+            @Nullable String motion,
             List<AgendaItemPanel> panels,
             Component conflicts,
             Actor.Person viewer) {
@@ -37,8 +38,8 @@ class LiveItem extends Div {
         for (AgendaItemPanel panel : panels) {
             add(panel.panel(item, viewer));
         }
-        if (text != null) {
-            add(new Card(Texts.text("meetings.live.motion"), Prose.motion(text.motion())));
+        if (motion != null) {
+            add(new Card(Texts.text("meetings.live.motion"), Prose.motion(motion)));
         }
         add(conflicts);
         if (item.proposal() != null) {
@@ -47,7 +48,7 @@ class LiveItem extends Div {
     }
 
     /** What stands there while no item is called. */
-    LiveItem(MeetingDetail detail) {
+    LiveItem(MeetingDetail detail, MeetingCourse course) {
         addClassName("cc-meetings-live-item");
         add(
                 eyebrow(Texts.text(
@@ -55,13 +56,16 @@ class LiveItem extends Div {
                         Formats.dateTime(detail.row().startsAt()),
                         detail.row().place())),
                 new H1(detail.row().title()),
-                new Paragraph(waiting(detail)));
+                new Paragraph(waiting(detail, course)));
         if (detail.cancelReason() != null) {
             add(new H2(Texts.text("meetings.live.cancelReason")), new Prose(detail.cancelReason()));
         }
     }
 
-    private static String waiting(MeetingDetail detail) {
+    private static String waiting(MeetingDetail detail, MeetingCourse course) {
+        if (detail.state() == MeetingState.RUNNING && course.isInClosedPart() && !course.closedShown()) {
+            return Texts.text("meetings.screen.closedPart.sentence");
+        }
         return switch (detail.state()) {
             case PLANNED, DRAFTED, RELEASED -> Texts.text("meetings.live.notInvited");
             case INVITED ->
@@ -86,7 +90,8 @@ class LiveItem extends Div {
         return eyebrow;
     }
 
-    private static String eyebrow(MeetingDetail detail, AgendaItemRow item) {
+    /** "TOP 4 · Vorlage L/2026/041 · öffentlich" */
+    static String eyebrow(MeetingDetail detail, AgendaItemRow item) {
         String number = Texts.text("meetings.live.number", item.number());
         String openness = Texts.text(item.closed() ? "meetings.agenda.closed" : "meetings.agenda.public")
                 + (item.state() == AgendaItemState.POSTPONED

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,12 @@ import org.conclusum.kernel.Actor;
 import org.conclusum.meetings.AgendaItemPanel;
 import org.conclusum.meetings.AgendaItemRow;
 import org.conclusum.meetings.AgendaItemState;
+import org.conclusum.meetings.AmendedMotion;
+import org.conclusum.meetings.AmendmentListing;
+import org.conclusum.meetings.AmendmentManagement;
+import org.conclusum.meetings.AmendmentPanel;
+import org.conclusum.meetings.AmendmentState;
+import org.conclusum.meetings.AttendanceManner;
 import org.conclusum.meetings.ConflictCard;
 import org.conclusum.meetings.ConflictListing;
 import org.conclusum.meetings.ConflictManagement;
@@ -34,21 +41,29 @@ import org.conclusum.meetings.ConflictRow;
 import org.conclusum.meetings.ItemNotes;
 import org.conclusum.meetings.ItemVoting;
 import org.conclusum.meetings.MeetingConduct;
+import org.conclusum.meetings.MeetingCourse;
+import org.conclusum.meetings.MeetingCourses;
 import org.conclusum.meetings.MeetingDetail;
 import org.conclusum.meetings.MeetingListing;
 import org.conclusum.meetings.MeetingSeating;
 import org.conclusum.meetings.MeetingSeats;
 import org.conclusum.meetings.MeetingState;
+import org.conclusum.meetings.PresenceRecord;
 import org.conclusum.meetings.PresentSeat;
 import org.conclusum.meetings.SeatLine;
-import org.conclusum.proposals.ProposalLookup;
+import org.conclusum.meetings.SpeakersList;
+import org.conclusum.meetings.SpeakersListing;
+import org.conclusum.meetings.SpeakersManagement;
+import org.conclusum.meetings.StayRow;
 import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Confirmation;
 import org.conclusum.uikit.DraftKeeper;
 import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.LiveUpdates;
+import org.conclusum.uikit.Pill;
 import org.conclusum.uikit.RichTextField;
 import org.conclusum.uikit.Texts;
+import org.conclusum.uikit.Tone;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The meeting while it goes on: agenda, current item and attendance side by side, in step for everybody. */
@@ -58,51 +73,78 @@ import org.springframework.beans.factory.ObjectProvider;
 @Uses(RichTextField.class)
 @Uses(DraftKeeper.class)
 class MeetingLiveView extends Div
-        implements BeforeEnterObserver, HasDynamicTitle, LiveAttendance.Commands, ConflictCard.Commands {
+        implements BeforeEnterObserver,
+                HasDynamicTitle,
+                LiveAttendance.Commands,
+                ConflictCard.Commands,
+                SpeakersCard.Commands {
 
     private final transient MeetingListing listing;
+    private final transient MeetingCourses courses;
     private final transient MeetingSeating seating;
+    private final transient PresenceRecord presenceRecord;
     private final transient MeetingConduct conduct;
+    private final transient SpeakersManagement speakersManagement;
+    private final transient SpeakersListing speakersListing;
     private final transient ConflictManagement conflicts;
     private final transient ConflictListing conflictListing;
-    private final transient ProposalLookup proposals;
+    private final transient AmendmentListing amendmentListing;
     private final transient List<AgendaItemPanel> panels;
     private final transient List<ItemVoting> voting;
     private final transient List<ItemNotes> noting;
     private final transient LiveUpdates live;
+    private final transient Clock clock;
     private final transient Actor.Person person;
     private final Slot head = new Slot();
     private final Slot agenda = new Slot();
+    private final Slot interruption = new Slot();
     private final Slot item = new Slot();
     private final Slot conflict = new Slot();
+    private final AmendmentsPart amendments;
+    private final Slot speakers = new Slot("cc-live-part");
     private final Slot notes = new Slot();
     private final Slot actions = new Slot();
     private final Slot attendance = new Slot();
+    private final LivePresence presence = new LivePresence();
     private UUID meeting = new UUID(0, 0);
     private String title = "";
 
     MeetingLiveView(
             MeetingListing listing,
+            MeetingCourses courses,
             MeetingSeating seating,
+            PresenceRecord presenceRecord,
             MeetingConduct conduct,
+            SpeakersManagement speakersManagement,
+            SpeakersListing speakersListing,
             ConflictManagement conflicts,
             ConflictListing conflictListing,
-            ProposalLookup proposals,
+            AmendmentListing amendmentListing,
+            AmendmentManagement amendmentManagement,
+            ObjectProvider<AmendmentPanel> amendmentPanels,
             ObjectProvider<AgendaItemPanel> panels,
             ObjectProvider<ItemVoting> voting,
             ObjectProvider<ItemNotes> noting,
             LiveUpdates live,
+            Clock clock,
             SignedIn signedIn) {
         this.listing = listing;
+        this.courses = courses;
         this.seating = seating;
+        this.presenceRecord = presenceRecord;
         this.conduct = conduct;
+        this.speakersManagement = speakersManagement;
+        this.speakersListing = speakersListing;
         this.conflicts = conflicts;
         this.conflictListing = conflictListing;
-        this.proposals = proposals;
+        this.amendmentListing = amendmentListing;
+        this.amendments = new AmendmentsPart(
+                amendmentManagement, amendmentPanels.orderedStream().toList(), signedIn.person(), this::refresh);
         this.panels = panels.orderedStream().toList();
         this.voting = voting.orderedStream().toList();
         this.noting = noting.orderedStream().toList();
         this.live = live;
+        this.clock = clock;
         this.person = signedIn.person();
         addClassName("cc-meetings-live");
         H2 heading = new H2(Texts.text("meetings.agenda.title"));
@@ -110,9 +152,9 @@ class MeetingLiveView extends Div
         Section left = new Section(head, new Div(heading, agenda));
         left.getElement().setAttribute("aria-label", Texts.text("meetings.agenda.title"));
         left.addClassName("cc-meetings-live-left");
-        Main centre = new Main(item, notes, actions);
+        Main centre = new Main(interruption, item, amendments, speakers, notes, actions);
         centre.addClassName("cc-meetings-live-centre");
-        Aside right = new Aside(attendance);
+        Aside right = new Aside(attendance, presence);
         right.addClassName("cc-meetings-live-right");
         add(left, centre, right);
     }
@@ -135,22 +177,42 @@ class MeetingLiveView extends Div
         title = detail.row().title();
         Optional<AgendaItemRow> inSight =
                 detail.current().or(() -> detail.lastPostponed().filter(this::hasVote));
-        head.show(detail.row(), () -> head(detail));
-        agenda.show(List.of(detail.agenda(), detail.state()), () -> new LiveAgenda(detail, this::call));
+        MeetingCourse course = courses.of(meeting, person);
+        head.show(List.of(detail.row(), detail.mayConduct(), course), () -> head(detail, course));
+        boolean interrupted = detail.state() == MeetingState.RUNNING && course.isInterrupted();
+        course.interruption().ifPresent(row -> interruption.show(row, () -> new LiveBreak(row)));
+        interruption.setVisible(interrupted);
+        agenda.show(
+                List.of(detail.agenda(), detail.state(), interrupted),
+                () -> new LiveAgenda(detail, !interrupted, this::call));
         agenda.setVisible(detail.agendaShown());
         item.show(
-                inSight.<Object>map(row -> List.of(row, hasVote(row))).orElse(List.of(detail.state(), detail.next())),
-                () -> inSight.map(row -> inSight(detail, row)).orElseGet(() -> new LiveItem(detail)));
+                inSight.<Object>map(row -> List.of(row, hasVote(row), motion(row)))
+                        .orElse(List.of(detail.state(), detail.next(), course)),
+                () -> inSight.map(row -> inSight(detail, row)).orElseGet(() -> new LiveItem(detail, course)));
         inSight.ifPresent(row -> showConflicts(detail, row, seats));
+        showAmendments(detail, seats, !interrupted);
+        showSpeakers(detail, seats, !interrupted);
         boolean writing = inSight.isPresent() && detail.state() == MeetingState.RUNNING;
         notes.show(
                 writing ? List.of(inSight.map(AgendaItemRow::id), own(seats)) : List.of(),
                 () -> notes(inSight, writing));
         notes.setVisible(writing);
-        actions.show(List.of(detail.agenda(), detail.state(), detail.isDecisionOpen()), () -> actions(detail));
+        actions.show(
+                List.of(detail.agenda(), detail.state(), detail.isDecisionOpen(), course),
+                () -> actions(detail, course));
         actions.setVisible(detail.mayConduct());
         boolean recording = detail.mayConduct() && (isOpenable(detail) || detail.state() == MeetingState.RUNNING);
         attendance.show(List.of(seats, recording), () -> new LiveAttendance(seats, recording, this));
+        showPresence(detail, seats);
+    }
+
+    private void showPresence(MeetingDetail detail, MeetingSeats seats) {
+        List<StayRow> stays = presenceRecord.stays(meeting, person);
+        presence.setVisible(detail.openedAt() != null && !stays.isEmpty());
+        if (presence.isVisible()) {
+            presence.show(presenceRecord.perItem(meeting, person), stays, seats);
+        }
     }
 
     /** What is written with; it stays while the item does, whatever happens around it. */
@@ -164,14 +226,8 @@ class MeetingLiveView extends Div
     }
 
     private LiveItem inSight(MeetingDetail detail, AgendaItemRow row) {
-        UUID proposal = row.proposal();
         return new LiveItem(
-                detail,
-                row,
-                proposal == null || hasVote(row) ? null : proposals.text(proposal),
-                panels,
-                conflict,
-                person);
+                detail, row, row.proposal() == null || hasVote(row) ? null : motion(row), panels, conflict, person);
     }
 
     /** Drawn apart from the item, so that the vote which the chair is about to open stays as it is filled in. */
@@ -187,6 +243,41 @@ class MeetingLiveView extends Div
                 List.of(known, seats, taking),
                 () -> new ConflictCard(known, seated(seats), false, taking, detail.mayChair(), person, this));
         conflict.setVisible(!known.isEmpty() || taking);
+    }
+
+    private void showAmendments(MeetingDetail detail, MeetingSeats seats, boolean going) {
+        Optional<AgendaItemRow> current = detail.state() == MeetingState.RUNNING
+                ? detail.current().filter(row -> row.proposal() != null)
+                : Optional.empty();
+        amendments.setVisible(false);
+        current.ifPresent(row -> {
+            AmendedMotion motion = amendmentListing.motion(row, person);
+            boolean sits = seats.lines().stream()
+                    .anyMatch(line -> line.seat().voting()
+                            && line.present() != null
+                            && line.present().account().equals(person.account()));
+            boolean moves = going && (sits || detail.mayConduct()) && stage(row) == ItemVoting.Stage.NONE;
+            amendments.show(row, motion, new AmendmentsPart.Part(moves, going && detail.mayConduct()));
+            amendments.setVisible(moves || !motion.amendments().isEmpty());
+        });
+    }
+
+    private void showSpeakers(MeetingDetail detail, MeetingSeats seats, boolean going) {
+        Optional<AgendaItemRow> current = detail.state() == MeetingState.RUNNING ? detail.current() : Optional.empty();
+        speakers.setVisible(current.isPresent());
+        if (current.isPresent()) {
+            SpeakersList list = speakersListing.on(current.get(), person);
+            List<ConflictCard.Seated> there = seated(seats);
+            SpeakersCard.Part part = new SpeakersCard.Part(
+                    person.account(),
+                    there.stream().anyMatch(one -> one.account().equals(person.account())),
+                    detail.mayConduct(),
+                    going);
+            List<SpeakersCard.Attending> people = there.stream()
+                    .map(one -> new SpeakersCard.Attending(one.account(), one.label() + " · " + one.name()))
+                    .toList();
+            speakers.show(List.of(list, people, part), () -> new SpeakersCard(list, people, part, this));
+        }
     }
 
     private static List<ConflictCard.Seated> seated(MeetingSeats seats) {
@@ -220,10 +311,17 @@ class MeetingLiveView extends Div
 
     /** Whether there is or was a vote on this item, which then shows its wording. */
     private boolean hasVote(AgendaItemRow row) {
-        return stage(row) != ItemVoting.Stage.NONE;
+        return stage(row) != ItemVoting.Stage.NONE
+                && amendmentListing.motion(row, person).amendments().stream()
+                        .noneMatch(amendment -> amendment.state() == AmendmentState.VOTING);
     }
 
-    private Component head(MeetingDetail detail) {
+    /** The wording of the motion with what was adopted of its amendments. */
+    private String motion(AgendaItemRow row) {
+        return amendmentListing.motion(row, person).wording();
+    }
+
+    private Component head(MeetingDetail detail, MeetingCourse course) {
         Image mark = new Image("styles/conclusum.svg", "");
         mark.setWidth("26px");
         Span name = new Span(Texts.text("meetings.live.title"));
@@ -234,10 +332,28 @@ class MeetingLiveView extends Div
         Paragraph day = new Paragraph(Formats.dateTime(detail.row().startsAt()));
         Div head = new Div(back, committee, day, MeetingMarks.state(detail.state()));
         head.addClassName("cc-meetings-live-head");
+        boolean running = detail.state() == MeetingState.RUNNING;
+        if (running && course.isInClosedPart()) {
+            head.add(new Pill(Tone.WAIT, Texts.text("meetings.closedPart")));
+        }
+        if (detail.mayConduct() && (running || isOpenable(detail))) {
+            head.add(screen("meetings.live.screen", ""));
+            if (running && course.isInClosedPart()) {
+                head.add(screen(
+                        "meetings.live.screenClosed", "?" + MeetingScreenPage.PART + "=" + MeetingScreenPage.CLOSED));
+            }
+        }
         return head;
     }
 
-    private Component actions(MeetingDetail detail) {
+    private Anchor screen(String key, String query) {
+        Anchor screen = new Anchor("meetings/" + meeting + "/screen" + query, Texts.text(key));
+        screen.setTarget("_blank");
+        screen.addClassName("cc-live-screen");
+        return screen;
+    }
+
+    private Component actions(MeetingDetail detail, MeetingCourse course) {
         Div bar = new Div();
         bar.addClassNames("cc-actions", "cc-meetings-live-actions");
         if (detail.state() == MeetingState.INVITED) {
@@ -245,20 +361,41 @@ class MeetingLiveView extends Div
                     Actions.primary(Texts.text("meetings.live.open"), () -> run(() -> conduct.open(meeting, person)));
             open.setEnabled(isOpenable(detail));
             bar.add(open);
+        } else if (detail.state() == MeetingState.RUNNING && course.isInterrupted()) {
+            bar.add(
+                    Actions.primary(
+                            Texts.text("meetings.break.resume"), () -> run(() -> conduct.resume(meeting, person))),
+                    Actions.secondary(Texts.text("meetings.break.prolong"), this::prolong));
         } else if (detail.state() == MeetingState.RUNNING) {
-            running(detail, bar);
+            running(detail, course, bar);
         }
         return bar;
     }
 
-    private void running(MeetingDetail detail, Div bar) {
+    private void interrupt() {
+        BreakDialog.begin(clock, (reason, until) -> run(() -> conduct.interrupt(meeting, reason, until, person)))
+                .open();
+    }
+
+    private void prolong() {
+        BreakDialog.prolong(clock, (reason, until) -> {
+                    if (until != null) {
+                        run(() -> conduct.expectEndOfBreak(meeting, until, person));
+                    }
+                })
+                .open();
+    }
+
+    private void running(MeetingDetail detail, MeetingCourse course, Div bar) {
         Optional<AgendaItemRow> next = detail.next();
         boolean leading = !detail.isDecisionOpen();
         next.ifPresent(row -> bar.add(action(
                 leading,
-                detail.current().isPresent()
-                        ? Texts.text("meetings.live.next")
-                        : Texts.text("meetings.live.callNumber", row.number()),
+                row.closed() && !course.isInClosedPart()
+                        ? Texts.text("meetings.closedPart.begin")
+                        : detail.current().isPresent()
+                                ? Texts.text("meetings.live.next")
+                                : Texts.text("meetings.live.callNumber", row.number()),
                 () -> call(row.id()))));
         detail.current().ifPresent(row -> {
             bar.add(Actions.secondary(
@@ -268,6 +405,7 @@ class MeetingLiveView extends Div
                 bar.add(Actions.secondary(Texts.text("meetings.live.postpone"), () -> postpone(row)));
             }
         });
+        bar.add(Actions.secondary(Texts.text("meetings.break.open"), this::interrupt));
         if (next.isEmpty()) {
             bar.add(action(leading, Texts.text("meetings.live.close"), () -> close(detail)));
         } else {
@@ -283,8 +421,29 @@ class MeetingLiveView extends Div
         return detail.state() == MeetingState.INVITED && detail.outlook().isDue();
     }
 
-    private void call(UUID row) {
-        leaving(() -> conduct.call(meeting, row, person));
+    /** Asks whether the guests have left before the first closed item, and says so where they may come back. */
+    private void call(UUID id) {
+        boolean inClosedPart = courses.of(meeting, person).isInClosedPart();
+        boolean closed = listing.detail(meeting, person).agenda().stream()
+                .anyMatch(row -> row.id().equals(id) && row.closed());
+        if (closed && !inClosedPart) {
+            askThen("meetings.closedPart.begin", () -> {
+                conduct.enterClosedPart(meeting, person);
+                conduct.call(meeting, id, person);
+            });
+        } else if (!closed && inClosedPart) {
+            askThen("meetings.closedPart.end", () -> conduct.call(meeting, id, person));
+        } else {
+            leaving(() -> conduct.call(meeting, id, person));
+        }
+    }
+
+    private void askThen(String key, Runnable command) {
+        Confirmation.ask(
+                Texts.text(key + ".title"),
+                Texts.text(key + ".sentence"),
+                Texts.text(key + ".confirm"),
+                () -> leaving(command));
     }
 
     /** Asks before an item is left whose proposal nobody has voted on; a vote under way speaks for itself. */
@@ -321,8 +480,13 @@ class MeetingLiveView extends Div
     }
 
     @Override
-    public void arrive(UUID seat, UUID account) {
-        run(() -> conduct.arrive(meeting, seat, account, person));
+    public void arrive(UUID seat, UUID account, AttendanceManner manner) {
+        run(() -> conduct.arrive(meeting, seat, account, manner, person));
+    }
+
+    @Override
+    public void loseConnection(UUID seat) {
+        run(() -> conduct.loseConnection(meeting, seat, person));
     }
 
     @Override
@@ -343,6 +507,46 @@ class MeetingLiveView extends Div
     @Override
     public void decideConflict(UUID conflict, boolean excluded) {
         run(() -> conflicts.decide(conflict, excluded, person));
+    }
+
+    @Override
+    public void askToSpeak() {
+        current().ifPresent(row -> run(() -> speakersManagement.ask(row.id(), person)));
+    }
+
+    @Override
+    public void askToSpeakFor(UUID account) {
+        current().ifPresent(row -> run(() -> speakersManagement.askFor(row.id(), account, person)));
+    }
+
+    @Override
+    public void withdrawSpeech() {
+        current().ifPresent(row -> run(() -> speakersManagement.withdraw(row.id(), person)));
+    }
+
+    @Override
+    public void strikeSpeech(UUID speech) {
+        run(() -> speakersManagement.strike(speech, person));
+    }
+
+    @Override
+    public void giveFloor(UUID speech) {
+        run(() -> speakersManagement.giveFloor(speech, person));
+    }
+
+    @Override
+    public void endSpeech(UUID speech) {
+        run(() -> speakersManagement.endSpeech(speech, person));
+    }
+
+    @Override
+    public void closeSpeakers(boolean closed) {
+        current().ifPresent(row -> run(() -> speakersManagement.close(row.id(), closed, person)));
+    }
+
+    @Override
+    public void putNewcomersFirst(boolean first) {
+        current().ifPresent(row -> run(() -> speakersManagement.putNewcomersFirst(row.id(), first, person)));
     }
 
     private Optional<AgendaItemRow> current() {

@@ -1,28 +1,23 @@
 package org.conclusum.voting.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.Locale;
 import java.util.UUID;
 import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.identity.SignedIn;
 import org.conclusum.kernel.Actor;
 import org.conclusum.uikit.LiveUpdates;
-import org.conclusum.uikit.Prose;
 import org.conclusum.uikit.Texts;
 import org.conclusum.voting.BallotListing;
 import org.conclusum.voting.BallotView;
-import org.conclusum.voting.decision.DecisionResult;
 
 /**
  * A ballot for the wall of the room: the question, how many have voted, then the result. While the vote is open it shows
@@ -66,43 +61,6 @@ class BallotProjectorPage extends Main implements BeforeEnterObserver, HasDynami
         Div head = new Div(new Span(committees.get(ballot.row().committee()).name()), BallotWords.pill(ballot.row()));
         head.addClassName("cc-projector-head");
         removeAll();
-        add(head, new H1(title), state(ballot));
-    }
-
-    private static Component state(BallotView ballot) {
-        DecisionResult result = ballot.result();
-        if (result != null) {
-            Div shown = new Div(new ResultChart(ballot, result));
-            shown.addClassName("cc-projector-result");
-            String reason = BallotWords.reason(ballot.row());
-            if (!reason.isEmpty()) {
-                shown.add(new Paragraph(reason));
-            }
-            return shown;
-        }
-        Div shown = new Div(Prose.motion(ballot.wording()));
-        BallotWords.standing(ballot.plan().question()).ifPresent(shown::add);
-        shown.addClassName("cc-projector-open");
-        if (ballot.isOpen()) {
-            shown.add(progress(ballot), new Paragraph(new RuleWords(ballot).sentence()));
-        } else {
-            shown.add(new Paragraph(Texts.text("voting.page.counting")));
-        }
-        return shown;
-    }
-
-    private static Component progress(BallotView ballot) {
-        int cast = ballot.row().cast();
-        int expected = ballot.expected();
-        Span part = new Span();
-        part.getStyle()
-                .set("width", String.format(Locale.ROOT, "%.1f%%", expected == 0 ? 0.0 : 100.0 * cast / expected));
-        Div bar = new Div(part);
-        bar.addClassName("cc-projector-bar");
-        bar.getElement().setAttribute("aria-hidden", "true");
-        Span number = new Span(Texts.text("voting.open.progress", cast, expected));
-        number.getElement().setAttribute("role", "status");
-        number.addClassName("cc-projector-number");
-        return new Div(number, bar);
+        add(head, new H1(title), new BallotOnScreen(ballot));
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.conclusum.kernel.Actor;
 import org.conclusum.meetings.AgendaItemRow;
 import org.conclusum.meetings.AgendaItemState;
+import org.conclusum.meetings.AmendmentListing;
 import org.conclusum.uikit.Card;
 import org.conclusum.uikit.LiveUpdates;
 import org.conclusum.uikit.Prose;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 class ItemVote extends Div {
 
     /** What the panel shows: which ballot in which state; anything else is updated in place. */
-    private record Shown(@Nullable UUID ballot, @Nullable BallotState state) {}
+    private record Shown(@Nullable UUID ballot, @Nullable BallotState state, boolean amending) {}
 
     private final transient AgendaItemRow item;
     private final transient BallotListing listing;
@@ -40,6 +41,7 @@ class ItemVote extends Div {
     private final transient VotesOnBehalf onBehalf;
     private final transient ConsensusRounds rounds;
     private final transient InstructionListing instructions;
+    private final transient AmendmentListing amendments;
     private final transient Actor.Person person;
     private final transient OpeningForm.OpeningRules rules;
     private final String motion;
@@ -64,6 +66,7 @@ class ItemVote extends Div {
             VotesOnBehalf onBehalf,
             ConsensusRounds rounds,
             InstructionListing instructions,
+            AmendmentListing amendments,
             LiveUpdates live,
             Actor.Person person) {
         this.item = item;
@@ -75,6 +78,7 @@ class ItemVote extends Div {
         this.onBehalf = onBehalf;
         this.rounds = rounds;
         this.instructions = instructions;
+        this.amendments = amendments;
         this.person = person;
         addClassName("cc-voting-item");
         refresh();
@@ -83,8 +87,9 @@ class ItemVote extends Div {
 
     private void refresh() {
         Optional<BallotView> ballot = listing.onItem(item.id(), person);
-        Shown now = ballot.map(view -> new Shown(view.row().id(), view.row().state()))
-                .orElseGet(() -> new Shown(null, null));
+        boolean amending = item.proposal() != null && amendments.undecided(item.id()) > 0;
+        Shown now = ballot.map(view -> new Shown(view.row().id(), view.row().state(), amending))
+                .orElseGet(() -> new Shown(null, null, amending));
         if (!now.equals(shown)) {
             shown = now;
             open = null;
@@ -125,6 +130,9 @@ class ItemVote extends Div {
         boolean possible = mayOpen && item.state() == AgendaItemState.CURRENT && item.proposal() != null;
         if (!possible) {
             return Optional.empty();
+        }
+        if (amendments.undecided(item.id()) > 0) {
+            return Optional.of(BallotWords.muted(Texts.text("voting.amendment.first")));
         }
         List<ProcedureKind> procedures = rounds.proceduresFor(item.id());
         List<BallotView> before = listing.rounds(item.id(), person);

@@ -8,9 +8,9 @@ import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.LegalTime;
 import org.conclusum.meetings.AgendaItemPanel;
 import org.conclusum.meetings.AgendaItemRow;
+import org.conclusum.meetings.AmendmentListing;
 import org.conclusum.meetings.MeetingLookup;
 import org.conclusum.meetings.MeetingRow;
-import org.conclusum.proposals.ProposalLookup;
 import org.conclusum.uikit.LiveUpdates;
 import org.conclusum.voting.BallotListing;
 import org.conclusum.voting.BallotManagement;
@@ -27,7 +27,7 @@ class VotePanel implements AgendaItemPanel {
     private final VotesOnBehalf onBehalf;
     private final ConsensusRounds rounds;
     private final InstructionListing instructions;
-    private final ProposalLookup proposals;
+    private final AmendmentListing amendments;
     private final MeetingLookup meetings;
     private final CommitteeAccess access;
     private final CommitteeDirectory committees;
@@ -39,7 +39,7 @@ class VotePanel implements AgendaItemPanel {
             VotesOnBehalf onBehalf,
             ConsensusRounds rounds,
             InstructionListing instructions,
-            ProposalLookup proposals,
+            AmendmentListing amendments,
             MeetingLookup meetings,
             CommitteeAccess access,
             CommitteeDirectory committees,
@@ -49,7 +49,7 @@ class VotePanel implements AgendaItemPanel {
         this.onBehalf = onBehalf;
         this.rounds = rounds;
         this.instructions = instructions;
-        this.proposals = proposals;
+        this.amendments = amendments;
         this.meetings = meetings;
         this.access = access;
         this.committees = committees;
@@ -72,11 +72,12 @@ class VotePanel implements AgendaItemPanel {
                 onBehalf,
                 rounds,
                 instructions,
+                amendments,
                 live,
                 viewer);
     }
 
     private String motion(AgendaItemRow item) {
-        return item.proposal() == null ? "" : proposals.text(item.proposal()).motion();
+        return amendments.motion(item).wording();
     }
 }

@@ -30,7 +30,8 @@ class ProcedureRulesJsonTests {
                 new ConsensusRules(5, ConsensusRules.Afterwards.RECORD_DISSENT),
                 new HomeBodyRules(true, HomeBodyRules.Needed.MAJORITY, 2, true),
                 DelegateMandate.BOUND,
-                new SeatVotes(new PerBegun(100_000, 5, 3), LocalDate.of(2024, 12, 31)));
+                new SeatVotes(new PerBegun(100_000, 5, 3), LocalDate.of(2024, 12, 31)),
+                false);
 
         assertThat(read(ProcedureRulesJson.write(unusual).toString())).isEqualTo(unusual);
     }

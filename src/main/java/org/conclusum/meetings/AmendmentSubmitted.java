@@ -1,0 +1,18 @@
+package org.conclusum.meetings;
+
+import java.util.List;
+import java.util.UUID;
+import org.conclusum.kernel.Actor;
+import org.conclusum.kernel.DomainEvent;
+import org.conclusum.kernel.Subject;
+
+/** Somebody moved to amend a motion. */
+public record AmendmentSubmitted(
+        UUID meeting, UUID committee, UUID item, UUID amendment, boolean confidential, Actor actor)
+        implements DomainEvent {
+
+    @Override
+    public List<Subject> subjects() {
+        return List.of(new Subject(Subject.Kind.MEETING, meeting), new Subject(Subject.Kind.COMMITTEE, committee));
+    }
+}

@@ -1,0 +1,17 @@
+package org.conclusum.meetings;
+
+import java.util.List;
+import java.util.UUID;
+import org.conclusum.kernel.Actor;
+import org.conclusum.kernel.DomainEvent;
+import org.conclusum.kernel.Subject;
+
+/** Somebody has spoken on an item. */
+public record SpeechEnded(UUID meeting, UUID committee, UUID item, UUID account, boolean confidential, Actor actor)
+        implements DomainEvent {
+
+    @Override
+    public List<Subject> subjects() {
+        return List.of(new Subject(Subject.Kind.MEETING, meeting), new Subject(Subject.Kind.COMMITTEE, committee));
+    }
+}

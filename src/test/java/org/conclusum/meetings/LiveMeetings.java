@@ -1,0 +1,71 @@
+package org.conclusum.meetings;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.conclusum.kernel.LegalTime;
+import org.conclusum.testing.ACommittee;
+import org.conclusum.testing.CommitteeFixture;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Brings a committee into a meeting that runs. */
+@Component
+public class LiveMeetings {
+
+    private final CommitteeFixture committees;
+    private final MeetingPlanning planning;
+    private final MeetingConduct conduct;
+    private final MeetingLookup lookup;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    LiveMeetings(
+            CommitteeFixture committees,
+            MeetingPlanning planning,
+            MeetingConduct conduct,
+            MeetingLookup lookup,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.committees = committees;
+        this.planning = planning;
+        this.conduct = conduct;
+        this.lookup = lookup;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** A meeting that runs, with a public and a closed item that wait; nobody is recorded as there. */
+    public record Live(ACommittee committee, UUID meeting, UUID open, UUID closed) {}
+
+    public Live running() {
+        return running(committees.found());
+    }
+
+    public Live running(ACommittee committee) {
+        UUID meeting = planning.plan(
+                new NewMeeting(
+                        committee.id(),
+                        "7. Sitzung",
+                        LocalDate.now(clock).plusDays(30).atTime(23, 59),
+                        "Landratsamt"),
+                committee.office());
+        UUID open = planning.addItem(meeting, "Schulnetz", false, committee.office());
+        UUID closed = planning.addItem(meeting, "Personal", true, committee.office());
+        planning.finishDraft(meeting, committee.office());
+        planning.release(meeting, committee.chair());
+        planning.invite(meeting, null, committee.office());
+        jdbc.sql("update meeting set starts_at = ? where id = ?")
+                .param(Timestamp.from(
+                        LocalDate.now(clock).atStartOfDay(LegalTime.ZONE).toInstant()))
+                .param(meeting)
+                .update();
+        conduct.open(meeting, committee.chair());
+        return new Live(committee, meeting, open, closed);
+    }
+
+    AgendaItemState stateOf(UUID item) {
+        return lookup.item(item).state();
+    }
+}
