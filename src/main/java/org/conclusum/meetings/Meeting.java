@@ -17,8 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.conclusum.committees.NoticePeriod;
-import org.conclusum.committees.RuleBook;
 import org.conclusum.committees.SeatRow;
 import org.conclusum.kernel.LegalTime;
 import org.conclusum.kernel.Rule;
@@ -121,15 +119,14 @@ class Meeting {
     protected Meeting() {}
 
     /** Plans a meeting with its standing items. */
-    Meeting(NewMeeting request, RuleBook rules, StandingItems standing, Instant now) {
+    Meeting(NewMeeting request, MeetingDates dates, StandingItems standing, Instant now) {
         this.id = UUID.randomUUID();
         this.committee = request.committee();
         this.title = request.title().strip();
         this.startsAt = request.startsAt().atZone(LegalTime.ZONE).toInstant();
         this.place = request.place().strip();
         this.state = MeetingState.PLANNED;
-        this.submissionDeadline =
-                MeetingDates.submissionDeadline(request.startsAt().toLocalDate(), rules);
+        this.submissionDeadline = dates.submissionDeadline();
         this.plannedAt = now;
         Rule.checkAll(new TitleMustBeGiven(title), new PlaceMustBeGiven(place), new MeetingMustLieAhead(startsAt, now));
         agenda().add(new AgendaItem(AgendaItemKind.OPENING, standing.opening(), null, false));
@@ -137,7 +134,7 @@ class Meeting {
     }
 
     /** Moves to another time or place; members who were invited to another time are invited anew. */
-    void move(Instant startsAt, String place, RuleBook rules, Instant now) {
+    void move(Instant startsAt, String place, MeetingDates dates, Instant now) {
         Rule.checkAll(
                 new MeetingMustNotHaveBegun(state),
                 new PlaceMustBeGiven(place),
@@ -151,7 +148,7 @@ class Meeting {
         }
         this.startsAt = startsAt;
         this.place = place.strip();
-        this.submissionDeadline = MeetingDates.submissionDeadline(day(), rules);
+        this.submissionDeadline = dates.submissionDeadline();
     }
 
     /** Calls the meeting off. */
@@ -248,16 +245,15 @@ class Meeting {
     }
 
     /** Issues the invitations; answers whether they are urgent ones. */
-    boolean invite(RuleBook rules, @Nullable String urgency, Instant now) {
+    boolean invite(MeetingDates dates, @Nullable String urgency, Instant now) {
         LocalDate today = now.atZone(LegalTime.ZONE).toLocalDate();
-        LocalDate latest = rules.notice().latestReceipt(day());
+        LocalDate latest = dates.latestInvitation();
         Rule.checkAll(new AgendaMustBeReleasedByTheChair(state), new MeetingMustLieAhead(startsAt, now));
         boolean late = today.isAfter(latest);
         if (late && urgency != null) {
-            NoticePeriod urgent = rules.urgentNotice();
             Rule.checkAll(
                     new UrgencyMustBeReasoned(urgency),
-                    new UrgentPeriodMustBeObserved(today, urgent.latestReceipt(day())));
+                    new UrgentPeriodMustBeObserved(today, dates.latestUrgentInvitation()));
             this.urgency = urgency.strip();
         } else {
             Rule.checkAll(new InvitationPeriodMustBeObserved(today, latest));

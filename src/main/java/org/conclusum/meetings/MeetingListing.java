@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import org.conclusum.committees.CommitteeAccess;
 import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.committees.CommitteeRow;
-import org.conclusum.committees.RuleBook;
 import org.conclusum.committees.Standing;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.LegalTime;
@@ -52,6 +51,7 @@ public class MeetingListing {
     private final MeetingLookup lookup;
     private final CommitteeAccess access;
     private final CommitteeDirectory committees;
+    private final MeetingDating dating;
     private final ProposalLookup proposals;
     private final Clock clock;
 
@@ -60,12 +60,14 @@ public class MeetingListing {
             MeetingLookup lookup,
             CommitteeAccess access,
             CommitteeDirectory committees,
+            MeetingDating dating,
             ProposalLookup proposals,
             Clock clock) {
         this.jdbc = jdbc;
         this.lookup = lookup;
         this.access = access;
         this.committees = committees;
+        this.dating = dating;
         this.proposals = proposals;
         this.clock = clock;
     }
@@ -208,11 +210,7 @@ public class MeetingListing {
     }
 
     private MeetingOutlook outlook(UUID committee, LocalDate day) {
-        return outlook(day, committees.ruleBookOn(committee, day));
-    }
-
-    private MeetingOutlook outlook(LocalDate day, RuleBook rules) {
-        return new MeetingOutlook(day, LocalDate.now(clock), MeetingDates.of(day, rules));
+        return dating.outlook(committee, day, LocalDate.now(clock));
     }
 
     private StatementSpec select(String conditions, Actor.Person person) {

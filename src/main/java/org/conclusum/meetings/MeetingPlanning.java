@@ -2,14 +2,12 @@ package org.conclusum.meetings;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.conclusum.committees.CommitteeAccess;
 import org.conclusum.committees.CommitteeDirectory;
-import org.conclusum.committees.RuleBook;
 import org.conclusum.committees.SeatRow;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.LegalTime;
@@ -29,6 +27,7 @@ public class MeetingPlanning {
     private final ScheduledProposals proposals;
     private final CommitteeAccess access;
     private final CommitteeDirectory committees;
+    private final MeetingDating dating;
     private final Clock clock;
 
     MeetingPlanning(
@@ -37,12 +36,14 @@ public class MeetingPlanning {
             ScheduledProposals proposals,
             CommitteeAccess access,
             CommitteeDirectory committees,
+            MeetingDating dating,
             Clock clock) {
         this.meetings = meetings;
         this.desk = desk;
         this.proposals = proposals;
         this.access = access;
         this.committees = committees;
+        this.dating = dating;
         this.clock = clock;
     }
 
@@ -50,11 +51,12 @@ public class MeetingPlanning {
     public UUID plan(NewMeeting request, Actor actor) {
         access.requireOffice(actor, request.committee());
         committees.requireNotDissolved(request.committee());
-        RuleBook rules = rulesOn(request.committee(), request.startsAt().toLocalDate());
+        MeetingDates dates =
+                dating.dates(request.committee(), request.startsAt().toLocalDate());
         StandingItems standing = new StandingItems(
                 Texts.text(Locale.GERMAN, "meetings.item.opening"),
                 Texts.text(Locale.GERMAN, "meetings.item.miscellaneous"));
-        Meeting meeting = meetings.save(new Meeting(request, rules, standing, clock.instant()));
+        Meeting meeting = meetings.save(new Meeting(request, dates, standing, clock.instant()));
         desk.announce(new MeetingPlanned(
                 meeting.id(), meeting.committee(), meeting.startsAt(), meeting.submissionDeadline(), actor));
         return meeting.id();
@@ -64,7 +66,7 @@ public class MeetingPlanning {
     public void move(UUID id, LocalDateTime startsAt, String place, Actor actor) {
         Meeting meeting = desk.forOffice(id, actor);
         Instant start = startsAt.atZone(LegalTime.ZONE).toInstant();
-        meeting.move(start, place, rulesOn(meeting.committee(), startsAt.toLocalDate()), clock.instant());
+        meeting.move(start, place, dating.dates(meeting.committee(), startsAt.toLocalDate()), clock.instant());
         desk.announce(new MeetingMoved(id, meeting.committee(), start, meeting.submissionDeadline(), actor));
     }
 
@@ -132,7 +134,7 @@ public class MeetingPlanning {
     /** The office issues the invitations; inside the notice period only with a reason for the urgency. */
     public void invite(UUID id, @Nullable String urgency, Actor actor) {
         Meeting meeting = desk.forOffice(id, actor);
-        boolean urgent = meeting.invite(rulesOn(meeting.committee(), meeting.day()), urgency, clock.instant());
+        boolean urgent = meeting.invite(dating.dates(meeting.committee(), meeting.day()), urgency, clock.instant());
         desk.announce(new InvitationsIssued(id, meeting.committee(), urgent, actor));
     }
 
@@ -158,9 +160,5 @@ public class MeetingPlanning {
 
     private void changed(Meeting meeting, Actor actor) {
         desk.announce(new AgendaChanged(meeting.id(), meeting.committee(), actor));
-    }
-
-    private RuleBook rulesOn(UUID committee, LocalDate day) {
-        return committees.ruleBookOn(committee, day);
     }
 }

@@ -19,6 +19,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/committees.css")
 @StyleSheet("styles/proposals.css")
 @StyleSheet("styles/meetings.css")
+@StyleSheet("styles/agenda.css")
 @StyleSheet("styles/minutes.css")
 @StyleSheet("styles/voting.css")
 @StyleSheet("styles/resolutions.css")

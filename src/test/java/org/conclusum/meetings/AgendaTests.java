@@ -135,7 +135,7 @@ class AgendaTests {
         Instant fiveDaysBefore = noon(DAY.minusDays(5));
         Meeting meeting = new Meeting(
                 new NewMeeting(COMMITTEE, "Dringlich", MeetingFixture.start(), "online"),
-                MeetingFixture.RULES,
+                MeetingFixture.DATES,
                 new StandingItems("Eröffnung", "Verschiedenes"),
                 fiveDaysBefore);
 
@@ -151,7 +151,7 @@ class AgendaTests {
         meeting.add("Nachtrag", false);
 
         assertThat(meeting.state()).isEqualTo(MeetingState.PLANNED);
-        assertBreaks("AgendaMustBeReleasedByTheChair", () -> meeting.invite(MeetingFixture.RULES, null, LONG_BEFORE));
+        assertBreaks("AgendaMustBeReleasedByTheChair", () -> meeting.invite(MeetingFixture.DATES, null, LONG_BEFORE));
     }
 
     @Test
@@ -203,7 +203,7 @@ class AgendaTests {
         AgendaItem item = printed.add(proposal);
         printed.finishDraft();
         printed.release();
-        printed.invite(MeetingFixture.RULES, null, LONG_BEFORE);
+        printed.invite(MeetingFixture.DATES, null, LONG_BEFORE);
         printed.dropProposal(proposal.id());
         assertThat(item.state()).isEqualTo(AgendaItemState.POSTPONED);
     }

@@ -1,0 +1,17 @@
+package org.conclusum.regions;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * A public holiday (gesetzlicher Feiertag).
+ *
+ * @param name what it is called, in the language that was asked for
+ * @param laender two letters each of the Länder that have it, among those that were asked for
+ */
+public record Holiday(LocalDate day, String name, Set<String> laender) {
+
+    public Holiday {
+        laender = Set.copyOf(laender);
+    }
+}
