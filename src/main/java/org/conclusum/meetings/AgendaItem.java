@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.conclusum.kernel.Rule;
 import org.conclusum.meetings.rules.OnlyCurrentItemMayBeFinished;
 import org.conclusum.meetings.rules.OnlyOpenItemMayBePostponed;
+import org.conclusum.meetings.rules.PlannedMinutesMustFit;
 import org.conclusum.meetings.rules.PostponedItemMustWait;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,9 @@ class AgendaItem {
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private AgendaItemState state;
+
+    @Column
+    private @Nullable Integer minutes;
 
     @Column
     private @Nullable Instant calledAt;
@@ -91,6 +95,12 @@ class AgendaItem {
 
     boolean isMiscellaneous() {
         return kind == AgendaItemKind.MISCELLANEOUS;
+    }
+
+    /** @param duration in minutes, or null where nobody plans it */
+    void plan(@Nullable Integer duration) {
+        Rule.checkAll(new PlannedMinutesMustFit(duration));
+        minutes = duration;
     }
 
     void place(int position) {

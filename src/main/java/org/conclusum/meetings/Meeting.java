@@ -129,8 +129,7 @@ class Meeting {
         this.submissionDeadline = dates.submissionDeadline();
         this.plannedAt = now;
         Rule.checkAll(new TitleMustBeGiven(title), new PlaceMustBeGiven(place), new MeetingMustLieAhead(startsAt, now));
-        agenda().add(new AgendaItem(AgendaItemKind.OPENING, standing.opening(), null, false));
-        agenda().add(new AgendaItem(AgendaItemKind.MISCELLANEOUS, standing.miscellaneous(), null, false));
+        agenda().begin(standing);
     }
 
     /** Moves to another time or place; members who were invited to another time are invited anew. */
@@ -202,6 +201,12 @@ class Meeting {
         Rule.checkAll(new AgendaMustStillBeOpen(state));
         agenda().move(agenda().item(item), place);
         state = MeetingState.PLANNED;
+    }
+
+    /** Plans how long an item takes, which changes nothing about what is on the agenda. */
+    void planMinutes(UUID item, @Nullable Integer minutes) {
+        Rule.checkAll(new AgendaMustStillBeOpen(state));
+        agenda().item(item).plan(minutes);
     }
 
     AgendaItem removeItem(UUID item) {

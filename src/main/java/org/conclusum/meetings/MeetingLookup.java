@@ -223,6 +223,7 @@ public class MeetingLookup {
                 row.getObject("proposal_id", UUID.class),
                 closed,
                 AgendaItemState.valueOf(row.getString("state")),
-                called == null ? null : called.toInstant());
+                called == null ? null : called.toInstant(),
+                row.getObject("minutes", Integer.class));
     }
 }

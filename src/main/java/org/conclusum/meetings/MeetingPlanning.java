@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.conclusum.committees.CommitteeAccess;
 import org.conclusum.committees.CommitteeDirectory;
@@ -12,7 +11,6 @@ import org.conclusum.committees.SeatRow;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.LegalTime;
 import org.conclusum.kernel.NotPermitted;
-import org.conclusum.uikit.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +26,7 @@ public class MeetingPlanning {
     private final CommitteeAccess access;
     private final CommitteeDirectory committees;
     private final MeetingDating dating;
+    private final AgendaTemplates templates;
     private final Clock clock;
 
     MeetingPlanning(
@@ -37,6 +36,7 @@ public class MeetingPlanning {
             CommitteeAccess access,
             CommitteeDirectory committees,
             MeetingDating dating,
+            AgendaTemplates templates,
             Clock clock) {
         this.meetings = meetings;
         this.desk = desk;
@@ -44,6 +44,7 @@ public class MeetingPlanning {
         this.access = access;
         this.committees = committees;
         this.dating = dating;
+        this.templates = templates;
         this.clock = clock;
     }
 
@@ -53,10 +54,8 @@ public class MeetingPlanning {
         committees.requireNotDissolved(request.committee());
         MeetingDates dates =
                 dating.dates(request.committee(), request.startsAt().toLocalDate());
-        StandingItems standing = new StandingItems(
-                Texts.text(Locale.GERMAN, "meetings.item.opening"),
-                Texts.text(Locale.GERMAN, "meetings.item.miscellaneous"));
-        Meeting meeting = meetings.save(new Meeting(request, dates, standing, clock.instant()));
+        Meeting meeting =
+                meetings.save(new Meeting(request, dates, templates.of(request.committee()), clock.instant()));
         desk.announce(new MeetingPlanned(
                 meeting.id(), meeting.committee(), meeting.startsAt(), meeting.submissionDeadline(), actor));
         return meeting.id();
@@ -99,6 +98,13 @@ public class MeetingPlanning {
     public void moveItem(UUID id, UUID item, int place, Actor actor) {
         Meeting meeting = desk.forOffice(id, actor);
         meeting.moveItem(item, place);
+        changed(meeting, actor);
+    }
+
+    /** Plans how many minutes an item takes, or that nobody plans it; the office may. */
+    public void planMinutes(UUID id, UUID item, @Nullable Integer minutes, Actor actor) {
+        Meeting meeting = desk.forOffice(id, actor);
+        meeting.planMinutes(item, minutes);
         changed(meeting, actor);
     }
 

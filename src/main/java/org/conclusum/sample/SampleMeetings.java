@@ -36,6 +36,7 @@ class SampleMeetings {
     private final ConflictManagement conflicts;
     private final MeetingLookup meetings;
     private final CommitteeDirectory committees;
+    private final SampleAgendas agendas;
     private final BallotManagement ballots;
     private final ProgramClock clock;
 
@@ -47,6 +48,7 @@ class SampleMeetings {
             ConflictManagement conflicts,
             MeetingLookup meetings,
             CommitteeDirectory committees,
+            SampleAgendas agendas,
             BallotManagement ballots,
             ProgramClock clock) {
         this.story = story;
@@ -56,6 +58,7 @@ class SampleMeetings {
         this.conflicts = conflicts;
         this.meetings = meetings;
         this.committees = committees;
+        this.agendas = agendas;
         this.ballots = ballots;
         this.clock = clock;
     }
@@ -187,6 +190,7 @@ class SampleMeetings {
                 10,
                 List.of("schulnetz", "personal"),
                 chair);
+        agendas.planTimes(meeting, story.office("schulnetz"));
         story.on(-3, 9, 0);
         planning.invite(meeting, null, story.office("schulnetz"));
         for (SeatRow seat : voting(story.committee("schulnetz")).subList(0, 4)) {

@@ -136,7 +136,7 @@ class AgendaTests {
         Meeting meeting = new Meeting(
                 new NewMeeting(COMMITTEE, "Dringlich", MeetingFixture.start(), "online"),
                 MeetingFixture.DATES,
-                new StandingItems("Eröffnung", "Verschiedenes"),
+                StandingItems.usual("Eröffnung", "Verschiedenes"),
                 fiveDaysBefore);
 
         meeting.add(proposal(ProposalState.READY, fiveDaysBefore, false));

@@ -53,7 +53,7 @@ final class MeetingFixture {
         return new Meeting(
                 new NewMeeting(COMMITTEE, "7. Sitzung", start(), "Landratsamt"),
                 DATES,
-                new StandingItems("Eröffnung", "Verschiedenes"),
+                StandingItems.usual("Eröffnung", "Verschiedenes"),
                 LONG_BEFORE);
     }
 

@@ -35,7 +35,8 @@ class MeetingTests {
     }
 
     private static Meeting plannedFor(LocalDateTime startsAt, String title, String place, Instant now) {
-        return new Meeting(new NewMeeting(COMMITTEE, title, startsAt, place), DATES, new StandingItems("E", "V"), now);
+        return new Meeting(
+                new NewMeeting(COMMITTEE, title, startsAt, place), DATES, StandingItems.usual("E", "V"), now);
     }
 
     @Test

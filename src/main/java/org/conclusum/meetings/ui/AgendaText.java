@@ -8,10 +8,14 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.conclusum.meetings.AgendaClock;
 import org.conclusum.meetings.AgendaItemRow;
 import org.conclusum.meetings.AgendaItemState;
 import org.conclusum.meetings.MeetingDetail;
+import org.conclusum.meetings.MeetingState;
 import org.conclusum.proposals.ProposalRow;
+import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.Texts;
 
 /** How an item of an agenda reads. */
@@ -23,14 +27,37 @@ final class AgendaText {
     static Component list(MeetingDetail detail) {
         OrderedList list = new OrderedList();
         list.addClassName("cc-meetings-agenda");
+        AgendaClock clock = detail.state() == MeetingState.CLOSED
+                ? AgendaClock.of(detail.row().startsAt(), List.of())
+                : detail.clock();
         for (AgendaItemRow item : detail.agenda()) {
             ListItem row = new ListItem(number(item), title(detail, item));
+            begins(clock, item).ifPresent(row::add);
             if (item.state() != AgendaItemState.PENDING) {
                 row.add(MeetingMarks.item(item.state()));
             }
             list.add(row);
         }
-        return list;
+        return clock.isPlanned() ? new Div(list, end(clock)) : list;
+    }
+
+    /** When an item is planned to begin; empty where nobody planned it. */
+    static Optional<Component> begins(AgendaClock clock, AgendaItemRow item) {
+        return Optional.ofNullable(clock.begins().get(item.id())).map(moment -> {
+            Span time = new Span(Texts.text(
+                    moment.earliest() ? "meetings.clock.earliest" : "meetings.clock.at", Formats.time(moment.at())));
+            time.addClassName("cc-agenda-time");
+            return time;
+        });
+    }
+
+    /** When the meeting is to end. */
+    static Component end(AgendaClock clock) {
+        Span end = MeetingMarks.small(Texts.text(
+                clock.end().earliest() ? "meetings.clock.endEarliest" : "meetings.clock.end",
+                Formats.time(clock.end().at())));
+        end.addClassName("cc-agenda-end");
+        return end;
     }
 
     static Component number(AgendaItemRow item) {

@@ -38,6 +38,7 @@ import org.conclusum.uikit.PageHeader;
 import org.conclusum.uikit.PageLayout;
 import org.conclusum.uikit.StepBar;
 import org.conclusum.uikit.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** A meeting from its planning to its end: agenda, invitation, answers, and what comes next. */
 @Route("meetings/:meeting")
@@ -58,7 +59,8 @@ class MeetingView extends Div
     private final AgendaEditor editor = new AgendaEditor(this);
     private final AddItemForm adding = new AddItemForm(this::addItem);
     private final Slot agenda = new Slot();
-    private final Card agendaCard = new Card(Texts.text("meetings.agenda.title"), agenda, editor, adding);
+    private final Slot standing = new Slot();
+    private final Card agendaCard = new Card(Texts.text("meetings.agenda.title"), agenda, editor, adding, standing);
     private final Slot answer = new Slot("cc-meetings-stack");
     private final Slot ready = new Slot();
     private final Slot dates = new Slot();
@@ -127,6 +129,10 @@ class MeetingView extends Div
         boolean editing = detail.mayPlan() && detail.isInPreparation();
         editor.setVisible(editing);
         adding.setVisible(editing);
+        standing.setVisible(editing);
+        standing.show(
+                detail.committee().id(),
+                () -> AgendaTemplateView.link(detail.committee().id()));
         agenda.setVisible(!editing);
         if (editing) {
             editor.show(detail);
@@ -206,6 +212,12 @@ class MeetingView extends Div
     @Override
     public void remove(UUID item) {
         planning.removeItem(meeting, item, person);
+        refresh();
+    }
+
+    @Override
+    public void planMinutes(UUID item, @Nullable Integer minutes) {
+        planning.planMinutes(meeting, item, minutes, person);
         refresh();
     }
 

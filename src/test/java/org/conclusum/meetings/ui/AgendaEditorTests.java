@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.conclusum.meetings.MeetingDetail;
 import org.conclusum.meetings.MeetingState;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AgendaEditorTests {
@@ -24,6 +25,11 @@ class AgendaEditorTests {
         @Override
         public void remove(UUID item) {
             asked.add(item + " off");
+        }
+
+        @Override
+        public void planMinutes(UUID item, @Nullable Integer minutes) {
+            asked.add(item + " takes " + minutes);
         }
     });
     private final MeetingDetail detail = MeetingDetails.office(MeetingState.PLANNED, TODAY, "A", "B", "N C");

@@ -102,6 +102,7 @@ final class MeetingDetails {
                     null,
                     closed,
                     AgendaItemState.PENDING,
+                    null,
                     null));
         }
         return agenda;
