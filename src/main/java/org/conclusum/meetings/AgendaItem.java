@@ -1,18 +1,22 @@
 package org.conclusum.meetings;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.conclusum.kernel.Rule;
 import org.conclusum.meetings.rules.OnlyCurrentItemMayBeFinished;
 import org.conclusum.meetings.rules.OnlyOpenItemMayBePostponed;
 import org.conclusum.meetings.rules.PlannedMinutesMustFit;
 import org.conclusum.meetings.rules.PostponedItemMustWait;
+import org.conclusum.meetings.rules.UrgencyMustBeAcceptedFirst;
+import org.conclusum.meetings.rules.UrgencyMustBeOpen;
 import org.jspecify.annotations.Nullable;
 
 /** One item of an agenda (TOP); only its meeting changes it. */
@@ -45,6 +49,16 @@ class AgendaItem {
 
     @Column
     private @Nullable Integer minutes;
+
+    @Enumerated(EnumType.STRING)
+    @Column
+    private @Nullable AgendaAddition addition;
+
+    @Column
+    private @Nullable Instant addedAt;
+
+    @Embedded
+    private @Nullable Urgency urgency;
 
     @Column
     private @Nullable Instant calledAt;
@@ -97,6 +111,27 @@ class AgendaItem {
         return kind == AgendaItemKind.MISCELLANEOUS;
     }
 
+    /** Marks an item that came after the invitation; with a reason it is an urgent one. */
+    void addedLater(@Nullable String reason, Instant now) {
+        addition = reason == null ? AgendaAddition.SUPPLEMENT : AgendaAddition.URGENT;
+        addedAt = now;
+        urgency = reason == null ? null : new Urgency(reason);
+    }
+
+    /** Whether the meeting still has to vote on the urgency. */
+    boolean awaitsUrgency() {
+        return urgency != null && urgency.state() == UrgencyState.OPEN;
+    }
+
+    /** Records the vote on the urgency; where it was rejected, the item waits for another meeting. */
+    void decideUrgency(UrgencyVote vote, String by, Instant now) {
+        Rule.checkAll(new UrgencyMustBeOpen(urgency == null ? UrgencyState.ACCEPTED : urgency.state()));
+        Objects.requireNonNull(urgency).decide(vote, by, now);
+        if (!vote.accepted()) {
+            state = AgendaItemState.POSTPONED;
+        }
+    }
+
     /** @param duration in minutes, or null where nobody plans it */
     void plan(@Nullable Integer duration) {
         Rule.checkAll(new PlannedMinutesMustFit(duration));
@@ -108,7 +143,7 @@ class AgendaItem {
     }
 
     void call(Instant now) {
-        Rule.checkAll(new PostponedItemMustWait(state));
+        Rule.checkAll(new PostponedItemMustWait(state), new UrgencyMustBeAcceptedFirst(awaitsUrgency()));
         state = AgendaItemState.CURRENT;
         calledAt = now;
         finishedAt = null;

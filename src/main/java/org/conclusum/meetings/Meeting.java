@@ -38,6 +38,9 @@ import org.conclusum.meetings.rules.ProposalMustBeReady;
 import org.conclusum.meetings.rules.ProposalMustBelongToTheCommittee;
 import org.conclusum.meetings.rules.ReasonMustBeGiven;
 import org.conclusum.meetings.rules.SubmissionDeadlineMustBeObserved;
+import org.conclusum.meetings.rules.SupplementMustBringSomething;
+import org.conclusum.meetings.rules.SupplementMustFollowTheInvitation;
+import org.conclusum.meetings.rules.SupplementPeriodMustBeObserved;
 import org.conclusum.meetings.rules.TitleMustBeGiven;
 import org.conclusum.meetings.rules.UrgencyMustBeReasoned;
 import org.conclusum.meetings.rules.UrgentPeriodMustBeObserved;
@@ -178,6 +181,51 @@ class Meeting {
     AgendaItem add(String title, boolean closed) {
         Rule.checkAll(new AgendaMustStillBeOpen(state), new TitleMustBeGiven(title));
         return add(new AgendaItem(AgendaItemKind.BUSINESS, title.strip(), null, closed));
+    }
+
+    /**
+     * Adds items after the invitation: in time as a supplement, else as urgent ones with their reason. Answers the new
+     * items.
+     */
+    List<AgendaItem> supplement(
+            List<ProposalRow> proposals,
+            List<Supplement.Item> others,
+            @Nullable String reason,
+            MeetingDates dates,
+            Instant now) {
+        LocalDate latest = urgency == null ? dates.latestInvitation() : dates.latestUrgentInvitation();
+        boolean late = state == MeetingState.RUNNING
+                || now.atZone(LegalTime.ZONE).toLocalDate().isAfter(latest)
+                || !proposals.stream().allMatch(proposal -> inTime(proposal).isObserved());
+        Rule.checkAll(
+                new SupplementMustFollowTheInvitation(state),
+                new SupplementMustBringSomething(proposals.size() + others.size()),
+                new SupplementPeriodMustBeObserved(late && reason == null, latest));
+        if (late && reason != null) {
+            Rule.checkAll(new UrgencyMustBeReasoned(reason));
+        }
+        List<AgendaItem> added = new ArrayList<>();
+        for (ProposalRow proposal : proposals) {
+            Rule.checkAll(
+                    new ProposalMustBelongToTheCommittee(proposal.committee(), committee),
+                    new ProposalMustBeReady(proposal.state()));
+            added.add(new AgendaItem(AgendaItemKind.BUSINESS, proposal.title(), proposal.id(), proposal.closed()));
+        }
+        for (Supplement.Item other : others) {
+            Rule.checkAll(new TitleMustBeGiven(other.title()));
+            added.add(new AgendaItem(AgendaItemKind.BUSINESS, other.title().strip(), null, other.closed()));
+        }
+        for (AgendaItem item : added) {
+            item.addedLater(late && reason != null ? reason.strip() : null, now);
+            agenda().add(item);
+        }
+        return added;
+    }
+
+    /** Records the vote on the urgency of an item. */
+    void decideUrgency(AgendaItem item, UrgencyVote vote, String by, Instant now) {
+        Rule.checkAll(new MeetingMustBeRunning(state));
+        item.decideUrgency(vote, by, now);
     }
 
     /** Adds the item for a report, behind the opening; answers whether it was not there yet. */

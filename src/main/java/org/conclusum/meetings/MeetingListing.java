@@ -177,6 +177,13 @@ public class MeetingListing {
                 : List.of();
     }
 
+    /** The proposals that could come onto this agenda after the invitation; for its office and its chair. */
+    public List<ProposalRow> forSupplement(MeetingDetail meeting) {
+        return meeting.mayConduct() && !meeting.isInPreparation()
+                ? proposals.readyFor(meeting.committee().id())
+                : List.of();
+    }
+
     /** The committees for which this person may plan a meeting. */
     public List<CommitteeRow> plannable(Actor.Person person) {
         Standing standing = access.standingOf(person);

@@ -27,6 +27,7 @@ public class MeetingPlanning {
     private final CommitteeDirectory committees;
     private final MeetingDating dating;
     private final AgendaTemplates templates;
+    private final AgendaVersions versions;
     private final Clock clock;
 
     MeetingPlanning(
@@ -37,6 +38,7 @@ public class MeetingPlanning {
             CommitteeDirectory committees,
             MeetingDating dating,
             AgendaTemplates templates,
+            AgendaVersions versions,
             Clock clock) {
         this.meetings = meetings;
         this.desk = desk;
@@ -45,6 +47,7 @@ public class MeetingPlanning {
         this.committees = committees;
         this.dating = dating;
         this.templates = templates;
+        this.versions = versions;
         this.clock = clock;
     }
 
@@ -121,6 +124,7 @@ public class MeetingPlanning {
         Meeting meeting = desk.forOffice(id, actor);
         meeting.finishDraft();
         desk.announce(new AgendaDrafted(id, meeting.committee(), actor));
+        versions.keep(id, AgendaVersion.Occasion.DRAFT, actor);
     }
 
     /** The chair releases the agenda. */
@@ -142,6 +146,7 @@ public class MeetingPlanning {
         Meeting meeting = desk.forOffice(id, actor);
         boolean urgent = meeting.invite(dating.dates(meeting.committee(), meeting.day()), urgency, clock.instant());
         desk.announce(new InvitationsIssued(id, meeting.committee(), urgent, actor));
+        versions.keep(id, AgendaVersion.Occasion.INVITATION, actor);
     }
 
     /** A member, or the office for it, answers the invitation. */

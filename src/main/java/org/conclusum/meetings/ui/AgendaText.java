@@ -8,10 +8,13 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.conclusum.meetings.AgendaClock;
 import org.conclusum.meetings.AgendaItemRow;
 import org.conclusum.meetings.AgendaItemState;
+import org.conclusum.meetings.LateItem;
 import org.conclusum.meetings.MeetingDetail;
 import org.conclusum.meetings.MeetingState;
 import org.conclusum.proposals.ProposalRow;
@@ -24,14 +27,17 @@ final class AgendaText {
     private AgendaText() {}
 
     /** The agenda to read. */
-    static Component list(MeetingDetail detail) {
+    static Component list(MeetingDetail detail, Map<UUID, LateItem> late) {
         OrderedList list = new OrderedList();
         list.addClassName("cc-meetings-agenda");
         AgendaClock clock = detail.state() == MeetingState.CLOSED
                 ? AgendaClock.of(detail.row().startsAt(), List.of())
                 : detail.clock();
         for (AgendaItemRow item : detail.agenda()) {
-            ListItem row = new ListItem(number(item), title(detail, item));
+            Div text = new Div(title(detail, item));
+            text.addClassName("cc-meetings-name");
+            Optional.ofNullable(late.get(item.id())).map(LateMarks::new).ifPresent(text::add);
+            ListItem row = new ListItem(number(item), text);
             begins(clock, item).ifPresent(row::add);
             if (item.state() != AgendaItemState.PENDING) {
                 row.add(MeetingMarks.item(item.state()));

@@ -10,16 +10,22 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.conclusum.identity.SignedIn;
 import org.conclusum.kernel.Actor;
 import org.conclusum.meetings.AgendaItemRow;
+import org.conclusum.meetings.AgendaSupplements;
+import org.conclusum.meetings.AgendaVersions;
 import org.conclusum.meetings.ConflictListing;
 import org.conclusum.meetings.ConflictRow;
 import org.conclusum.meetings.InvitationAnswer;
+import org.conclusum.meetings.LateItem;
+import org.conclusum.meetings.LateItems;
 import org.conclusum.meetings.MeetingDetail;
 import org.conclusum.meetings.MeetingListing;
 import org.conclusum.meetings.MeetingPlanning;
@@ -52,6 +58,9 @@ class MeetingView extends Div
     private final transient MeetingSeating seating;
     private final transient MeetingPlanning planning;
     private final transient ConflictListing conflictListing;
+    private final transient AgendaSupplements supplements;
+    private final transient AgendaVersions versions;
+    private final transient LateItems lateItems;
     private final transient LiveUpdates live;
     private final transient Actor.Person person;
     private final Slot head = new Slot();
@@ -60,7 +69,10 @@ class MeetingView extends Div
     private final AddItemForm adding = new AddItemForm(this::addItem);
     private final Slot agenda = new Slot();
     private final Slot standing = new Slot();
-    private final Card agendaCard = new Card(Texts.text("meetings.agenda.title"), agenda, editor, adding, standing);
+    private final Slot former = new Slot();
+    private final Slot urgency = new Slot();
+    private final Card agendaCard =
+            new Card(Texts.text("meetings.agenda.title"), agenda, editor, adding, standing, former);
     private final Slot answer = new Slot("cc-meetings-stack");
     private final Slot ready = new Slot();
     private final Slot dates = new Slot();
@@ -74,15 +86,21 @@ class MeetingView extends Div
             MeetingSeating seating,
             MeetingPlanning planning,
             ConflictListing conflictListing,
+            AgendaSupplements supplements,
+            AgendaVersions versions,
+            LateItems lateItems,
             LiveUpdates live,
             SignedIn signedIn) {
         this.listing = listing;
         this.seating = seating;
         this.planning = planning;
         this.conflictListing = conflictListing;
+        this.supplements = supplements;
+        this.versions = versions;
+        this.lateItems = lateItems;
         this.live = live;
         this.person = signedIn.person();
-        add(new PageLayout(next, agendaCard, conflicts).above(head).aside(answer, ready, dates, answers));
+        add(new PageLayout(next, urgency, agendaCard, conflicts).above(head).aside(answer, ready, dates, answers));
     }
 
     @Override
@@ -110,6 +128,9 @@ class MeetingView extends Div
         head.show(detail, () -> header(detail));
         next.show(detail, () -> new NextStepCard(detail, this));
         showAgenda(detail);
+        int kept = versions.of(meeting, person).size();
+        former.show(kept, () -> AgendaVersionsView.link(meeting, kept));
+        former.setVisible(kept > 1);
         answer.show(shown.seats(), () -> invited ? ownAnswers(shown.seats()) : new Div());
         answer.setVisible(invited && !shown.seats().filledBy(person.account()).isEmpty());
         ready.show(shown.ready(), () -> new ReadyProposals(shown.ready(), this::addProposal));
@@ -127,6 +148,7 @@ class MeetingView extends Div
 
     private void showAgenda(MeetingDetail detail) {
         boolean editing = detail.mayPlan() && detail.isInPreparation();
+        urgency.setVisible(false);
         editor.setVisible(editing);
         adding.setVisible(editing);
         standing.setVisible(editing);
@@ -137,12 +159,42 @@ class MeetingView extends Div
         if (editing) {
             editor.show(detail);
         } else {
+            Map<UUID, LateItem> late = lateItems.among(
+                    detail.agenda().stream().map(AgendaItemRow::id).toList());
             agenda.show(
-                    detail.agenda(),
+                    List.of(detail.agenda(), late),
                     () -> detail.agendaShown()
-                            ? AgendaText.list(detail)
+                            ? AgendaText.list(detail, late)
                             : new Paragraph(Texts.text("meetings.agenda.notYet")));
+            showUrgency(detail, late);
         }
+    }
+
+    private void showUrgency(MeetingDetail detail, Map<UUID, LateItem> late) {
+        List<LateItem> open = detail.state() == MeetingState.RUNNING && detail.mayConduct()
+                ? late.values().stream()
+                        .filter(LateItem::awaitsVote)
+                        .sorted(Comparator.comparing(LateItem::item))
+                        .toList()
+                : List.of();
+        urgency.setVisible(!open.isEmpty());
+        urgency.show(open, () -> new UrgencyCard(detail.agenda(), open, this::voteOnUrgency));
+    }
+
+    private void voteOnUrgency(AgendaItemRow item, LateItem late) {
+        new UrgencyDialog(item.title(), Objects.requireNonNullElse(late.urgency(), ""), vote -> {
+                    supplements.decideUrgency(meeting, item.id(), vote, person);
+                    done("meetings.urgency.done");
+                })
+                .open();
+    }
+
+    private void supplement(MeetingDetail detail) {
+        new SupplementDialog(detail, listing.forSupplement(detail), supplement -> {
+                    supplements.issue(meeting, supplement, person);
+                    done("meetings.supplement.done");
+                })
+                .open();
     }
 
     private Component header(MeetingDetail detail) {
@@ -157,6 +209,9 @@ class MeetingView extends Div
         boolean ahead = detail.isInPreparation() || detail.state() == MeetingState.INVITED;
         if (ahead && detail.mayPlan()) {
             header.actions(Actions.secondary(Texts.text("meetings.move.open"), () -> move(detail)));
+        }
+        if (detail.state() == MeetingState.INVITED && detail.mayConduct()) {
+            header.actions(Actions.secondary(Texts.text("meetings.supplement.open"), () -> supplement(detail)));
         }
         if (ahead && detail.mayConduct()) {
             header.actions(Actions.quiet(Texts.text("meetings.cancel.open"), this::cancel));
