@@ -118,6 +118,13 @@ class AgendaItem {
         urgency = reason == null ? null : new Urgency(reason);
     }
 
+    /** Members are invited to it like to everything else. */
+    void invited() {
+        addition = null;
+        addedAt = null;
+        urgency = null;
+    }
+
     /** Whether the meeting still has to vote on the urgency. */
     boolean awaitsUrgency() {
         return urgency != null && urgency.state() == UrgencyState.OPEN;

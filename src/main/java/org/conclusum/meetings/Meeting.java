@@ -312,6 +312,7 @@ class Meeting {
             Rule.checkAll(new InvitationPeriodMustBeObserved(today, latest));
             this.urgency = null;
         }
+        items.forEach(AgendaItem::invited);
         state = MeetingState.INVITED;
         invitedAt = now;
         return late;

@@ -196,6 +196,8 @@ class SampleMeetings {
         for (SeatRow seat : voting(story.committee("schulnetz")).subList(0, 4)) {
             planning.answer(meeting, seat.id(), InvitationAnswer.YES, member(seat));
         }
+        story.on(-2, 11, 15);
+        agendas.supplement(meeting, story.office("schulnetz"));
         planning.plan(
                 new NewMeeting(
                         story.committee("lesen"),
@@ -213,8 +215,11 @@ class SampleMeetings {
                 prepare("ganztag", "4. Sitzung 2026", "Ständehaus Merseburg und online", 0, List.of("ganztag"), chair);
         story.on(-12, 10, 0);
         planning.invite(meeting, null, story.office("ganztag"));
+        story.on(-1, 16, 30);
+        agendas.urgent(meeting, story.office("ganztag"));
         story.on(0, 0, 5);
         open(meeting, chair, 2);
+        agendas.foundUrgent(meeting, chair);
         callFirst(meeting, chair);
         vote(meeting, "ganztag", chair, List.of(Choice.YES), false);
     }

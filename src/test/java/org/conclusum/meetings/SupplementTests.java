@@ -129,4 +129,15 @@ class SupplementTests {
                 "UrgencyMustBeOpen",
                 () -> meeting.decideUrgency(ordinary, new UrgencyVote(true, 3, 0, 0), "Vorsitz", noon(DAY)));
     }
+
+    @Test
+    void isAnOrdinaryItemOnceEverybodyIsInvitedAnew() {
+        Meeting meeting = invited();
+        AgendaItem item = added(meeting, "Frist des Landes", TOO_LATE);
+
+        meeting.move(noon(DAY.plusDays(28)), "Saal 2", MeetingFixture.dates(DAY.plusDays(28)), TOO_LATE);
+        meeting.invite(MeetingFixture.dates(DAY.plusDays(28)), null, TOO_LATE);
+
+        assertThat(item.awaitsUrgency()).isFalse();
+    }
 }

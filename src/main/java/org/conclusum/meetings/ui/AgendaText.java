@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.conclusum.meetings.AgendaClock;
 import org.conclusum.meetings.AgendaItemRow;
 import org.conclusum.meetings.AgendaItemState;
@@ -27,7 +28,7 @@ final class AgendaText {
     private AgendaText() {}
 
     /** The agenda to read. */
-    static Component list(MeetingDetail detail, Map<UUID, LateItem> late) {
+    static Component list(MeetingDetail detail, Map<UUID, LateItem> late, Function<AgendaItemRow, Component> papers) {
         OrderedList list = new OrderedList();
         list.addClassName("cc-meetings-agenda");
         AgendaClock clock = detail.state() == MeetingState.CLOSED
@@ -37,6 +38,7 @@ final class AgendaText {
             Div text = new Div(title(detail, item));
             text.addClassName("cc-meetings-name");
             Optional.ofNullable(late.get(item.id())).map(LateMarks::new).ifPresent(text::add);
+            text.add(papers.apply(item));
             ListItem row = new ListItem(number(item), text);
             begins(clock, item).ifPresent(row::add);
             if (item.state() != AgendaItemState.PENDING) {

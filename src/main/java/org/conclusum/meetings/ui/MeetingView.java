@@ -33,9 +33,12 @@ import org.conclusum.meetings.MeetingSeating;
 import org.conclusum.meetings.MeetingSeats;
 import org.conclusum.meetings.MeetingState;
 import org.conclusum.meetings.SeatLine;
+import org.conclusum.meetings.TabledPaper;
+import org.conclusum.meetings.TabledPapers;
 import org.conclusum.proposals.ProposalRow;
 import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Card;
+import org.conclusum.uikit.Confirmation;
 import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.HasPlace;
 import org.conclusum.uikit.LiveUpdates;
@@ -50,7 +53,12 @@ import org.jspecify.annotations.Nullable;
 @Route("meetings/:meeting")
 @PermitAll
 class MeetingView extends Div
-        implements BeforeEnterObserver, HasDynamicTitle, HasPlace, NextStepCard.Commands, AgendaEditor.Commands {
+        implements BeforeEnterObserver,
+                HasDynamicTitle,
+                HasPlace,
+                NextStepCard.Commands,
+                AgendaEditor.Commands,
+                ItemPapers.Desk {
 
     private record Shown(MeetingDetail detail, MeetingSeats seats, List<ProposalRow> ready) {}
 
@@ -61,6 +69,7 @@ class MeetingView extends Div
     private final transient AgendaSupplements supplements;
     private final transient AgendaVersions versions;
     private final transient LateItems lateItems;
+    private final transient TabledPapers papers;
     private final transient LiveUpdates live;
     private final transient Actor.Person person;
     private final Slot head = new Slot();
@@ -89,6 +98,7 @@ class MeetingView extends Div
             AgendaSupplements supplements,
             AgendaVersions versions,
             LateItems lateItems,
+            TabledPapers papers,
             LiveUpdates live,
             SignedIn signedIn) {
         this.listing = listing;
@@ -98,6 +108,7 @@ class MeetingView extends Div
         this.supplements = supplements;
         this.versions = versions;
         this.lateItems = lateItems;
+        this.papers = papers;
         this.live = live;
         this.person = signedIn.person();
         add(new PageLayout(next, urgency, agendaCard, conflicts).above(head).aside(answer, ready, dates, answers));
@@ -159,12 +170,24 @@ class MeetingView extends Div
         if (editing) {
             editor.show(detail);
         } else {
-            Map<UUID, LateItem> late = lateItems.among(
-                    detail.agenda().stream().map(AgendaItemRow::id).toList());
+            List<UUID> items = detail.agenda().stream().map(AgendaItemRow::id).toList();
+            Map<UUID, LateItem> late = lateItems.among(items);
+            Map<UUID, List<TabledPaper>> tabled = papers.on(items);
+            boolean mayTable = detail.mayConduct()
+                    && (detail.state() == MeetingState.INVITED || detail.state() == MeetingState.RUNNING);
             agenda.show(
-                    List.of(detail.agenda(), late),
+                    List.of(
+                            detail.agenda(),
+                            late,
+                            tabled,
+                            mayTable,
+                            detail.row().startsAt()),
                     () -> detail.agendaShown()
-                            ? AgendaText.list(detail, late)
+                            ? AgendaText.list(
+                                    detail,
+                                    late,
+                                    item -> new ItemPapers(
+                                            item, tabled.getOrDefault(item.id(), List.of()), mayTable, this))
                             : new Paragraph(Texts.text("meetings.agenda.notYet")));
             showUrgency(detail, late);
         }
@@ -185,6 +208,32 @@ class MeetingView extends Div
         new UrgencyDialog(item.title(), Objects.requireNonNullElse(late.urgency(), ""), vote -> {
                     supplements.decideUrgency(meeting, item.id(), vote, person);
                     done("meetings.urgency.done");
+                })
+                .open();
+    }
+
+    @Override
+    public TabledPaper.Content open(UUID document) {
+        return papers.content(document, person);
+    }
+
+    @Override
+    public void take(TabledPaper paper) {
+        Confirmation.ask(
+                Texts.text("meetings.tabled.take", paper.name()),
+                Texts.text("meetings.tabled.takeMeans"),
+                Texts.text("meetings.tabled.takeConfirm"),
+                () -> {
+                    papers.take(paper.document(), person);
+                    done("meetings.tabled.taken");
+                });
+    }
+
+    @Override
+    public void table(AgendaItemRow item) {
+        new TablePaperDialog(item.title(), (name, content) -> {
+                    papers.table(item.id(), name, content, person);
+                    done("meetings.tabled.done");
                 })
                 .open();
     }
