@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.conclusum.committees.SeatRow;
+import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.LegalTime;
 import org.conclusum.kernel.Rule;
 import org.conclusum.meetings.rules.AgendaMustBeInPreparation;
@@ -318,7 +319,7 @@ class Meeting {
         return late;
     }
 
-    void answer(UUID seat, InvitationAnswer answer, String by, Instant now) {
+    void answer(UUID seat, InvitationAnswer answer, Actor by, Instant now) {
         Rule.checkAll(new InvitationMustBeIssued(state));
         replies.stream()
                 .filter(reply -> reply.seat().equals(seat))

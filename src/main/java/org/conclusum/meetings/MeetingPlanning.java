@@ -161,8 +161,20 @@ public class MeetingPlanning {
         if (seats.stream().noneMatch(row -> row.id().equals(seat) && (office || fills(row, actor)))) {
             throw new NotPermitted(actor, "answer for seat " + seat);
         }
-        meeting.answer(seat, answer, actor.name(), clock.instant());
+        boolean declined =
+                meeting.answerOf(seat).filter(InvitationAnswer::isDeclined).isPresent();
+        meeting.answer(seat, answer, actor, clock.instant());
         desk.announce(new InvitationAnswered(id, committee, seat, actor));
+        if (answer.isDeclined() && !declined) {
+            seats.stream().filter(row -> row.id().equals(seat)).forEach(row -> askSubstitutes(meeting, row, actor));
+        }
+    }
+
+    private void askSubstitutes(Meeting meeting, SeatRow seat, Actor actor) {
+        boolean own = actor instanceof Actor.Person person && seat.substitutes().contains(person.account());
+        if (!own && !seat.substitutes().isEmpty()) {
+            desk.announce(new SubstituteAsked(meeting.id(), meeting.committee(), seat.id(), seat.substitutes(), actor));
+        }
     }
 
     private static boolean fills(SeatRow seat, Actor actor) {

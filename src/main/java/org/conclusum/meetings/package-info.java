@@ -8,7 +8,8 @@
             "committees :: rules",
             "documents",
             "proposals",
-            "uikit"
+            "uikit",
+            "worklist"
         })
 @NullMarked
 package org.conclusum.meetings;

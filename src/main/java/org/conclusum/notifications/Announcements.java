@@ -32,6 +32,7 @@ import org.conclusum.meetings.MeetingLookup;
 import org.conclusum.meetings.MeetingMoved;
 import org.conclusum.meetings.MeetingRow;
 import org.conclusum.meetings.MeetingState;
+import org.conclusum.meetings.SubstituteAsked;
 import org.conclusum.meetings.SupplementIssued;
 import org.conclusum.meetings.minutes.MinutesAmended;
 import org.conclusum.meetings.minutes.MinutesObjected;
@@ -75,6 +76,7 @@ class Announcements {
             AgendaReturned.class,
             InvitationsIssued.class,
             SupplementIssued.class,
+            SubstituteAsked.class,
             MeetingMoved.class,
             MeetingCancelled.class,
             MinutesSubmitted.class,
@@ -150,6 +152,7 @@ class Announcements {
                     case AgendaReturned e -> aboutMeeting(e, e.meeting(), recipients.officesOf(e.committee()));
                     case InvitationsIssued e -> invitation(e);
                     case SupplementIssued e -> supplement(e);
+                    case SubstituteAsked e -> aboutMeeting(e, e.meeting(), Set.copyOf(e.substitutes()));
                     case MeetingMoved e -> moved(e);
                     case MeetingCancelled e ->
                         aboutMeeting(

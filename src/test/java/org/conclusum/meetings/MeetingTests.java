@@ -20,6 +20,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.conclusum.committees.SeatRow;
+import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.LegalTime;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,8 @@ class MeetingTests {
     private static final LocalDate LATEST = LocalDate.of(2026, 11, 25);
 
     private static final LocalDate LATEST_URGENT = LocalDate.of(2026, 11, 30);
+
+    private static final Actor JAN = new Actor.Person(UUID.randomUUID(), "Jan");
 
     private static Instant start() {
         return MeetingFixture.start().atZone(LegalTime.ZONE).toInstant();
@@ -90,11 +93,11 @@ class MeetingTests {
     @Test
     void takesAnswersAfterTheInvitationOnly() {
         UUID seat = UUID.randomUUID();
-        assertBreaks("InvitationMustBeIssued", () -> released().answer(seat, InvitationAnswer.YES, "Jan", LONG_BEFORE));
+        assertBreaks("InvitationMustBeIssued", () -> released().answer(seat, InvitationAnswer.YES, JAN, LONG_BEFORE));
 
         Meeting meeting = invited();
-        meeting.answer(seat, InvitationAnswer.YES, "Jan", LONG_BEFORE);
-        meeting.answer(seat, InvitationAnswer.NO, "Jan", LONG_BEFORE);
+        meeting.answer(seat, InvitationAnswer.YES, JAN, LONG_BEFORE);
+        meeting.answer(seat, InvitationAnswer.NO, JAN, LONG_BEFORE);
 
         assertThat(meeting.answerOf(seat)).contains(InvitationAnswer.NO);
     }
@@ -113,7 +116,7 @@ class MeetingTests {
     @Test
     void callsForANewInvitationWhenItMovesToAnotherTime() {
         Meeting meeting = invited();
-        meeting.answer(UUID.randomUUID(), InvitationAnswer.YES, "Jan", LONG_BEFORE);
+        meeting.answer(UUID.randomUUID(), InvitationAnswer.YES, JAN, LONG_BEFORE);
 
         meeting.move(start(), "Saal 2", DATES, LONG_BEFORE);
         assertThat(meeting.state()).isEqualTo(MeetingState.INVITED);

@@ -10,8 +10,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -24,6 +26,9 @@ import org.conclusum.meetings.AgendaVersions;
 import org.conclusum.meetings.ConflictListing;
 import org.conclusum.meetings.ConflictRow;
 import org.conclusum.meetings.InvitationAnswer;
+import org.conclusum.meetings.InvitationPrinting;
+import org.conclusum.meetings.InvitationReading;
+import org.conclusum.meetings.InvitationReadings;
 import org.conclusum.meetings.LateItem;
 import org.conclusum.meetings.LateItems;
 import org.conclusum.meetings.MeetingDetail;
@@ -70,6 +75,8 @@ class MeetingView extends Div
     private final transient AgendaVersions versions;
     private final transient LateItems lateItems;
     private final transient TabledPapers papers;
+    private final transient InvitationPrinting printing;
+    private final transient InvitationReadings readings;
     private final transient LiveUpdates live;
     private final transient Actor.Person person;
     private final Slot head = new Slot();
@@ -86,6 +93,8 @@ class MeetingView extends Div
     private final Slot ready = new Slot();
     private final Slot dates = new Slot();
     private final Slot answers = new Slot();
+    private final Slot invitation = new Slot();
+    private final Locale language = Texts.locale();
     private final Slot conflicts = new Slot();
     private UUID meeting = new UUID(0, 0);
     private String title = "";
@@ -99,6 +108,8 @@ class MeetingView extends Div
             AgendaVersions versions,
             LateItems lateItems,
             TabledPapers papers,
+            InvitationPrinting printing,
+            InvitationReadings readings,
             LiveUpdates live,
             SignedIn signedIn) {
         this.listing = listing;
@@ -109,9 +120,13 @@ class MeetingView extends Div
         this.versions = versions;
         this.lateItems = lateItems;
         this.papers = papers;
+        this.printing = printing;
+        this.readings = readings;
         this.live = live;
         this.person = signedIn.person();
-        add(new PageLayout(next, urgency, agendaCard, conflicts).above(head).aside(answer, ready, dates, answers));
+        add(new PageLayout(next, urgency, agendaCard, conflicts)
+                .above(head)
+                .aside(answer, ready, dates, invitation, answers));
     }
 
     @Override
@@ -127,6 +142,7 @@ class MeetingView extends Div
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         meeting = MeetingAddress.of(event);
+        readings.opened(meeting, person);
         refresh();
         live.refresh(this, meeting, this::refresh);
     }
@@ -151,6 +167,7 @@ class MeetingView extends Div
         answers.show(
                 List.of(shown.seats(), invited),
                 () -> new AnswersCard(shown.seats(), invited && detail.mayPlan(), this::answer));
+        showInvitation(detail);
         Map<AgendaItemRow, List<ConflictRow>> known = conflictListing.in(meeting, person);
         conflicts.show(known, () -> new ConflictRecord(known));
         conflicts.setVisible(!known.isEmpty());
@@ -190,6 +207,18 @@ class MeetingView extends Div
                                             item, tabled.getOrDefault(item.id(), List.of()), mayTable, this))
                             : new Paragraph(Texts.text("meetings.agenda.notYet")));
             showUrgency(detail, late);
+        }
+    }
+
+    private void showInvitation(MeetingDetail detail) {
+        Instant invitedAt = detail.state() == MeetingState.CANCELLED ? null : detail.invitedAt();
+        invitation.setVisible(invitedAt != null);
+        if (invitedAt != null) {
+            List<InvitationReading> read = readings.of(meeting, person);
+            invitation.show(
+                    List.of(invitedAt, read),
+                    () -> new InvitationCard(
+                            invitedAt, read, detail.mayPlan(), () -> printing.of(meeting, language, person)));
         }
     }
 
