@@ -139,6 +139,10 @@ class AgendaItem {
         }
     }
 
+    void rename(String words) {
+        title = words;
+    }
+
     /** @param duration in minutes, or null where nobody plans it */
     void plan(@Nullable Integer duration) {
         Rule.checkAll(new PlannedMinutesMustFit(duration));

@@ -252,6 +252,18 @@ class Meeting {
         state = MeetingState.PLANNED;
     }
 
+    /** Gives an item another wording; answers whether it is another one. */
+    boolean renameItem(UUID item, String title) {
+        Rule.checkAll(new AgendaMustStillBeOpen(state), new TitleMustBeGiven(title));
+        AgendaItem renamed = agenda().item(item);
+        if (renamed.title().equals(title.strip())) {
+            return false;
+        }
+        renamed.rename(title.strip());
+        state = MeetingState.PLANNED;
+        return true;
+    }
+
     /** Plans how long an item takes, which changes nothing about what is on the agenda. */
     void planMinutes(UUID item, @Nullable Integer minutes) {
         Rule.checkAll(new AgendaMustStillBeOpen(state));

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.conclusum.committees.CommitteeCalendar;
 import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.regions.Holiday;
+import org.conclusum.regions.WorkingDays;
 import org.conclusum.uikit.Texts;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +31,9 @@ class MeetingDating {
     MeetingOutlook outlook(UUID committee, LocalDate day, LocalDate today) {
         MeetingDates dates = dates(committee, day);
         List<Holiday> skipped = dates.knowHolidays()
-                ? calendar.holidays(List.of(committee), dates.first(), day.minusDays(1), Texts.locale())
+                ? calendar.holidays(List.of(committee), dates.first(), day.minusDays(1), Texts.locale()).stream()
+                        .filter(holiday -> WorkingDays.mondayToFriday().include(holiday.day()))
+                        .toList()
                 : List.of();
         return new MeetingOutlook(day, today, dates, skipped);
     }

@@ -104,6 +104,14 @@ public class MeetingPlanning {
         changed(meeting, actor);
     }
 
+    /** Gives an item another wording on this agenda; the office may. Its proposal keeps its title. */
+    public void renameItem(UUID id, UUID item, String title, Actor actor) {
+        Meeting meeting = desk.forOffice(id, actor);
+        if (meeting.renameItem(item, title)) {
+            changed(meeting, actor);
+        }
+    }
+
     /** Plans how many minutes an item takes, or that nobody plans it; the office may. */
     public void planMinutes(UUID id, UUID item, @Nullable Integer minutes, Actor actor) {
         Meeting meeting = desk.forOffice(id, actor);

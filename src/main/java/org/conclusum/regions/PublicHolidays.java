@@ -5,7 +5,6 @@ import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +24,7 @@ public class PublicHolidays {
             HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.GERMANY));
 
     /** The holidays of these Länder in their order, both days included; one that several have comes once. */
-    public List<Holiday> between(LocalDate from, LocalDate until, Collection<String> laender, Locale language) {
+    public List<Holiday> between(LocalDate from, LocalDate until, Set<String> laender, Locale language) {
         Map<LocalDate, Map<String, Set<String>>> found = new TreeMap<>();
         for (String land : laender) {
             calendar.getHolidays(from, until, HolidayType.PUBLIC_HOLIDAY, code(land))
@@ -35,7 +34,11 @@ public class PublicHolidays {
         }
         return found.entrySet().stream()
                 .flatMap(day -> day.getValue().entrySet().stream()
-                        .map(name -> new Holiday(day.getKey(), name.getKey(), name.getValue())))
+                        .map(name -> new Holiday(
+                                day.getKey(),
+                                name.getKey(),
+                                name.getValue(),
+                                name.getValue().equals(laender))))
                 .toList();
     }
 

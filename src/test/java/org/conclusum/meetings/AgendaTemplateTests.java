@@ -148,4 +148,21 @@ class AgendaTemplateTests {
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> planning.planMinutes(meeting, item, 10, committee.member(GOERLITZ)));
     }
+
+    @Test
+    void givesAnItemOtherWordsAndTakesTheReleaseBack() {
+        UUID meeting = planned();
+        UUID item = planning.addItem(meeting, "Schulnetz", false, committee.office());
+        planning.finishDraft(meeting, committee.office());
+
+        planning.renameItem(meeting, item, "Schulnetz ", committee.office());
+        assertThat(lookup.row(meeting).state()).isEqualTo(MeetingState.DRAFTED);
+
+        planning.renameItem(meeting, item, "Schulnetz bis 2035", committee.office());
+        assertThat(lookup.item(item).title()).isEqualTo("Schulnetz bis 2035");
+        assertThat(lookup.row(meeting).state()).isEqualTo(MeetingState.PLANNED);
+        assertBreaks("TitleMustBeGiven", () -> planning.renameItem(meeting, item, " ", committee.office()));
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> planning.renameItem(meeting, item, "Anders", committee.chair()));
+    }
 }

@@ -37,6 +37,8 @@ class AgendaEditor extends Div {
         void remove(UUID item);
 
         void planMinutes(UUID item, @Nullable Integer minutes);
+
+        void rename(AgendaItemRow item);
     }
 
     private final transient Commands commands;
@@ -68,6 +70,7 @@ class AgendaEditor extends Div {
         }
         shown = detail.agenda();
         dropRowsThatLeft();
+        dropRowsOfOtherWords();
         for (int place = 0; place < shown.size(); place++) {
             AgendaItemRow item = shown.get(place);
             AgendaEditorRow row = rows.computeIfAbsent(item.id(), id -> row(detail, item));
@@ -88,6 +91,16 @@ class AgendaEditor extends Div {
         }
     }
 
+    private void dropRowsOfOtherWords() {
+        for (AgendaItemRow item : shown) {
+            AgendaEditorRow row = rows.get(item.id());
+            if (row != null && !row.says(item)) {
+                rows.remove(item.id());
+                list.remove(row);
+            }
+        }
+    }
+
     private AgendaEditorRow row(MeetingDetail detail, AgendaItemRow item) {
         UUID id = item.id();
         AgendaEditorRow row = new AgendaEditorRow(detail, item, new AgendaEditorRow.Commands() {
@@ -99,6 +112,11 @@ class AgendaEditor extends Div {
             @Override
             public void remove() {
                 commands.remove(id);
+            }
+
+            @Override
+            public void rename() {
+                withItem(id, commands::rename);
             }
 
             @Override

@@ -26,9 +26,12 @@ class AgendaEditorRow extends ListItem {
         void remove();
 
         void planMinutes(@Nullable Integer minutes);
+
+        void rename();
     }
 
     private final Span number = new Span();
+    private final String title;
     private final Span begin = new Span();
     private final IntegerField minutes = new IntegerField();
     private final Button up;
@@ -38,9 +41,14 @@ class AgendaEditorRow extends ListItem {
         Span handle = new Span(Icon.DRAG.create());
         handle.addClassName("cc-meetings-handle");
         number.addClassName("cc-meetings-number");
+        title = item.title();
         up = button(Icon.UP, "meetings.agenda.up", item, () -> commands.step(-1));
         down = button(Icon.DOWN, "meetings.agenda.down", item, () -> commands.step(1));
-        Div tools = new Div(up, down, button(Icon.CLOSE, "meetings.agenda.remove", item, commands::remove));
+        Div tools = new Div(
+                button(Icon.EDIT, "meetings.agenda.rename", item, commands::rename),
+                up,
+                down,
+                button(Icon.CLOSE, "meetings.agenda.remove", item, commands::remove));
         tools.addClassName("cc-meetings-tools");
         begin.addClassName("cc-agenda-time");
         minutes.addClassName("cc-agenda-minutes");
@@ -56,9 +64,15 @@ class AgendaEditorRow extends ListItem {
                 commands.planMinutes(change.getValue());
             }
         });
-        Div planned = new Div(begin, minutes);
+        Div planned = new Div(minutes, begin);
         planned.addClassName("cc-agenda-planned");
-        add(handle, number, AgendaText.title(detail, item), planned, tools);
+        Div text = new Div(AgendaText.title(detail, item), planned);
+        text.addClassName("cc-meetings-name");
+        add(handle, number, text, tools);
+    }
+
+    boolean says(AgendaItemRow item) {
+        return title.equals(item.title());
     }
 
     /** How long the item takes and when it begins, where somebody planned that. */

@@ -70,6 +70,7 @@ class AgendaTemplateView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private static Component kinds() {
         Div kinds = new Div();
+        kinds.addClassName("cc-standing-kinds");
         for (AgendaItemKind kind : AgendaItemKind.values()) {
             if (kind != AgendaItemKind.BUSINESS) {
                 Paragraph sentence = new Paragraph(Texts.of("meetings.standing.explain", kind));
@@ -132,8 +133,18 @@ class AgendaTemplateView extends Div implements BeforeEnterObserver, HasDynamicT
                 arrange();
             }
         });
-        list.add(row);
+        list.addComponentAtIndex(placeOf(item), row);
         return row;
+    }
+
+    /** What is new comes before what ends the agenda. */
+    private int placeOf(StandingItem item) {
+        List<StandingItemRow> rows = rows();
+        return item.title().isEmpty()
+                ? (int) rows.stream()
+                        .takeWhile(row -> row.item().kind() != AgendaItemKind.MISCELLANEOUS)
+                        .count()
+                : rows.size();
     }
 
     private void arrange() {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.conclusum.meetings.AgendaClock;
 import org.conclusum.meetings.AgendaItemRow;
 import org.conclusum.meetings.AgendaItemState;
@@ -27,8 +26,17 @@ final class AgendaText {
 
     private AgendaText() {}
 
+    /** What was tabled for the items. */
+    interface Papers {
+
+        Component of(AgendaItemRow item);
+
+        /** The way to table another one, for who may. */
+        Optional<Component> tabling(AgendaItemRow item);
+    }
+
     /** The agenda to read. */
-    static Component list(MeetingDetail detail, Map<UUID, LateItem> late, Function<AgendaItemRow, Component> papers) {
+    static Component list(MeetingDetail detail, Map<UUID, LateItem> late, Papers papers) {
         OrderedList list = new OrderedList();
         list.addClassName("cc-meetings-agenda");
         AgendaClock clock = detail.state() == MeetingState.CLOSED
@@ -38,12 +46,13 @@ final class AgendaText {
             Div text = new Div(title(detail, item));
             text.addClassName("cc-meetings-name");
             Optional.ofNullable(late.get(item.id())).map(LateMarks::new).ifPresent(text::add);
-            text.add(papers.apply(item));
+            text.add(papers.of(item));
             ListItem row = new ListItem(number(item), text);
             begins(clock, item).ifPresent(row::add);
             if (item.state() != AgendaItemState.PENDING) {
                 row.add(MeetingMarks.item(item.state()));
             }
+            papers.tabling(item).ifPresent(row::add);
             list.add(row);
         }
         return clock.isPlanned() ? new Div(list, end(clock)) : list;

@@ -34,7 +34,9 @@ class InvitationCard extends Card {
             readings.stream().findFirst().ifPresent(own -> {
                 Instant first = own.firstAt();
                 if (first != null) {
-                    add(MeetingMarks.small(Texts.text("meetings.invitation.own", Formats.dateTime(first))));
+                    Paragraph read = new Paragraph(Texts.text("meetings.invitation.own", Formats.dateTime(first)));
+                    read.addClassName("cc-note");
+                    add(read);
                 }
             });
         }

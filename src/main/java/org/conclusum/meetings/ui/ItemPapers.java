@@ -13,14 +13,13 @@ import java.util.List;
 import java.util.UUID;
 import org.conclusum.meetings.AgendaItemRow;
 import org.conclusum.meetings.TabledPaper;
-import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.Icon;
 import org.conclusum.uikit.Pill;
 import org.conclusum.uikit.Texts;
 import org.conclusum.uikit.Tone;
 
-/** The papers that were tabled for an item, and the way to table one for who may. */
+/** The papers that were tabled for an item. */
 class ItemPapers extends Div {
 
     /** What can be done with papers. */
@@ -33,15 +32,20 @@ class ItemPapers extends Div {
         void table(AgendaItemRow item);
     }
 
-    ItemPapers(AgendaItemRow item, List<TabledPaper> papers, boolean mayTable, Desk desk) {
+    ItemPapers(List<TabledPaper> papers, boolean mayTable, Desk desk) {
         addClassName("cc-agenda-papers");
         papers.forEach(paper -> add(line(paper, mayTable, desk)));
-        if (mayTable) {
-            Button table = Actions.quiet(Texts.text("meetings.tabled.add"), () -> desk.table(item));
-            table.addThemeVariants(ButtonVariant.SMALL);
-            table.setAriaLabel(Texts.text("meetings.tabled.addTo", item.title()));
-            add(table);
-        }
+    }
+
+    /** Tables a paper for an item. */
+    static Button tabling(AgendaItemRow item, Desk desk) {
+        Button table = new Button(Icon.ATTACHMENT.create(), click -> desk.table(item));
+        String name = Texts.text("meetings.tabled.addTo", item.title());
+        table.setAriaLabel(name);
+        table.setTooltipText(name);
+        table.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        table.addClassName("cc-agenda-tabling");
+        return table;
     }
 
     private static Component line(TabledPaper paper, boolean mayTake, Desk desk) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.conclusum.identity.SignedIn;
@@ -200,14 +201,24 @@ class MeetingView extends Div
                             mayTable,
                             detail.row().startsAt()),
                     () -> detail.agendaShown()
-                            ? AgendaText.list(
-                                    detail,
-                                    late,
-                                    item -> new ItemPapers(
-                                            item, tabled.getOrDefault(item.id(), List.of()), mayTable, this))
+                            ? AgendaText.list(detail, late, tabledBy(tabled, mayTable))
                             : new Paragraph(Texts.text("meetings.agenda.notYet")));
             showUrgency(detail, late);
         }
+    }
+
+    private AgendaText.Papers tabledBy(Map<UUID, List<TabledPaper>> tabled, boolean mayTable) {
+        return new AgendaText.Papers() {
+            @Override
+            public Component of(AgendaItemRow item) {
+                return new ItemPapers(tabled.getOrDefault(item.id(), List.of()), mayTable, MeetingView.this);
+            }
+
+            @Override
+            public Optional<Component> tabling(AgendaItemRow item) {
+                return mayTable ? Optional.of(ItemPapers.tabling(item, MeetingView.this)) : Optional.empty();
+            }
+        };
     }
 
     private void showInvitation(MeetingDetail detail) {
@@ -346,6 +357,15 @@ class MeetingView extends Div
     public void remove(UUID item) {
         planning.removeItem(meeting, item, person);
         refresh();
+    }
+
+    @Override
+    public void rename(AgendaItemRow item) {
+        new RenameDialog(item.title(), title -> {
+                    planning.renameItem(meeting, item.id(), title, person);
+                    refresh();
+                })
+                .open();
     }
 
     @Override

@@ -139,10 +139,13 @@ class MonthTable extends NativeTable {
     }
 
     private static Component entry(Holiday holiday) {
-        Span laender = new Span(String.join(", ", new TreeSet<>(holiday.laender())));
-        laender.addClassName("cc-month-laender");
-        Div entry = new Div(new Span(holiday.name()), laender);
+        Div entry = new Div(new Span(holiday.name()));
         entry.addClassName("cc-month-holiday");
+        if (!holiday.everywhere()) {
+            Span laender = new Span(String.join(", ", new TreeSet<>(holiday.laender())));
+            laender.addClassName("cc-month-laender");
+            entry.add(laender);
+        }
         return entry;
     }
 

@@ -60,11 +60,8 @@ class OutlookCard extends Card {
     }
 
     private static String named(Holiday holiday) {
-        return Texts.text(
-                "meetings.dates.holiday",
-                holiday.name(),
-                Formats.shortDate(holiday.day()),
-                String.join(", ", new TreeSet<>(holiday.laender())));
+        String day = Texts.text("meetings.dates.holiday", holiday.name(), Formats.shortDate(holiday.day()));
+        return holiday.everywhere() ? day : day + " (" + String.join(", ", new TreeSet<>(holiday.laender())) + ")";
     }
 
     private static String period(NoticePeriod notice) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -46,8 +47,11 @@ class SupplementDialog extends Dialog {
         reason.setMaxLength(LONGEST_REASON);
         reason.setWidthFull();
         reason.setMinRows(3);
-        reason.setRequiredIndicatorVisible(late);
-        reason.setHelperText(Texts.text(late ? "meetings.supplement.vote" : "meetings.supplement.onlyIfLate"));
+        reason.setRequiredIndicatorVisible(true);
+        reason.setHelperText(Texts.text("meetings.supplement.vote"));
+        reason.setVisible(late);
+        proposals.addValueChangeListener(change -> reason.setVisible(
+                late || change.getValue().stream().anyMatch(proposal -> isSubmittedLate(detail, proposal))));
         Div form = new Div(lawful, proposals, title, closed, reason);
         form.addClassName("cc-agenda-form");
         add(form);
@@ -71,12 +75,17 @@ class SupplementDialog extends Dialog {
                 || detail.outlook().today().isAfter(latest(detail));
     }
 
+    private static boolean isSubmittedLate(MeetingDetail detail, ProposalRow proposal) {
+        Instant submitted = proposal.submittedAt();
+        return submitted != null && submitted.isAfter(detail.submissionDeadline());
+    }
+
     private Supplement supplement() {
         return new Supplement(
                 List.copyOf(proposals.getValue()).stream().map(ProposalRow::id).toList(),
                 title.getValue().isBlank()
                         ? List.of()
                         : List.of(new Supplement.Item(title.getValue(), closed.getValue())),
-                reason.getValue().isBlank() ? null : reason.getValue());
+                reason.isVisible() && !reason.getValue().isBlank() ? reason.getValue() : null);
     }
 }
