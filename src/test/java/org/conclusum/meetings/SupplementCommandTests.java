@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.conclusum.kernel.LegalTime;
 import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.NotPermitted;
@@ -158,5 +160,23 @@ class SupplementCommandTests {
         supplements.decideUrgency(meeting, item, new UrgencyVote(false, 1, 5, 1), committee.chair());
 
         assertThat(lookup.item(item).state()).isEqualTo(AgendaItemState.POSTPONED);
+    }
+
+    @Test
+    void keepsWhatTwoBringAtTheSameTime() throws Exception {
+        try (var both = Executors.newFixedThreadPool(2)) {
+            for (Future<Object> done : both.invokeAll(List.of(
+                    Executors.callable(
+                            () -> supplements.issue(meeting, one("Haushalt", false, null), committee.office())),
+                    Executors.callable(
+                            () -> supplements.issue(meeting, one("Termine", false, null), committee.chair()))))) {
+                done.get();
+            }
+        }
+
+        assertThat(lookup.agenda(meeting)).extracting(AgendaItemRow::title).contains("Haushalt", "Termine");
+        assertThat(versions.of(meeting, committee.office()))
+                .extracting(AgendaVersion::number)
+                .containsExactly(1, 2, 3, 4);
     }
 }

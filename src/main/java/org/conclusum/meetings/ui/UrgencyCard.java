@@ -30,7 +30,8 @@ class UrgencyCard extends Card {
                         Div entry = new Div(
                                 title,
                                 new Prose(Objects.requireNonNullElse(one.urgency(), "")),
-                                Actions.primary(Texts.text("meetings.urgency.record"), () -> record.accept(item, one)));
+                                Actions.secondary(
+                                        Texts.text("meetings.urgency.record"), () -> record.accept(item, one)));
                         entry.addClassName("cc-agenda-urgent");
                         add(entry);
                     });
