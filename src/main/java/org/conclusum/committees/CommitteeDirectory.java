@@ -260,6 +260,7 @@ public class CommitteeDirectory {
                 new NoticePeriod(row.getInt("notice_days"), NoticePeriod.DayKind.valueOf(row.getString("notice_unit"))),
                 new NoticePeriod(
                         row.getInt("urgent_notice_days"), NoticePeriod.DayKind.valueOf(row.getString("notice_unit"))),
-                row.getInt("submission_days"));
+                row.getInt("submission_days"),
+                NoticePeriod.DayKind.valueOf(row.getString("submission_unit")));
     }
 }

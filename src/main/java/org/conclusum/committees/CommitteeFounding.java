@@ -162,8 +162,9 @@ public class CommitteeFounding {
     UUID enact(UUID committee, int number, RuleBookText rules) {
         UUID id = UUID.randomUUID();
         jdbc.sql("insert into rule_book (id, committee_id, number, valid_from, title, source, unverified, decision,"
-                        + " procedure_rules, notice_days, notice_unit, urgent_notice_days, submission_days)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb), ?, ?, ?, ?)")
+                        + " procedure_rules, notice_days, notice_unit, urgent_notice_days, submission_days,"
+                        + " submission_unit)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb), ?, ?, ?, ?, ?)")
                 .params(
                         id,
                         committee,
@@ -177,7 +178,8 @@ public class CommitteeFounding {
                         rules.notice().days(),
                         rules.notice().unit().name(),
                         rules.urgentNotice().days(),
-                        rules.submissionDays())
+                        rules.submissionDays(),
+                        rules.submissionUnit().name())
                 .update();
         SeatVotes votes = rules.procedure().seatVotes();
         if (votes != null) {

@@ -1,7 +1,7 @@
 package org.conclusum.committees;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
+import org.conclusum.regions.WorkingDays;
 
 /**
  * The time between the invitation and the meeting (Ladungsfrist). The day of receipt does not count, and the last
@@ -15,8 +15,21 @@ public record NoticePeriod(int days, DayKind unit) {
     /** Which days count. */
     public enum DayKind {
         CALENDAR,
-        /** Monday to Friday. */
-        WORKING
+        /** Monday to Friday, without public holidays. */
+        WORKING;
+
+        /** The day that lies so many counted days before another. */
+        LocalDate before(LocalDate day, int days, WorkingDays workingDays) {
+            LocalDate reached = day;
+            int left = days;
+            while (left > 0) {
+                reached = reached.minusDays(1);
+                if (this == CALENDAR || workingDays.include(reached)) {
+                    left--;
+                }
+            }
+            return reached;
+        }
     }
 
     public NoticePeriod {
@@ -26,20 +39,7 @@ public record NoticePeriod(int days, DayKind unit) {
     }
 
     /** The last day on which an invitation for a meeting on this day is in time. */
-    public LocalDate latestReceipt(LocalDate meeting) {
-        LocalDate day = meeting;
-        int left = days;
-        while (left > 0) {
-            day = day.minusDays(1);
-            if (counts(day)) {
-                left--;
-            }
-        }
-        return day.minusDays(1);
-    }
-
-    private boolean counts(LocalDate day) {
-        return unit == DayKind.CALENDAR
-                || (day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY);
+    public LocalDate latestReceipt(LocalDate meeting, WorkingDays workingDays) {
+        return unit.before(meeting, days, workingDays).minusDays(1);
     }
 }

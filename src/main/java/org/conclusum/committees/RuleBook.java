@@ -2,6 +2,7 @@ package org.conclusum.committees;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.conclusum.committees.NoticePeriod.DayKind;
 import org.conclusum.committees.rules.BallotRules;
 import org.conclusum.committees.rules.CircularRules;
 import org.conclusum.committees.rules.ConsensusRules;
@@ -11,6 +12,7 @@ import org.conclusum.committees.rules.DelegateMandate;
 import org.conclusum.committees.rules.HomeBodyRules;
 import org.conclusum.committees.rules.ProcedureRules;
 import org.conclusum.committees.rules.SeatVotes;
+import org.conclusum.regions.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param procedure how a decision comes about
  * @param notice notice period
  * @param urgentNotice notice period of an urgent meeting
- * @param submissionDays calendar days before the meeting after which proposals wait for the next one
+ * @param submissionDays days before the meeting after which proposals wait for the next one
+ * @param submissionUnit which days count for that
  */
 public record RuleBook(
         UUID id,
@@ -35,9 +38,10 @@ public record RuleBook(
         ProcedureRules procedure,
         NoticePeriod notice,
         NoticePeriod urgentNotice,
-        int submissionDays) {
+        int submissionDays,
+        DayKind submissionUnit) {
 
-    /** A rule book with the usual procedure. */
+    /** A rule book with the usual procedure; proposals are due by the calendar. */
     public RuleBook(
             UUID id,
             UUID committee,
@@ -60,7 +64,13 @@ public record RuleBook(
                 ProcedureRules.usual(),
                 notice,
                 urgentNotice,
-                submissionDays);
+                submissionDays,
+                DayKind.CALENDAR);
+    }
+
+    /** The last day on which proposals for a meeting on this day are in time. */
+    public LocalDate lastSubmission(LocalDate meeting, WorkingDays workingDays) {
+        return submissionUnit.before(meeting, submissionDays, workingDays);
     }
 
     /** Whether the committee looks for consensus first or votes. */

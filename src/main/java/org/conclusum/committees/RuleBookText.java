@@ -1,6 +1,7 @@
 package org.conclusum.committees;
 
 import java.time.LocalDate;
+import org.conclusum.committees.NoticePeriod.DayKind;
 import org.conclusum.committees.rules.DecisionRules;
 import org.conclusum.committees.rules.ProcedureRules;
 
@@ -10,6 +11,7 @@ import org.conclusum.committees.rules.ProcedureRules;
  * @param source where the rules stand
  * @param unverified whether nobody has held it against the statute it follows yet
  * @param validFrom first day on which it applies
+ * @param submissionUnit which days count until proposals are due
  */
 public record RuleBookText(
         String title,
@@ -20,7 +22,32 @@ public record RuleBookText(
         ProcedureRules procedure,
         NoticePeriod notice,
         NoticePeriod urgentNotice,
-        int submissionDays) {
+        int submissionDays,
+        DayKind submissionUnit) {
+
+    /** A text by which proposals are due by the calendar. */
+    public RuleBookText(
+            String title,
+            String source,
+            boolean unverified,
+            LocalDate validFrom,
+            DecisionRules decision,
+            ProcedureRules procedure,
+            NoticePeriod notice,
+            NoticePeriod urgentNotice,
+            int submissionDays) {
+        this(
+                title,
+                source,
+                unverified,
+                validFrom,
+                decision,
+                procedure,
+                notice,
+                urgentNotice,
+                submissionDays,
+                DayKind.CALENDAR);
+    }
 
     /** The text of a version that is there, to begin the next one with. */
     public static RuleBookText of(RuleBook book, boolean unverified) {
@@ -33,7 +60,8 @@ public record RuleBookText(
                 book.procedure(),
                 book.notice(),
                 book.urgentNotice(),
-                book.submissionDays());
+                book.submissionDays(),
+                book.submissionUnit());
     }
 
     public RuleBookText titled(String other) {
@@ -43,26 +71,62 @@ public record RuleBookText(
     /** The same rules under another title, from another source. */
     public RuleBookText named(String words, String place, boolean unchecked) {
         return new RuleBookText(
-                words, place, unchecked, validFrom, decision, procedure, notice, urgentNotice, submissionDays);
+                words,
+                place,
+                unchecked,
+                validFrom,
+                decision,
+                procedure,
+                notice,
+                urgentNotice,
+                submissionDays,
+                submissionUnit);
     }
 
     public RuleBookText validFrom(LocalDate day) {
         return new RuleBookText(
-                title, source, unverified, day, decision, procedure, notice, urgentNotice, submissionDays);
+                title,
+                source,
+                unverified,
+                day,
+                decision,
+                procedure,
+                notice,
+                urgentNotice,
+                submissionDays,
+                submissionUnit);
     }
 
     public RuleBookText with(DecisionRules other) {
         return new RuleBookText(
-                title, source, unverified, validFrom, other, procedure, notice, urgentNotice, submissionDays);
+                title,
+                source,
+                unverified,
+                validFrom,
+                other,
+                procedure,
+                notice,
+                urgentNotice,
+                submissionDays,
+                submissionUnit);
     }
 
     public RuleBookText with(ProcedureRules other) {
         return new RuleBookText(
-                title, source, unverified, validFrom, decision, other, notice, urgentNotice, submissionDays);
+                title,
+                source,
+                unverified,
+                validFrom,
+                decision,
+                other,
+                notice,
+                urgentNotice,
+                submissionDays,
+                submissionUnit);
     }
 
-    /** The same with other periods, both counted in the same kind of days. */
-    public RuleBookText withPeriods(int ordinary, int urgent, NoticePeriod.DayKind unit, int submission) {
+    /** The same with other periods, those of the notice both counted in the same kind of days. */
+    public RuleBookText withPeriods(int ordinary, int urgent, DayKind unit, int submission) {
         return new RuleBookText(
                 title,
                 source,
@@ -72,6 +136,13 @@ public record RuleBookText(
                 procedure,
                 new NoticePeriod(ordinary, unit),
                 new NoticePeriod(urgent, unit),
-                submission);
+                submission,
+                submissionUnit);
+    }
+
+    /** The same with other days counted until proposals are due. */
+    public RuleBookText withSubmissionIn(DayKind unit) {
+        return new RuleBookText(
+                title, source, unverified, validFrom, decision, procedure, notice, urgentNotice, submissionDays, unit);
     }
 }

@@ -131,7 +131,8 @@ public record RuleBookVersion(
                 text.procedure(),
                 text.notice(),
                 text.urgentNotice(),
-                text.submissionDays());
+                text.submissionDays(),
+                text.submissionUnit());
     }
 
     private RuleBookVersion moved(RuleBookState next, Actor.Person person, Instant now) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.conclusum.committees.NoticePeriod.DayKind;
 import org.conclusum.committees.rules.DecisionRulesJson;
 import org.conclusum.committees.rules.ProcedureRulesJson;
 import org.jspecify.annotations.Nullable;
@@ -70,11 +71,11 @@ class RuleBookVersions {
         filled(jdbc.sql("""
                                 insert into rule_book (id, committee_id, number, valid_from, title, source, unverified,
                                     decision, procedure_rules, notice_days, notice_unit, urgent_notice_days,
-                                    submission_days, state, version, writers, edited_by, edited_at, released_by_id,
+                                    submission_days, submission_unit, state, version, writers, edited_by, edited_at, released_by_id,
                                     released_by, released_at)
                                 values (:id, :committee, :number, :validFrom, :title, :source, :unverified,
                                     cast(:decision as jsonb), cast(:procedure as jsonb), :noticeDays, :noticeUnit,
-                                    :urgentDays, :submissionDays, :state, :version, :writers, :editedBy, :editedAt,
+                                    :urgentDays, :submissionDays, :submissionUnit, :state, :version, :writers, :editedBy, :editedAt,
                                     :releasedById, :releasedBy, :releasedAt)"""), version)
                 .param("committee", version.committee())
                 .param("number", version.number())
@@ -88,7 +89,7 @@ class RuleBookVersions {
                                     unverified = :unverified, decision = cast(:decision as jsonb),
                                     procedure_rules = cast(:procedure as jsonb), notice_days = :noticeDays,
                                     notice_unit = :noticeUnit, urgent_notice_days = :urgentDays,
-                                    submission_days = :submissionDays, state = :state, version = :version,
+                                    submission_days = :submissionDays, submission_unit = :submissionUnit, state = :state, version = :version,
                                     writers = :writers, edited_by = :editedBy, edited_at = :editedAt,
                                     released_by_id = :releasedById, released_by = :releasedBy,
                                     released_at = :releasedAt
@@ -112,6 +113,7 @@ class RuleBookVersions {
                 .param("noticeUnit", text.notice().unit().name())
                 .param("urgentDays", text.urgentNotice().days())
                 .param("submissionDays", text.submissionDays())
+                .param("submissionUnit", text.submissionUnit().name())
                 .param("state", version.state().name())
                 .param("version", version.version())
                 .param("writers", version.writers().toArray(UUID[]::new))
@@ -149,7 +151,8 @@ class RuleBookVersions {
                 ProcedureRulesJson.read(JSON.readTree(row.getString("procedure_rules"))),
                 new NoticePeriod(row.getInt("notice_days"), unit),
                 new NoticePeriod(row.getInt("urgent_notice_days"), unit),
-                row.getInt("submission_days"));
+                row.getInt("submission_days"),
+                DayKind.valueOf(row.getString("submission_unit")));
     }
 
     private static Set<UUID> writers(Array column) throws SQLException {

@@ -20,6 +20,12 @@ record Agenda(List<AgendaItem> items) {
         return items.stream().filter(AgendaItem::isMatter).count();
     }
 
+    /** Lays the standing items down in their order. */
+    void begin(StandingItems standing) {
+        standing.items().stream().map(StandingItem::item).forEach(items::add);
+        number();
+    }
+
     /** Adds an item at the end of its part; the miscellaneous stays behind it. */
     void add(AgendaItem item) {
         int place = items.size();

@@ -1,17 +1,22 @@
 package org.conclusum.meetings;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.conclusum.kernel.Rule;
 import org.conclusum.meetings.rules.OnlyCurrentItemMayBeFinished;
 import org.conclusum.meetings.rules.OnlyOpenItemMayBePostponed;
+import org.conclusum.meetings.rules.PlannedMinutesMustFit;
 import org.conclusum.meetings.rules.PostponedItemMustWait;
+import org.conclusum.meetings.rules.UrgencyMustBeAcceptedFirst;
+import org.conclusum.meetings.rules.UrgencyMustBeOpen;
 import org.jspecify.annotations.Nullable;
 
 /** One item of an agenda (TOP); only its meeting changes it. */
@@ -41,6 +46,19 @@ class AgendaItem {
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private AgendaItemState state;
+
+    @Column
+    private @Nullable Integer minutes;
+
+    @Enumerated(EnumType.STRING)
+    @Column
+    private @Nullable AgendaAddition addition;
+
+    @Column
+    private @Nullable Instant addedAt;
+
+    @Embedded
+    private @Nullable Urgency urgency;
 
     @Column
     private @Nullable Instant calledAt;
@@ -93,12 +111,50 @@ class AgendaItem {
         return kind == AgendaItemKind.MISCELLANEOUS;
     }
 
+    /** Marks an item that came after the invitation; with a reason it is an urgent one. */
+    void addedLater(@Nullable String reason, Instant now) {
+        addition = reason == null ? AgendaAddition.SUPPLEMENT : AgendaAddition.URGENT;
+        addedAt = now;
+        urgency = reason == null ? null : new Urgency(reason);
+    }
+
+    /** Members are invited to it like to everything else. */
+    void invited() {
+        addition = null;
+        addedAt = null;
+        urgency = null;
+    }
+
+    /** Whether the meeting still has to vote on the urgency. */
+    boolean awaitsUrgency() {
+        return urgency != null && urgency.state() == UrgencyState.OPEN;
+    }
+
+    /** Records the vote on the urgency; where it was rejected, the item waits for another meeting. */
+    void decideUrgency(UrgencyVote vote, String by, Instant now) {
+        Rule.checkAll(new UrgencyMustBeOpen(urgency == null ? UrgencyState.ACCEPTED : urgency.state()));
+        Objects.requireNonNull(urgency).decide(vote, by, now);
+        if (!vote.accepted()) {
+            state = AgendaItemState.POSTPONED;
+        }
+    }
+
+    void rename(String words) {
+        title = words;
+    }
+
+    /** @param duration in minutes, or null where nobody plans it */
+    void plan(@Nullable Integer duration) {
+        Rule.checkAll(new PlannedMinutesMustFit(duration));
+        minutes = duration;
+    }
+
     void place(int position) {
         this.position = position;
     }
 
     void call(Instant now) {
-        Rule.checkAll(new PostponedItemMustWait(state));
+        Rule.checkAll(new PostponedItemMustWait(state), new UrgencyMustBeAcceptedFirst(awaitsUrgency()));
         state = AgendaItemState.CURRENT;
         calledAt = now;
         finishedAt = null;

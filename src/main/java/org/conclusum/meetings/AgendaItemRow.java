@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An item of an agenda (TOP). Number is its place, with N before it where it is closed to the public. */
+/**
+ * An item of an agenda (TOP). Number is its place, with N before it where it is closed to the public; minutes is
+ * how long it is planned to take.
+ */
 public record AgendaItemRow(
         UUID id,
         UUID meeting,
@@ -14,4 +17,5 @@ public record AgendaItemRow(
         @Nullable UUID proposal,
         boolean closed,
         AgendaItemState state,
-        @Nullable Instant calledAt) {}
+        @Nullable Instant calledAt,
+        @Nullable Integer minutes) {}

@@ -1,9 +1,14 @@
 package org.conclusum.meetings;
 
-/** What somebody answered to an invitation. */
+/** What a seat answers to an invitation. */
 public enum InvitationAnswer {
     YES,
     REMOTE,
     SUBSTITUTE,
-    NO
+    NO;
+
+    /** Whether the member does not come, so that the substitutes are asked. */
+    boolean isDeclined() {
+        return this == SUBSTITUTE || this == NO;
+    }
 }

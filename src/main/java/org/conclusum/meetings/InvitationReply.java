@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.conclusum.kernel.Actor;
+import org.jspecify.annotations.Nullable;
 
 /** What a seat answered to the invitation; a later answer takes the place of the earlier one. */
 @Entity
@@ -27,18 +29,19 @@ class InvitationReply {
     @Column(nullable = false)
     private String answeredBy;
 
+    @Column
+    private @Nullable UUID answeredByAccount;
+
     @Column(nullable = false)
     private Instant answeredAt;
 
     @SuppressWarnings("NullAway.Init")
     protected InvitationReply() {}
 
-    InvitationReply(UUID seat, InvitationAnswer answer, String answeredBy, Instant answeredAt) {
+    InvitationReply(UUID seat, InvitationAnswer answer, Actor by, Instant answeredAt) {
         this.id = UUID.randomUUID();
         this.seat = seat;
-        this.answer = answer;
-        this.answeredBy = answeredBy;
-        this.answeredAt = answeredAt;
+        change(answer, by, answeredAt);
     }
 
     UUID seat() {
@@ -49,9 +52,10 @@ class InvitationReply {
         return answer;
     }
 
-    void change(InvitationAnswer answer, String answeredBy, Instant answeredAt) {
+    final void change(InvitationAnswer answer, Actor by, Instant answeredAt) {
         this.answer = answer;
-        this.answeredBy = answeredBy;
+        this.answeredBy = by.name();
+        this.answeredByAccount = by instanceof Actor.Person person ? person.account() : null;
         this.answeredAt = answeredAt;
     }
 }

@@ -18,9 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.conclusum.committees.NoticePeriod;
-import org.conclusum.committees.RuleBook;
 import org.conclusum.committees.SeatRow;
+import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.LegalTime;
 import org.conclusum.kernel.Rule;
 import org.conclusum.meetings.rules.AgendaMustBeInPreparation;
@@ -45,6 +44,9 @@ import org.conclusum.meetings.rules.ProposalMustBeReady;
 import org.conclusum.meetings.rules.ProposalMustBelongToTheCommittee;
 import org.conclusum.meetings.rules.ReasonMustBeGiven;
 import org.conclusum.meetings.rules.SubmissionDeadlineMustBeObserved;
+import org.conclusum.meetings.rules.SupplementMustBringSomething;
+import org.conclusum.meetings.rules.SupplementMustFollowTheInvitation;
+import org.conclusum.meetings.rules.SupplementPeriodMustBeObserved;
 import org.conclusum.meetings.rules.TitleMustBeGiven;
 import org.conclusum.meetings.rules.UrgencyMustBeReasoned;
 import org.conclusum.meetings.rules.UrgentPeriodMustBeObserved;
@@ -134,23 +136,21 @@ class Meeting {
     protected Meeting() {}
 
     /** Plans a meeting with its standing items. */
-    Meeting(NewMeeting request, RuleBook rules, StandingItems standing, Instant now) {
+    Meeting(NewMeeting request, MeetingDates dates, StandingItems standing, Instant now) {
         this.id = UUID.randomUUID();
         this.committee = request.committee();
         this.title = request.title().strip();
         this.startsAt = request.startsAt().atZone(LegalTime.ZONE).toInstant();
         this.place = request.place().strip();
         this.state = MeetingState.PLANNED;
-        this.submissionDeadline =
-                MeetingDates.submissionDeadline(request.startsAt().toLocalDate(), rules);
+        this.submissionDeadline = dates.submissionDeadline();
         this.plannedAt = now;
         Rule.checkAll(new TitleMustBeGiven(title), new PlaceMustBeGiven(place), new MeetingMustLieAhead(startsAt, now));
-        agenda().add(new AgendaItem(AgendaItemKind.OPENING, standing.opening(), null, false));
-        agenda().add(new AgendaItem(AgendaItemKind.MISCELLANEOUS, standing.miscellaneous(), null, false));
+        agenda().begin(standing);
     }
 
     /** Moves to another time or place; members who were invited to another time are invited anew. */
-    void move(Instant startsAt, String place, RuleBook rules, Instant now) {
+    void move(Instant startsAt, String place, MeetingDates dates, Instant now) {
         Rule.checkAll(
                 new MeetingMustNotHaveBegun(state),
                 new PlaceMustBeGiven(place),
@@ -164,7 +164,7 @@ class Meeting {
         }
         this.startsAt = startsAt;
         this.place = place.strip();
-        this.submissionDeadline = MeetingDates.submissionDeadline(day(), rules);
+        this.submissionDeadline = dates.submissionDeadline();
     }
 
     /** Calls the meeting off. */
@@ -197,6 +197,51 @@ class Meeting {
         return add(new AgendaItem(AgendaItemKind.BUSINESS, title.strip(), null, closed));
     }
 
+    /**
+     * Adds items after the invitation: in time as a supplement, else as urgent ones with their reason. Answers the new
+     * items.
+     */
+    List<AgendaItem> supplement(
+            List<ProposalRow> proposals,
+            List<Supplement.Item> others,
+            @Nullable String reason,
+            MeetingDates dates,
+            Instant now) {
+        LocalDate latest = urgency == null ? dates.latestInvitation() : dates.latestUrgentInvitation();
+        boolean late = state == MeetingState.RUNNING
+                || now.atZone(LegalTime.ZONE).toLocalDate().isAfter(latest)
+                || !proposals.stream().allMatch(proposal -> inTime(proposal).isObserved());
+        Rule.checkAll(
+                new SupplementMustFollowTheInvitation(state),
+                new SupplementMustBringSomething(proposals.size() + others.size()),
+                new SupplementPeriodMustBeObserved(late && reason == null, latest));
+        if (late && reason != null) {
+            Rule.checkAll(new UrgencyMustBeReasoned(reason));
+        }
+        List<AgendaItem> added = new ArrayList<>();
+        for (ProposalRow proposal : proposals) {
+            Rule.checkAll(
+                    new ProposalMustBelongToTheCommittee(proposal.committee(), committee),
+                    new ProposalMustBeReady(proposal.state()));
+            added.add(new AgendaItem(AgendaItemKind.BUSINESS, proposal.title(), proposal.id(), proposal.closed()));
+        }
+        for (Supplement.Item other : others) {
+            Rule.checkAll(new TitleMustBeGiven(other.title()));
+            added.add(new AgendaItem(AgendaItemKind.BUSINESS, other.title().strip(), null, other.closed()));
+        }
+        for (AgendaItem item : added) {
+            item.addedLater(late && reason != null ? reason.strip() : null, now);
+            agenda().add(item);
+        }
+        return added;
+    }
+
+    /** Records the vote on the urgency of an item. */
+    void decideUrgency(AgendaItem item, UrgencyVote vote, String by, Instant now) {
+        Rule.checkAll(new MeetingMustBeRunning(state));
+        item.decideUrgency(vote, by, now);
+    }
+
     /** Adds the item for a report, behind the opening; answers whether it was not there yet. */
     boolean addReport(String title) {
         Rule.checkAll(new AgendaMustStillBeOpen(state), new TitleMustBeGiven(title));
@@ -218,6 +263,24 @@ class Meeting {
         Rule.checkAll(new AgendaMustStillBeOpen(state));
         agenda().move(agenda().item(item), place);
         state = MeetingState.PLANNED;
+    }
+
+    /** Gives an item another wording; answers whether it is another one. */
+    boolean renameItem(UUID item, String title) {
+        Rule.checkAll(new AgendaMustStillBeOpen(state), new TitleMustBeGiven(title));
+        AgendaItem renamed = agenda().item(item);
+        if (renamed.title().equals(title.strip())) {
+            return false;
+        }
+        renamed.rename(title.strip());
+        state = MeetingState.PLANNED;
+        return true;
+    }
+
+    /** Plans how long an item takes, which changes nothing about what is on the agenda. */
+    void planMinutes(UUID item, @Nullable Integer minutes) {
+        Rule.checkAll(new AgendaMustStillBeOpen(state));
+        agenda().item(item).plan(minutes);
     }
 
     AgendaItem removeItem(UUID item) {
@@ -261,27 +324,27 @@ class Meeting {
     }
 
     /** Issues the invitations; answers whether they are urgent ones. */
-    boolean invite(RuleBook rules, @Nullable String urgency, Instant now) {
+    boolean invite(MeetingDates dates, @Nullable String urgency, Instant now) {
         LocalDate today = now.atZone(LegalTime.ZONE).toLocalDate();
-        LocalDate latest = rules.notice().latestReceipt(day());
+        LocalDate latest = dates.latestInvitation();
         Rule.checkAll(new AgendaMustBeReleasedByTheChair(state), new MeetingMustLieAhead(startsAt, now));
         boolean late = today.isAfter(latest);
         if (late && urgency != null) {
-            NoticePeriod urgent = rules.urgentNotice();
             Rule.checkAll(
                     new UrgencyMustBeReasoned(urgency),
-                    new UrgentPeriodMustBeObserved(today, urgent.latestReceipt(day())));
+                    new UrgentPeriodMustBeObserved(today, dates.latestUrgentInvitation()));
             this.urgency = urgency.strip();
         } else {
             Rule.checkAll(new InvitationPeriodMustBeObserved(today, latest));
             this.urgency = null;
         }
+        items.forEach(AgendaItem::invited);
         state = MeetingState.INVITED;
         invitedAt = now;
         return late;
     }
 
-    void answer(UUID seat, InvitationAnswer answer, String by, Instant now) {
+    void answer(UUID seat, InvitationAnswer answer, Actor by, Instant now) {
         Rule.checkAll(new InvitationMustBeIssued(state));
         replies.stream()
                 .filter(reply -> reply.seat().equals(seat))

@@ -67,6 +67,11 @@ public record MeetingDetail(
         return state() == MeetingState.PLANNED || state() == MeetingState.DRAFTED || state() == MeetingState.RELEASED;
     }
 
+    /** When the items are planned to begin. */
+    public AgendaClock clock() {
+        return AgendaClock.of(row.startsAt(), agenda);
+    }
+
     public Optional<AgendaItemRow> current() {
         return agenda.stream()
                 .filter(item -> item.state() == AgendaItemState.CURRENT)

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import org.conclusum.committees.CommitteeAccess;
 import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.committees.CommitteeRow;
-import org.conclusum.committees.RuleBook;
 import org.conclusum.committees.Standing;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.LegalTime;
@@ -52,6 +51,7 @@ public class MeetingListing {
     private final MeetingLookup lookup;
     private final CommitteeAccess access;
     private final CommitteeDirectory committees;
+    private final MeetingDating dating;
     private final ProposalLookup proposals;
     private final Clock clock;
 
@@ -60,12 +60,14 @@ public class MeetingListing {
             MeetingLookup lookup,
             CommitteeAccess access,
             CommitteeDirectory committees,
+            MeetingDating dating,
             ProposalLookup proposals,
             Clock clock) {
         this.jdbc = jdbc;
         this.lookup = lookup;
         this.access = access;
         this.committees = committees;
+        this.dating = dating;
         this.proposals = proposals;
         this.clock = clock;
     }
@@ -175,6 +177,13 @@ public class MeetingListing {
                 : List.of();
     }
 
+    /** The proposals that could come onto this agenda after the invitation; for its office and its chair. */
+    public List<ProposalRow> forSupplement(MeetingDetail meeting) {
+        return meeting.mayConduct() && !meeting.isInPreparation()
+                ? proposals.readyFor(meeting.committee().id())
+                : List.of();
+    }
+
     /** The committees for which this person may plan a meeting. */
     public List<CommitteeRow> plannable(Actor.Person person) {
         Standing standing = access.standingOf(person);
@@ -208,11 +217,7 @@ public class MeetingListing {
     }
 
     private MeetingOutlook outlook(UUID committee, LocalDate day) {
-        return outlook(day, committees.ruleBookOn(committee, day));
-    }
-
-    private MeetingOutlook outlook(LocalDate day, RuleBook rules) {
-        return new MeetingOutlook(day, LocalDate.now(clock), MeetingDates.of(day, rules));
+        return dating.outlook(committee, day, LocalDate.now(clock));
     }
 
     private StatementSpec select(String conditions, Actor.Person person) {

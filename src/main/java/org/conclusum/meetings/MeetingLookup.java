@@ -29,11 +29,13 @@ public class MeetingLookup {
 
     private final JdbcClient jdbc;
     private final CommitteeDirectory committees;
+    private final MeetingDating dating;
     private final Conflicts conflicts;
 
-    MeetingLookup(JdbcClient jdbc, CommitteeDirectory committees, Conflicts conflicts) {
+    MeetingLookup(JdbcClient jdbc, CommitteeDirectory committees, MeetingDating dating, Conflicts conflicts) {
         this.jdbc = jdbc;
         this.committees = committees;
+        this.dating = dating;
         this.conflicts = conflicts;
     }
 
@@ -169,8 +171,7 @@ public class MeetingLookup {
     /** What the rule book makes of the day of the meeting. */
     public MeetingDates dates(UUID meeting) {
         MeetingRow row = row(meeting);
-        LocalDate day = dayOf(row);
-        return MeetingDates.of(day, committees.ruleBookOn(row.committee(), day));
+        return dating.dates(row.committee(), dayOf(row));
     }
 
     /** The invitation to a meeting, with everybody who gets it. */
@@ -230,6 +231,7 @@ public class MeetingLookup {
                 row.getObject("proposal_id", UUID.class),
                 closed,
                 AgendaItemState.valueOf(row.getString("state")),
-                called == null ? null : called.toInstant());
+                called == null ? null : called.toInstant(),
+                row.getObject("minutes", Integer.class));
     }
 }

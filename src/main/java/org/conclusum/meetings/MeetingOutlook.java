@@ -1,10 +1,20 @@
 package org.conclusum.meetings;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.conclusum.kernel.LegalTime;
+import org.conclusum.regions.Holiday;
 
-/** How much time is left before a meeting on this day, seen from today. */
-public record MeetingOutlook(LocalDate day, LocalDate today, MeetingDates dates) {
+/**
+ * How much time is left before a meeting on this day, seen from today.
+ *
+ * @param holidays public holidays that do not count as working days on the way; none where all days count
+ */
+public record MeetingOutlook(LocalDate day, LocalDate today, MeetingDates dates, List<Holiday> holidays) {
+
+    public MeetingOutlook {
+        holidays = List.copyOf(holidays);
+    }
 
     /** What kind of invitation is still in time. */
     public enum Notice {

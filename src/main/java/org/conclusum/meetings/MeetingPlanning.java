@@ -2,19 +2,15 @@ package org.conclusum.meetings;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.conclusum.committees.CommitteeAccess;
 import org.conclusum.committees.CommitteeDirectory;
-import org.conclusum.committees.RuleBook;
 import org.conclusum.committees.SeatRow;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.LegalTime;
 import org.conclusum.kernel.NotPermitted;
-import org.conclusum.uikit.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +25,9 @@ public class MeetingPlanning {
     private final ScheduledProposals proposals;
     private final CommitteeAccess access;
     private final CommitteeDirectory committees;
+    private final MeetingDating dating;
+    private final AgendaTemplates templates;
+    private final AgendaVersions versions;
     private final Clock clock;
 
     MeetingPlanning(
@@ -37,12 +36,18 @@ public class MeetingPlanning {
             ScheduledProposals proposals,
             CommitteeAccess access,
             CommitteeDirectory committees,
+            MeetingDating dating,
+            AgendaTemplates templates,
+            AgendaVersions versions,
             Clock clock) {
         this.meetings = meetings;
         this.desk = desk;
         this.proposals = proposals;
         this.access = access;
         this.committees = committees;
+        this.dating = dating;
+        this.templates = templates;
+        this.versions = versions;
         this.clock = clock;
     }
 
@@ -50,11 +55,10 @@ public class MeetingPlanning {
     public UUID plan(NewMeeting request, Actor actor) {
         access.requireOffice(actor, request.committee());
         committees.requireNotDissolved(request.committee());
-        RuleBook rules = rulesOn(request.committee(), request.startsAt().toLocalDate());
-        StandingItems standing = new StandingItems(
-                Texts.text(Locale.GERMAN, "meetings.item.opening"),
-                Texts.text(Locale.GERMAN, "meetings.item.miscellaneous"));
-        Meeting meeting = meetings.save(new Meeting(request, rules, standing, clock.instant()));
+        MeetingDates dates =
+                dating.dates(request.committee(), request.startsAt().toLocalDate());
+        Meeting meeting =
+                meetings.save(new Meeting(request, dates, templates.of(request.committee()), clock.instant()));
         desk.announce(new MeetingPlanned(
                 meeting.id(), meeting.committee(), meeting.startsAt(), meeting.submissionDeadline(), actor));
         return meeting.id();
@@ -64,7 +68,7 @@ public class MeetingPlanning {
     public void move(UUID id, LocalDateTime startsAt, String place, Actor actor) {
         Meeting meeting = desk.forOffice(id, actor);
         Instant start = startsAt.atZone(LegalTime.ZONE).toInstant();
-        meeting.move(start, place, rulesOn(meeting.committee(), startsAt.toLocalDate()), clock.instant());
+        meeting.move(start, place, dating.dates(meeting.committee(), startsAt.toLocalDate()), clock.instant());
         desk.announce(new MeetingMoved(id, meeting.committee(), start, meeting.submissionDeadline(), actor));
     }
 
@@ -100,6 +104,21 @@ public class MeetingPlanning {
         changed(meeting, actor);
     }
 
+    /** Gives an item another wording on this agenda; the office may. Its proposal keeps its title. */
+    public void renameItem(UUID id, UUID item, String title, Actor actor) {
+        Meeting meeting = desk.forOffice(id, actor);
+        if (meeting.renameItem(item, title)) {
+            changed(meeting, actor);
+        }
+    }
+
+    /** Plans how many minutes an item takes, or that nobody plans it; the office may. */
+    public void planMinutes(UUID id, UUID item, @Nullable Integer minutes, Actor actor) {
+        Meeting meeting = desk.forOffice(id, actor);
+        meeting.planMinutes(item, minutes);
+        changed(meeting, actor);
+    }
+
     /** Takes an item off; the office may. */
     public void removeItem(UUID id, UUID item, Actor actor) {
         Meeting meeting = desk.forOffice(id, actor);
@@ -113,6 +132,7 @@ public class MeetingPlanning {
         Meeting meeting = desk.forOffice(id, actor);
         meeting.finishDraft();
         desk.announce(new AgendaDrafted(id, meeting.committee(), actor));
+        versions.keep(id, AgendaVersion.Occasion.DRAFT, actor);
     }
 
     /** The chair releases the agenda. */
@@ -132,8 +152,9 @@ public class MeetingPlanning {
     /** The office issues the invitations; inside the notice period only with a reason for the urgency. */
     public void invite(UUID id, @Nullable String urgency, Actor actor) {
         Meeting meeting = desk.forOffice(id, actor);
-        boolean urgent = meeting.invite(rulesOn(meeting.committee(), meeting.day()), urgency, clock.instant());
+        boolean urgent = meeting.invite(dating.dates(meeting.committee(), meeting.day()), urgency, clock.instant());
         desk.announce(new InvitationsIssued(id, meeting.committee(), urgent, actor));
+        versions.keep(id, AgendaVersion.Occasion.INVITATION, actor);
     }
 
     /** A member, or the office for it, answers the invitation. */
@@ -148,8 +169,20 @@ public class MeetingPlanning {
         if (seats.stream().noneMatch(row -> row.id().equals(seat) && (office || fills(row, actor)))) {
             throw new NotPermitted(actor, "answer for seat " + seat);
         }
-        meeting.answer(seat, answer, actor.name(), clock.instant());
+        boolean declined =
+                meeting.answerOf(seat).filter(InvitationAnswer::isDeclined).isPresent();
+        meeting.answer(seat, answer, actor, clock.instant());
         desk.announce(new InvitationAnswered(id, committee, seat, actor));
+        if (answer.isDeclined() && !declined) {
+            seats.stream().filter(row -> row.id().equals(seat)).forEach(row -> askSubstitutes(meeting, row, actor));
+        }
+    }
+
+    private void askSubstitutes(Meeting meeting, SeatRow seat, Actor actor) {
+        boolean own = actor instanceof Actor.Person person && seat.substitutes().contains(person.account());
+        if (!own && !seat.substitutes().isEmpty()) {
+            desk.announce(new SubstituteAsked(meeting.id(), meeting.committee(), seat.id(), seat.substitutes(), actor));
+        }
     }
 
     private static boolean fills(SeatRow seat, Actor actor) {
@@ -158,9 +191,5 @@ public class MeetingPlanning {
 
     private void changed(Meeting meeting, Actor actor) {
         desk.announce(new AgendaChanged(meeting.id(), meeting.committee(), actor));
-    }
-
-    private RuleBook rulesOn(UUID committee, LocalDate day) {
-        return committees.ruleBookOn(committee, day);
     }
 }

@@ -9,12 +9,15 @@ import java.util.Set;
 import java.util.UUID;
 import org.conclusum.committees.CommitteeRow;
 import org.conclusum.kernel.LegalTime;
+import org.conclusum.regions.Holiday;
 
 /**
  * The meetings of a month as one person may see them, with what is due for meetings of other months.
  *
  * @param meetings those that begin in the month, in their order
  * @param deadlines those whose submission deadline lies in the month, in its order
+ * @param invitations those that are not invited yet and whose latest lawful invitation lies in the month
+ * @param holidays public holidays of the committees that the person sees
  * @param committees the committees of both, by id
  * @param collisions meetings that ask the same people to be at another one on the same day
  * @param movable meetings that the person may move to another day
@@ -23,6 +26,8 @@ public record MonthPlan(
         YearMonth month,
         List<MeetingRow> meetings,
         List<Deadline> deadlines,
+        List<LatestInvitation> invitations,
+        List<Holiday> holidays,
         Map<UUID, CommitteeRow> committees,
         Map<UUID, Collision> collisions,
         Set<UUID> movable) {
@@ -33,6 +38,9 @@ public record MonthPlan(
             return MonthPlan.day(at);
         }
     }
+
+    /** The last day on which the invitation to a meeting is in time. */
+    public record LatestInvitation(MeetingRow meeting, LocalDate day) {}
 
     /** Another meeting on the same day, and how many people would have to be at both. */
     public record Collision(MeetingRow with, int people) {}
@@ -45,6 +53,16 @@ public record MonthPlan(
 
     public List<Deadline> deadlinesOn(LocalDate day) {
         return deadlines.stream().filter(deadline -> deadline.day().equals(day)).toList();
+    }
+
+    public List<LatestInvitation> invitationsOn(LocalDate day) {
+        return invitations.stream()
+                .filter(invitation -> invitation.day().equals(day))
+                .toList();
+    }
+
+    public List<Holiday> holidaysOn(LocalDate day) {
+        return holidays.stream().filter(holiday -> holiday.day().equals(day)).toList();
     }
 
     static LocalDate day(Instant moment) {

@@ -3,6 +3,7 @@ package org.conclusum.meetings;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conclusum.committees.CommitteeAccess;
+import org.conclusum.committees.CommitteeCalendar;
 import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.committees.CommitteeRow;
 import org.conclusum.committees.SeatRow;
@@ -23,6 +25,9 @@ import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.LegalTime;
 import org.conclusum.meetings.MonthPlan.Collision;
 import org.conclusum.meetings.MonthPlan.Deadline;
+import org.conclusum.meetings.MonthPlan.LatestInvitation;
+import org.conclusum.regions.Holiday;
+import org.conclusum.uikit.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -37,17 +42,32 @@ public class MonthPlanning {
     /** Far more than a month of all committees has. */
     private static final int LIMIT = 500;
 
+    /** How far ahead a meeting may lie whose invitation is due: farther than any notice period goes. */
+    private static final int MONTHS_OF_NOTICE = 3;
+
+    private static final Set<MeetingState> BEFORE_THE_INVITATION =
+            EnumSet.of(MeetingState.PLANNED, MeetingState.DRAFTED, MeetingState.RELEASED);
+
     private static final Set<MeetingState> BEFORE_THE_MEETING =
             EnumSet.of(MeetingState.PLANNED, MeetingState.DRAFTED, MeetingState.RELEASED, MeetingState.INVITED);
 
     private final JdbcClient jdbc;
     private final CommitteeAccess access;
     private final CommitteeDirectory committees;
+    private final CommitteeCalendar calendar;
+    private final MeetingDating dating;
 
-    MonthPlanning(JdbcClient jdbc, CommitteeAccess access, CommitteeDirectory committees) {
+    MonthPlanning(
+            JdbcClient jdbc,
+            CommitteeAccess access,
+            CommitteeDirectory committees,
+            CommitteeCalendar calendar,
+            MeetingDating dating) {
         this.jdbc = jdbc;
         this.access = access;
         this.committees = committees;
+        this.calendar = calendar;
+        this.dating = dating;
     }
 
     /** @param committee the committee whose meetings are asked for, or null for all that the person sees */
@@ -65,13 +85,47 @@ public class MonthPlanning {
                 .filter(deadline ->
                         BEFORE_THE_MEETING.contains(deadline.meeting().state()))
                 .toList();
+        List<LatestInvitation> invitations = invitations(month, committee, standing);
         return new MonthPlan(
                 month,
                 meetings,
                 deadlines,
-                committeesOf(meetings, deadlines),
+                invitations,
+                holidays(month, committee, standing),
+                committeesOf(Stream.of(
+                                meetings.stream(),
+                                deadlines.stream().map(Deadline::meeting),
+                                invitations.stream().map(LatestInvitation::meeting))
+                        .flatMap(Function.identity())),
                 collisions(meetings),
                 movable(meetings, standing));
+    }
+
+    /** Meetings of the next months, as an invitation precedes its meeting. */
+    private List<LatestInvitation> invitations(YearMonth month, @Nullable UUID committee, Standing standing) {
+        List<MeetingRow> ahead = new ArrayList<>();
+        for (int later = 0; later <= MONTHS_OF_NOTICE; later++) {
+            ahead.addAll(select("m.starts_at", month.plusMonths(later), committee, standing)
+                    .query(MeetingLookup::meeting)
+                    .list());
+        }
+        return ahead.stream()
+                .filter(meeting -> BEFORE_THE_INVITATION.contains(meeting.state()))
+                .map(meeting -> new LatestInvitation(
+                        meeting,
+                        dating.dates(meeting.committee(), MonthPlan.day(meeting.startsAt()))
+                                .latestInvitation()))
+                .filter(latest -> YearMonth.from(latest.day()).equals(month))
+                .toList();
+    }
+
+    private List<Holiday> holidays(YearMonth month, @Nullable UUID committee, Standing standing) {
+        List<UUID> seen = committees.all().stream()
+                .filter(row -> !row.isDissolved() && standing.seesInto(row.id()))
+                .map(CommitteeRow::id)
+                .filter(id -> committee == null || committee.equals(id))
+                .toList();
+        return calendar.holidays(seen, month.atDay(1), month.atEndOfMonth(), Texts.locale());
     }
 
     private StatementSpec select(String moment, YearMonth month, @Nullable UUID committee, Standing standing) {
@@ -93,10 +147,8 @@ public class MonthPlanning {
         return Timestamp.from(day.atStartOfDay(LegalTime.ZONE).toInstant());
     }
 
-    private Map<UUID, CommitteeRow> committeesOf(List<MeetingRow> meetings, List<Deadline> deadlines) {
-        Set<UUID> ids = Stream.concat(meetings.stream(), deadlines.stream().map(Deadline::meeting))
-                .map(MeetingRow::committee)
-                .collect(Collectors.toSet());
+    private Map<UUID, CommitteeRow> committeesOf(Stream<MeetingRow> meetings) {
+        Set<UUID> ids = meetings.map(MeetingRow::committee).collect(Collectors.toSet());
         return committees.rows(ids).stream().collect(Collectors.toMap(CommitteeRow::id, Function.identity()));
     }
 

@@ -9,7 +9,8 @@
             "documents",
             "proposals",
             "search",
-            "uikit"
+            "uikit",
+            "worklist"
         })
 @NullMarked
 package org.conclusum.meetings;

@@ -32,6 +32,8 @@ import org.conclusum.meetings.MeetingLookup;
 import org.conclusum.meetings.MeetingMoved;
 import org.conclusum.meetings.MeetingRow;
 import org.conclusum.meetings.MeetingState;
+import org.conclusum.meetings.SubstituteAsked;
+import org.conclusum.meetings.SupplementIssued;
 import org.conclusum.meetings.minutes.MinutesAmended;
 import org.conclusum.meetings.minutes.MinutesObjected;
 import org.conclusum.meetings.minutes.MinutesPublished;
@@ -73,6 +75,8 @@ class Announcements {
             AgendaDrafted.class,
             AgendaReturned.class,
             InvitationsIssued.class,
+            SupplementIssued.class,
+            SubstituteAsked.class,
             MeetingMoved.class,
             MeetingCancelled.class,
             MinutesSubmitted.class,
@@ -147,6 +151,8 @@ class Announcements {
                     case AgendaDrafted e -> aboutMeeting(e, e.meeting(), recipients.chairsOf(e.committee()));
                     case AgendaReturned e -> aboutMeeting(e, e.meeting(), recipients.officesOf(e.committee()));
                     case InvitationsIssued e -> invitation(e);
+                    case SupplementIssued e -> supplement(e);
+                    case SubstituteAsked e -> aboutMeeting(e, e.meeting(), Set.copyOf(e.substitutes()));
                     case MeetingMoved e -> moved(e);
                     case MeetingCancelled e ->
                         aboutMeeting(
@@ -272,6 +278,24 @@ class Announcements {
                         Words.fixed(invitation.place()),
                         Words.urgency(invitation.urgency()),
                         Words.agenda(invitation.agenda())),
+                "meetings/" + event.meeting(),
+                false);
+    }
+
+    /** What is new, and nothing of what was there before. */
+    private Announcement supplement(SupplementIssued event) {
+        Invitation invitation = meetings.invitation(event.meeting());
+        var added = invitation.agenda().stream()
+                .filter(item -> event.items().contains(item.id()))
+                .toList();
+        Words words = new Words(event, Words.fixed(invitation.title()));
+        return new Announcement(
+                invitation.recipients(),
+                words.with(
+                        Words.moment(invitation.startsAt()),
+                        Words.fixed(invitation.place()),
+                        Words.supplement(event.urgent()),
+                        Words.agenda(added)),
                 "meetings/" + event.meeting(),
                 false);
     }

@@ -13,6 +13,7 @@ import org.conclusum.notifications.Messages.Outgoing;
 import org.conclusum.uikit.Texts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -34,15 +35,18 @@ class MailServer {
             "mail.smtp.starttls.enable", "true");
 
     private final ObjectProvider<JavaMailSenderImpl> smtp;
+    private final MailAttachments attachments;
     private final String from;
     private final String address;
     private final TemplateEngine templates = new TemplateEngine();
 
     MailServer(
             ObjectProvider<JavaMailSenderImpl> smtp,
+            MailAttachments attachments,
             @Value("${conclusum.mail.from}") String from,
             @Value("${conclusum.public-address}") String address) {
         this.smtp = smtp;
+        this.attachments = attachments;
         this.from = from;
         this.address = address.replaceAll("/+$", "");
         ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
@@ -79,6 +83,13 @@ class MailServer {
             helper.setText(
                     message.body() + "\n\n" + open + ": " + link + "\n\n-- \n" + foot + "\n",
                     html(language, message, link, open, foot));
+            var printed = attachments.of(message, language);
+            if (printed.isPresent()) {
+                helper.addAttachment(
+                        printed.get().fileName(),
+                        new ByteArrayResource(printed.get().pdf()),
+                        "application/pdf");
+            }
             mail.setHeader("Auto-Submitted", "auto-generated");
             mail.setHeader("Content-Language", language.getLanguage());
             mail.setHeader("Message-ID", messageId(message.id()));

@@ -51,13 +51,14 @@ class Messages {
     /** The next message to be sent, locked: another node passes over it. */
     Optional<Outgoing> lockNext() {
         return jdbc.sql("""
-                        select id, recipient_id, subject, body, route, attempts from message
+                        select id, recipient_id, event, subject, body, route, attempts from message
                         where state = 'QUEUED' and next_attempt_at <= ?
                         order by next_attempt_at limit 1 for update skip locked""")
                 .param(Timestamp.from(clock.instant()))
                 .query((row, number) -> new Outgoing(
                         row.getObject("id", UUID.class),
                         row.getObject("recipient_id", UUID.class),
+                        row.getString("event"),
                         row.getString("subject"),
                         row.getString("body"),
                         row.getString("route"),
@@ -81,5 +82,5 @@ class Messages {
     }
 
     /** A message on its way out. */
-    record Outgoing(UUID id, UUID recipient, String subject, String body, String route, int attempts) {}
+    record Outgoing(UUID id, UUID recipient, String event, String subject, String body, String route, int attempts) {}
 }

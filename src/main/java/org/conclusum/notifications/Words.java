@@ -71,6 +71,11 @@ record Words(DomainEvent event, Piece first) {
         return reason == null ? NONE : language -> Texts.text(language, "notifications.mail.urgency", reason);
     }
 
+    /** Whether a supplement kept the notice period, or the meeting votes on its urgency first. */
+    static Piece supplement(boolean urgent) {
+        return language -> Texts.text(language, "notifications.mail.supplement." + (urgent ? "urgent" : "inTime"));
+    }
+
     /** The agenda line by line; a closed item is there with its number only. */
     static Piece agenda(List<AgendaItemRow> items) {
         return language -> items.stream()

@@ -95,7 +95,12 @@ class SampleCommittees {
         }
         founding.giveChair(committee, people.get("chair." + sign).account(), false, SINCE, ACTOR);
         founding.giveChair(committee, people.get("deputy." + sign).account(), true, SINCE, ACTOR);
-        adopt(committee, rules, ProcedureRules.usual().with(mandateIn(region)));
+        adopt(committee, rules, ProcedureRules.usual().with(mandateIn(region)), daysIn(region));
+    }
+
+    /** The Rhine region counts its notice in working days. */
+    private static DayKind daysIn(String region) {
+        return region.equals("RHEIN") ? DayKind.WORKING : DayKind.CALENDAR;
     }
 
     /** In two of the regions municipalities instruct their members, in the third they do not. */
@@ -184,6 +189,10 @@ class SampleCommittees {
     }
 
     private void adopt(UUID committee, DecisionRules rules, ProcedureRules procedure) {
+        adopt(committee, rules, procedure, DayKind.CALENDAR);
+    }
+
+    private void adopt(UUID committee, DecisionRules rules, ProcedureRules procedure, DayKind days) {
         founding.adopt(
                 committee,
                 1,
@@ -192,8 +201,8 @@ class SampleCommittees {
                 "Muster nach §§ 88 bis 93 VwVfG",
                 rules,
                 procedure,
-                new NoticePeriod(7, DayKind.CALENDAR),
-                new NoticePeriod(3, DayKind.CALENDAR),
+                new NoticePeriod(7, days),
+                new NoticePeriod(3, days),
                 14,
                 ACTOR);
     }

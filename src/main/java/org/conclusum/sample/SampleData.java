@@ -26,6 +26,7 @@ class SampleData implements SmartLifecycle {
     private final SampleCommittees committees;
     private final SampleStory story;
     private final SampleMeetings meetings;
+    private final SampleAgendas agendas;
     private final SampleMinutes minutes;
     private final SampleCirculars circulars;
     private final SampleInstructions instructions;
@@ -43,6 +44,7 @@ class SampleData implements SmartLifecycle {
             SampleCommittees committees,
             SampleStory story,
             SampleMeetings meetings,
+            SampleAgendas agendas,
             SampleMinutes minutes,
             SampleCirculars circulars,
             SampleInstructions instructions,
@@ -57,6 +59,7 @@ class SampleData implements SmartLifecycle {
         this.committees = committees;
         this.story = story;
         this.meetings = meetings;
+        this.agendas = agendas;
         this.minutes = minutes;
         this.circulars = circulars;
         this.instructions = instructions;
@@ -108,6 +111,7 @@ class SampleData implements SmartLifecycle {
             followUp.languageSupport();
             followUp.educationOffice();
             minutes.signed(lausitz);
+            agendas.standingItems();
             meetings.association();
             minutes.sent(meetings.rhein());
             minutes.draft(meetings.all());

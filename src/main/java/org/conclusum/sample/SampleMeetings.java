@@ -50,6 +50,7 @@ class SampleMeetings {
     private final ConflictManagement conflicts;
     private final MeetingLookup meetings;
     private final CommitteeDirectory committees;
+    private final SampleAgendas agendas;
     private final BallotManagement ballots;
     private final DissentManagement dissents;
     private final ProgramClock clock;
@@ -67,6 +68,7 @@ class SampleMeetings {
             ConflictManagement conflicts,
             MeetingLookup meetings,
             CommitteeDirectory committees,
+            SampleAgendas agendas,
             BallotManagement ballots,
             DissentManagement dissents,
             ProgramClock clock) {
@@ -82,6 +84,7 @@ class SampleMeetings {
         this.conflicts = conflicts;
         this.meetings = meetings;
         this.committees = committees;
+        this.agendas = agendas;
         this.ballots = ballots;
         this.dissents = dissents;
         this.clock = clock;
@@ -238,11 +241,14 @@ class SampleMeetings {
                 10,
                 List.of("schulnetz", "personal"),
                 chair);
+        agendas.planTimes(meeting, story.office("schulnetz"));
         story.on(-3, 9, 0);
         planning.invite(meeting, null, story.office("schulnetz"));
         for (SeatRow seat : voting(story.committee("schulnetz")).subList(0, 4)) {
             planning.answer(meeting, seat.id(), InvitationAnswer.YES, member(seat));
         }
+        story.on(-2, 11, 15);
+        agendas.supplement(meeting, story.office("schulnetz"));
         planning.plan(
                 new NewMeeting(
                         story.committee("lesen"),
@@ -260,8 +266,11 @@ class SampleMeetings {
                 prepare("ganztag", "4. Sitzung 2026", "Ständehaus Merseburg und online", 0, List.of("ganztag"), chair);
         story.on(-12, 10, 0);
         planning.invite(meeting, null, story.office("ganztag"));
+        story.on(-1, 16, 30);
+        agendas.urgent(meeting, story.office("ganztag"));
         story.on(0, 0, 5);
         open(meeting, chair, 2);
+        agendas.foundUrgent(meeting, chair);
         callFirst(meeting, chair);
         talk(meeting, chair);
         amend(meeting, chair);

@@ -25,6 +25,13 @@ public final class Formats {
         return date(legal(moment).toLocalDate());
     }
 
+    /** The same in a language that is not the viewer's: for documents. */
+    public static String date(Instant moment, Locale language) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(region(language))
+                .format(legal(moment));
+    }
+
     /** "Do, 3. Dez.", kept on one line */
     public static String shortDate(LocalDate day) {
         String pattern = english() ? "EEE,\u00a0d\u00a0MMM" : "ccc,\u00a0d.\u00a0MMM";

@@ -88,6 +88,8 @@ class PageGallery {
                 new Stop("11-meeting-invited", "office.lausitz", "first:meetings meetings/"),
                 new Stop("12-meeting-plan", "office.lausitz", "meetings/new"),
                 new Stop("12-meeting-calendar", "office.lausitz", "meetings/calendar"),
+                new Stop("12c-agenda-versions", "office.lausitz", "first:meetings meetings/ /agenda-versions"),
+                new Stop("12b-standing-items", "office.lausitz", "first:meetings/new meetings/standing-items/"),
                 new Stop("12a-calendar-feeds", "office.lausitz", "calendar-feeds"),
                 new Stop("13-meeting-live", "chair.mitteldeutschland", "live"),
                 new Stop("13a-minutes-draft", "office.lausitz", "first:meetings?period=past meetings/@Herbst /minutes"),

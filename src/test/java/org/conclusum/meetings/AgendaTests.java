@@ -135,8 +135,8 @@ class AgendaTests {
         Instant fiveDaysBefore = noon(DAY.minusDays(5));
         Meeting meeting = new Meeting(
                 new NewMeeting(COMMITTEE, "Dringlich", MeetingFixture.start(), "online"),
-                MeetingFixture.RULES,
-                new StandingItems("Eröffnung", "Verschiedenes"),
+                MeetingFixture.DATES,
+                StandingItems.usual("Eröffnung", "Verschiedenes"),
                 fiveDaysBefore);
 
         meeting.add(proposal(ProposalState.READY, fiveDaysBefore, false));
@@ -151,7 +151,7 @@ class AgendaTests {
         meeting.add("Nachtrag", false);
 
         assertThat(meeting.state()).isEqualTo(MeetingState.PLANNED);
-        assertBreaks("AgendaMustBeReleasedByTheChair", () -> meeting.invite(MeetingFixture.RULES, null, LONG_BEFORE));
+        assertBreaks("AgendaMustBeReleasedByTheChair", () -> meeting.invite(MeetingFixture.DATES, null, LONG_BEFORE));
     }
 
     @Test
@@ -203,7 +203,7 @@ class AgendaTests {
         AgendaItem item = printed.add(proposal);
         printed.finishDraft();
         printed.release();
-        printed.invite(MeetingFixture.RULES, null, LONG_BEFORE);
+        printed.invite(MeetingFixture.DATES, null, LONG_BEFORE);
         printed.dropProposal(proposal.id());
         assertThat(item.state()).isEqualTo(AgendaItemState.POSTPONED);
     }

@@ -64,7 +64,7 @@ class MeetingBreakTests {
         AgendaItem closed = before.add("Personal", true);
         before.finishDraft();
         before.release();
-        before.invite(MeetingFixture.RULES, null, MeetingFixture.LONG_BEFORE);
+        before.invite(MeetingFixture.DATES, null, MeetingFixture.LONG_BEFORE);
         before.open(NOW);
 
         assertBreaks("ClosedPartMustBeEntered", () -> before.call(closed, NOW));

@@ -13,6 +13,7 @@ import org.conclusum.kernel.Fraction;
 import org.conclusum.kernel.LegalTime;
 import org.conclusum.proposals.ProposalRow;
 import org.conclusum.proposals.ProposalState;
+import org.conclusum.regions.WorkingDays;
 
 /** Meetings of a committee with seven days of notice, two where urgent, and fourteen for proposals. */
 final class MeetingFixture {
@@ -32,7 +33,13 @@ final class MeetingFixture {
             new NoticePeriod(2, NoticePeriod.DayKind.CALENDAR),
             14);
 
+    static final MeetingDates DATES = dates(DAY);
+
     private MeetingFixture() {}
+
+    static MeetingDates dates(LocalDate day) {
+        return MeetingDates.of(day, RULES, WorkingDays.mondayToFriday());
+    }
 
     static Instant noon(LocalDate day) {
         return day.atTime(12, 0).atZone(LegalTime.ZONE).toInstant();
@@ -45,8 +52,8 @@ final class MeetingFixture {
     static Meeting planned() {
         return new Meeting(
                 new NewMeeting(COMMITTEE, "7. Sitzung", start(), "Landratsamt"),
-                RULES,
-                new StandingItems("Eröffnung", "Verschiedenes"),
+                DATES,
+                StandingItems.usual("Eröffnung", "Verschiedenes"),
                 LONG_BEFORE);
     }
 
@@ -72,7 +79,7 @@ final class MeetingFixture {
 
     static Meeting invited() {
         Meeting meeting = released();
-        meeting.invite(RULES, null, LONG_BEFORE);
+        meeting.invite(DATES, null, LONG_BEFORE);
         return meeting;
     }
 

@@ -3,9 +3,10 @@ package org.conclusum.meetings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.conclusum.meetings.BrokenRules.assertBreaks;
 import static org.conclusum.meetings.MeetingFixture.COMMITTEE;
+import static org.conclusum.meetings.MeetingFixture.DATES;
 import static org.conclusum.meetings.MeetingFixture.DAY;
 import static org.conclusum.meetings.MeetingFixture.LONG_BEFORE;
-import static org.conclusum.meetings.MeetingFixture.RULES;
+import static org.conclusum.meetings.MeetingFixture.dates;
 import static org.conclusum.meetings.MeetingFixture.invited;
 import static org.conclusum.meetings.MeetingFixture.noon;
 import static org.conclusum.meetings.MeetingFixture.planned;
@@ -19,6 +20,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.conclusum.committees.SeatRow;
+import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.LegalTime;
 import org.junit.jupiter.api.Test;
 
@@ -29,12 +31,15 @@ class MeetingTests {
 
     private static final LocalDate LATEST_URGENT = LocalDate.of(2026, 11, 30);
 
+    private static final Actor JAN = new Actor.Person(UUID.randomUUID(), "Jan");
+
     private static Instant start() {
         return MeetingFixture.start().atZone(LegalTime.ZONE).toInstant();
     }
 
     private static Meeting plannedFor(LocalDateTime startsAt, String title, String place, Instant now) {
-        return new Meeting(new NewMeeting(COMMITTEE, title, startsAt, place), RULES, new StandingItems("E", "V"), now);
+        return new Meeting(
+                new NewMeeting(COMMITTEE, title, startsAt, place), DATES, StandingItems.usual("E", "V"), now);
     }
 
     @Test
@@ -52,7 +57,7 @@ class MeetingTests {
         Instant lastMinute = LATEST.atTime(23, 59).atZone(LegalTime.ZONE).toInstant();
         Meeting meeting = released();
 
-        assertThat(meeting.invite(RULES, null, lastMinute)).isFalse();
+        assertThat(meeting.invite(DATES, null, lastMinute)).isFalse();
         assertThat(meeting.state()).isEqualTo(MeetingState.INVITED);
     }
 
@@ -60,39 +65,39 @@ class MeetingTests {
     void doesNotInviteOnTheDayAfterTheNoticePeriodWithoutUrgency() {
         Instant midnight = LATEST.plusDays(1).atStartOfDay(LegalTime.ZONE).toInstant();
 
-        assertBreaks("InvitationPeriodMustBeObserved", () -> released().invite(RULES, null, midnight), LATEST);
-        assertBreaks("UrgencyMustBeReasoned", () -> released().invite(RULES, " ", midnight));
+        assertBreaks("InvitationPeriodMustBeObserved", () -> released().invite(DATES, null, midnight), LATEST);
+        assertBreaks("UrgencyMustBeReasoned", () -> released().invite(DATES, " ", midnight));
     }
 
     @Test
     void invitesUrgentlyWithAReasonUntilTheUrgentPeriodEnds() {
-        assertThat(released().invite(RULES, "Frist des Landes", noon(LATEST_URGENT)))
+        assertThat(released().invite(DATES, "Frist des Landes", noon(LATEST_URGENT)))
                 .isTrue();
         assertBreaks(
                 "UrgentPeriodMustBeObserved",
-                () -> released().invite(RULES, "Frist des Landes", noon(LATEST_URGENT.plusDays(1))),
+                () -> released().invite(DATES, "Frist des Landes", noon(LATEST_URGENT.plusDays(1))),
                 LATEST_URGENT);
     }
 
     @Test
     void ignoresAnUrgencyThatIsNotNeeded() {
-        assertThat(released().invite(RULES, "Vorsichtshalber", noon(LATEST))).isFalse();
+        assertThat(released().invite(DATES, "Vorsichtshalber", noon(LATEST))).isFalse();
     }
 
     @Test
     void doesNotInviteBeforeTheRelease() {
         assertBreaks(
-                "AgendaMustBeReleasedByTheChair", () -> MeetingFixture.drafted().invite(RULES, null, LONG_BEFORE));
+                "AgendaMustBeReleasedByTheChair", () -> MeetingFixture.drafted().invite(DATES, null, LONG_BEFORE));
     }
 
     @Test
     void takesAnswersAfterTheInvitationOnly() {
         UUID seat = UUID.randomUUID();
-        assertBreaks("InvitationMustBeIssued", () -> released().answer(seat, InvitationAnswer.YES, "Jan", LONG_BEFORE));
+        assertBreaks("InvitationMustBeIssued", () -> released().answer(seat, InvitationAnswer.YES, JAN, LONG_BEFORE));
 
         Meeting meeting = invited();
-        meeting.answer(seat, InvitationAnswer.YES, "Jan", LONG_BEFORE);
-        meeting.answer(seat, InvitationAnswer.NO, "Jan", LONG_BEFORE);
+        meeting.answer(seat, InvitationAnswer.YES, JAN, LONG_BEFORE);
+        meeting.answer(seat, InvitationAnswer.NO, JAN, LONG_BEFORE);
 
         assertThat(meeting.answerOf(seat)).contains(InvitationAnswer.NO);
     }
@@ -111,12 +116,12 @@ class MeetingTests {
     @Test
     void callsForANewInvitationWhenItMovesToAnotherTime() {
         Meeting meeting = invited();
-        meeting.answer(UUID.randomUUID(), InvitationAnswer.YES, "Jan", LONG_BEFORE);
+        meeting.answer(UUID.randomUUID(), InvitationAnswer.YES, JAN, LONG_BEFORE);
 
-        meeting.move(start(), "Saal 2", RULES, LONG_BEFORE);
+        meeting.move(start(), "Saal 2", DATES, LONG_BEFORE);
         assertThat(meeting.state()).isEqualTo(MeetingState.INVITED);
 
-        meeting.move(noon(DAY.plusDays(7)), "Saal 2", RULES, LONG_BEFORE);
+        meeting.move(noon(DAY.plusDays(7)), "Saal 2", dates(DAY.plusDays(7)), LONG_BEFORE);
         assertThat(meeting.state()).isEqualTo(MeetingState.RELEASED);
         assertThat(meeting.submissionDeadline())
                 .isEqualTo(
@@ -129,7 +134,8 @@ class MeetingTests {
 
         assertBreaks("MeetingMustNotHaveBegun", () -> meeting.cancel("Sturm"));
         assertBreaks(
-                "MeetingMustNotHaveBegun", () -> meeting.move(noon(DAY.plusDays(7)), "Saal 2", RULES, LONG_BEFORE));
+                "MeetingMustNotHaveBegun",
+                () -> meeting.move(noon(DAY.plusDays(7)), "Saal 2", dates(DAY.plusDays(7)), LONG_BEFORE));
     }
 
     @Test

@@ -7,10 +7,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.conclusum.committees.CommitteeFounding;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.Fraction;
+import org.conclusum.regions.Holiday;
 import org.conclusum.testing.ACommittee;
 import org.conclusum.testing.ApplicationTest;
 import org.conclusum.testing.CommitteeFixture;
@@ -134,5 +136,54 @@ class MonthPlanningTests {
         planning.cancel(same, "Zu wenige Vorlagen.", other.office());
 
         assertThat(month(fixture.found().auditor()).collisions()).doesNotContainKey(meeting);
+    }
+
+    @Test
+    void showsUntilWhenToInviteAndForgetsItAfterTheInvitation() {
+        LocalDate latest = day.minusDays(8);
+
+        MonthPlan plan = months.of(YearMonth.from(latest), committee.id(), committee.member(GOERLITZ));
+
+        assertThat(plan.invitationsOn(latest))
+                .extracting(invitation -> invitation.meeting().id())
+                .containsExactly(meeting);
+
+        planning.addItem(meeting, "Schulnetz", false, committee.office());
+        planning.finishDraft(meeting, committee.office());
+        planning.release(meeting, committee.chair());
+        planning.invite(meeting, null, committee.office());
+
+        assertThat(months.of(YearMonth.from(latest), committee.id(), committee.office())
+                        .invitations())
+                .isEmpty();
+    }
+
+    @Test
+    void showsUntilWhenToInviteInTheMonthBeforeTheMeeting() {
+        day = day.withDayOfMonth(3);
+        UUID early = planned(committee, "8. Sitzung");
+        LocalDate latest = day.minusDays(8);
+
+        assertThat(months.of(YearMonth.from(latest), committee.id(), committee.office())
+                        .invitationsOn(latest))
+                .extracting(invitation -> invitation.meeting().id())
+                .containsExactly(early);
+        assertThat(months.of(
+                                YearMonth.from(latest),
+                                committee.id(),
+                                fixture.found().office())
+                        .invitations())
+                .allSatisfy(invitation ->
+                        assertThat(invitation.meeting().committee()).isEqualTo(committee.id()));
+    }
+
+    @Test
+    void namesTheHolidaysOfAllLaenderInTheCommittee() {
+        MonthPlan november = months.of(YearMonth.of(2026, 11), committee.id(), committee.member(GOERLITZ));
+
+        assertThat(november.holidaysOn(LocalDate.of(2026, 11, 18)))
+                .extracting(Holiday::laender)
+                .containsExactly(Set.of("SN"));
+        assertThat(november.holidaysOn(LocalDate.of(2026, 11, 1))).isEmpty();
     }
 }

@@ -42,6 +42,7 @@ class NewsCard implements HomeCard {
             "MeetingMoved",
             "MeetingCancelled",
             "InvitationsIssued",
+            "SupplementIssued",
             "MeetingClosed",
             "BallotOpened",
             "BallotCounted",

@@ -331,7 +331,13 @@ final class ProcedureSections {
                                             now().notice().days(),
                                             now().urgentNotice().days(),
                                             unit(),
-                                            days))));
+                                            days)),
+                            Choices.of(
+                                    Texts.text("committees.editor.submission.unit.label"),
+                                    List.of(DayKind.values()),
+                                    unit -> Texts.of("committees.editor.notice", unit),
+                                    text.submissionUnit(),
+                                    unit -> desk().change(old -> old.withSubmissionIn(unit)))));
         }
 
         private RuleBookText now() {

@@ -86,7 +86,7 @@ final class RuleBookInWords {
 
     /** Until when a proposal reaches the next meeting. */
     String submission() {
-        return Texts.text("committees.rules.submission", text.submissionDays());
+        return Texts.text("committees.rules.submission." + text.submissionUnit().name(), text.submissionDays());
     }
 
     private static String days(NoticePeriod period) {

@@ -16,10 +16,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.conclusum.meetings.AgendaClock;
 import org.conclusum.meetings.AgendaItemRow;
 import org.conclusum.meetings.MeetingDetail;
 import org.conclusum.meetings.MeetingState;
 import org.conclusum.uikit.Texts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The agenda for the office: reordered by dragging or with the buttons of each item. Rows move, they are not drawn
@@ -33,6 +35,10 @@ class AgendaEditor extends Div {
         void move(UUID item, int place);
 
         void remove(UUID item);
+
+        void planMinutes(UUID item, @Nullable Integer minutes);
+
+        void rename(AgendaItemRow item);
     }
 
     private final transient Commands commands;
@@ -40,6 +46,7 @@ class AgendaEditor extends Div {
     private final Span hint = MeetingMarks.small("");
     private final Span announcement = new Span();
     private final Map<UUID, AgendaEditorRow> rows = new HashMap<>();
+    private final Slot end = new Slot();
     private transient List<AgendaItemRow> shown = List.of();
 
     AgendaEditor(Commands commands) {
@@ -48,22 +55,27 @@ class AgendaEditor extends Div {
         announcement.addClassName("cc-visually-hidden");
         announcement.getElement().setAttribute("role", "status");
         hint.addClassName("cc-meetings-hint");
-        add(list, hint, announcement);
+        add(list, end, hint, announcement);
     }
 
     /** Shows the agenda; touches only what changed. */
     void show(MeetingDetail detail) {
         hint.setText(Texts.text(
                 detail.state() == MeetingState.PLANNED ? "meetings.agenda.hint" : "meetings.agenda.hintAgain"));
+        AgendaClock clock = detail.clock();
+        end.show(clock, () -> clock.isPlanned() ? AgendaText.end(clock) : new Div());
+        rows.forEach((id, row) -> row.begins(clock.begins().get(id)));
         if (detail.agenda().equals(shown)) {
             return;
         }
         shown = detail.agenda();
         dropRowsThatLeft();
+        dropRowsOfOtherWords();
         for (int place = 0; place < shown.size(); place++) {
             AgendaItemRow item = shown.get(place);
             AgendaEditorRow row = rows.computeIfAbsent(item.id(), id -> row(detail, item));
             row.place(item.number(), hasNeighbour(place, -1), hasNeighbour(place, 1));
+            row.plan(item.minutes(), clock.begins().get(item.id()));
             if (list.indexOf(row) != place) {
                 list.addComponentAtIndex(place, row);
             }
@@ -79,6 +91,16 @@ class AgendaEditor extends Div {
         }
     }
 
+    private void dropRowsOfOtherWords() {
+        for (AgendaItemRow item : shown) {
+            AgendaEditorRow row = rows.get(item.id());
+            if (row != null && !row.says(item)) {
+                rows.remove(item.id());
+                list.remove(row);
+            }
+        }
+    }
+
     private AgendaEditorRow row(MeetingDetail detail, AgendaItemRow item) {
         UUID id = item.id();
         AgendaEditorRow row = new AgendaEditorRow(detail, item, new AgendaEditorRow.Commands() {
@@ -90,6 +112,16 @@ class AgendaEditor extends Div {
             @Override
             public void remove() {
                 commands.remove(id);
+            }
+
+            @Override
+            public void rename() {
+                withItem(id, commands::rename);
+            }
+
+            @Override
+            public void planMinutes(@Nullable Integer minutes) {
+                commands.planMinutes(id, minutes);
             }
         });
         DragSource<AgendaEditorRow> source = DragSource.create(row);

@@ -5,10 +5,15 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.IntegerField;
+import org.conclusum.meetings.AgendaClock.Moment;
 import org.conclusum.meetings.AgendaItemRow;
 import org.conclusum.meetings.MeetingDetail;
+import org.conclusum.meetings.rules.PlannedMinutesMustFit;
+import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.Icon;
 import org.conclusum.uikit.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** One item in the editor of an agenda; it stays the same component wherever the item goes. */
 class AgendaEditorRow extends ListItem {
@@ -19,9 +24,16 @@ class AgendaEditorRow extends ListItem {
         void step(int places);
 
         void remove();
+
+        void planMinutes(@Nullable Integer minutes);
+
+        void rename();
     }
 
     private final Span number = new Span();
+    private final String title;
+    private final Span begin = new Span();
+    private final IntegerField minutes = new IntegerField();
     private final Button up;
     private final Button down;
 
@@ -29,11 +41,53 @@ class AgendaEditorRow extends ListItem {
         Span handle = new Span(Icon.DRAG.create());
         handle.addClassName("cc-meetings-handle");
         number.addClassName("cc-meetings-number");
+        title = item.title();
         up = button(Icon.UP, "meetings.agenda.up", item, () -> commands.step(-1));
         down = button(Icon.DOWN, "meetings.agenda.down", item, () -> commands.step(1));
-        Div tools = new Div(up, down, button(Icon.CLOSE, "meetings.agenda.remove", item, commands::remove));
+        Div tools = new Div(
+                button(Icon.EDIT, "meetings.agenda.rename", item, commands::rename),
+                up,
+                down,
+                button(Icon.CLOSE, "meetings.agenda.remove", item, commands::remove));
         tools.addClassName("cc-meetings-tools");
-        add(handle, number, AgendaText.title(detail, item), tools);
+        begin.addClassName("cc-agenda-time");
+        minutes.addClassName("cc-agenda-minutes");
+        minutes.setMin(1);
+        minutes.setMax(PlannedMinutesMustFit.LONGEST);
+        minutes.setAriaLabel(Texts.text("meetings.clock.minutes", item.title()));
+        minutes.setPlaceholder("–");
+        Span unit = new Span(Texts.text("meetings.clock.unit"));
+        unit.setClassName("cc-agenda-unit");
+        minutes.setSuffixComponent(unit);
+        minutes.addValueChangeListener(change -> {
+            if (change.isFromClient() && !minutes.isInvalid()) {
+                commands.planMinutes(change.getValue());
+            }
+        });
+        Div planned = new Div(minutes, begin);
+        planned.addClassName("cc-agenda-planned");
+        Div text = new Div(AgendaText.title(detail, item), planned);
+        text.addClassName("cc-meetings-name");
+        add(handle, number, text, tools);
+    }
+
+    boolean says(AgendaItemRow item) {
+        return title.equals(item.title());
+    }
+
+    /** How long the item takes and when it begins, where somebody planned that. */
+    void plan(@Nullable Integer duration, @Nullable Moment at) {
+        minutes.setValue(duration);
+        begins(at);
+    }
+
+    void begins(@Nullable Moment at) {
+        begin.setText(
+                at == null
+                        ? ""
+                        : Texts.text(
+                                at.earliest() ? "meetings.clock.earliest" : "meetings.clock.at",
+                                Formats.time(at.at())));
     }
 
     void place(String written, boolean higher, boolean lower) {

@@ -43,6 +43,7 @@ class MeetingPlanView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final TextField title = new TextField(Texts.text("meetings.form.title"));
     private final WhenFields when = new WhenFields();
     private final Slot outlook = new Slot();
+    private final Slot standing = new Slot();
 
     MeetingPlanView(MeetingListing listing, MeetingPlanning planning, SignedIn signedIn) {
         this.listing = listing;
@@ -58,7 +59,7 @@ class MeetingPlanView extends Div implements BeforeEnterObserver, HasDynamicTitl
         Card form = new Card(fields(), when, actions());
         add(new PageLayout(form)
                 .above(new PageHeader(Texts.text("meetings.form.heading")).lead(Texts.text("meetings.form.lead")))
-                .aside(outlook));
+                .aside(outlook, standing));
     }
 
     private Div fields() {
@@ -106,6 +107,9 @@ class MeetingPlanView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void look() {
         CommitteeRow row = committee.getValue();
+        if (row != null) {
+            standing.show(row.id(), () -> AgendaTemplateView.link(row.id()));
+        }
         if (row == null || when.day().isEmpty()) {
             outlook.show(
                     "",

@@ -10,17 +10,28 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.conclusum.identity.SignedIn;
 import org.conclusum.kernel.Actor;
 import org.conclusum.meetings.AgendaItemRow;
+import org.conclusum.meetings.AgendaSupplements;
+import org.conclusum.meetings.AgendaVersions;
 import org.conclusum.meetings.ConflictListing;
 import org.conclusum.meetings.ConflictRow;
 import org.conclusum.meetings.InvitationAnswer;
+import org.conclusum.meetings.InvitationPrinting;
+import org.conclusum.meetings.InvitationReading;
+import org.conclusum.meetings.InvitationReadings;
+import org.conclusum.meetings.LateItem;
+import org.conclusum.meetings.LateItems;
 import org.conclusum.meetings.MeetingDetail;
 import org.conclusum.meetings.MeetingListing;
 import org.conclusum.meetings.MeetingPlanning;
@@ -29,9 +40,12 @@ import org.conclusum.meetings.MeetingSeats;
 import org.conclusum.meetings.MeetingSection;
 import org.conclusum.meetings.MeetingState;
 import org.conclusum.meetings.SeatLine;
+import org.conclusum.meetings.TabledPaper;
+import org.conclusum.meetings.TabledPapers;
 import org.conclusum.proposals.ProposalRow;
 import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Card;
+import org.conclusum.uikit.Confirmation;
 import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.HasPlace;
 import org.conclusum.uikit.LiveUpdates;
@@ -40,12 +54,18 @@ import org.conclusum.uikit.PageHeader;
 import org.conclusum.uikit.PageLayout;
 import org.conclusum.uikit.StepBar;
 import org.conclusum.uikit.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** A meeting from its planning to its end: agenda, invitation, answers, and what comes next. */
 @Route("meetings/:meeting")
 @PermitAll
 class MeetingView extends Div
-        implements BeforeEnterObserver, HasDynamicTitle, HasPlace, NextStepCard.Commands, AgendaEditor.Commands {
+        implements BeforeEnterObserver,
+                HasDynamicTitle,
+                HasPlace,
+                NextStepCard.Commands,
+                AgendaEditor.Commands,
+                ItemPapers.Desk {
 
     private static final int SECTIONS_BELOW = 100;
 
@@ -55,6 +75,12 @@ class MeetingView extends Div
     private final transient MeetingSeating seating;
     private final transient MeetingPlanning planning;
     private final transient ConflictListing conflictListing;
+    private final transient AgendaSupplements supplements;
+    private final transient AgendaVersions versions;
+    private final transient LateItems lateItems;
+    private final transient TabledPapers papers;
+    private final transient InvitationPrinting printing;
+    private final transient InvitationReadings readings;
     private final transient LiveUpdates live;
     private final transient Actor.Person person;
     private final Slot head = new Slot();
@@ -62,11 +88,17 @@ class MeetingView extends Div
     private final AgendaEditor editor = new AgendaEditor(this);
     private final AddItemForm adding = new AddItemForm(this::addItem);
     private final Slot agenda = new Slot();
-    private final Card agendaCard = new Card(Texts.text("meetings.agenda.title"), agenda, editor, adding);
+    private final Slot standing = new Slot();
+    private final Slot former = new Slot();
+    private final Slot urgency = new Slot();
+    private final Card agendaCard =
+            new Card(Texts.text("meetings.agenda.title"), agenda, editor, adding, standing, former);
     private final Slot answer = new Slot("cc-meetings-stack");
     private final Slot ready = new Slot();
     private final Slot dates = new Slot();
     private final Slot answers = new Slot();
+    private final Slot invitation = new Slot();
+    private final Locale language = Texts.locale();
     private final Slot conflicts = new Slot();
     private final transient List<MeetingSection> sections;
     private final Slot further = new Slot("cc-meetings-stack");
@@ -80,20 +112,32 @@ class MeetingView extends Div
             MeetingPlanning planning,
             ConflictListing conflictListing,
             List<MeetingSection> sections,
+            AgendaSupplements supplements,
+            AgendaVersions versions,
+            LateItems lateItems,
+            TabledPapers papers,
+            InvitationPrinting printing,
+            InvitationReadings readings,
             LiveUpdates live,
             SignedIn signedIn) {
         this.listing = listing;
         this.seating = seating;
         this.planning = planning;
         this.conflictListing = conflictListing;
+        this.supplements = supplements;
+        this.versions = versions;
+        this.lateItems = lateItems;
+        this.papers = papers;
+        this.printing = printing;
+        this.readings = readings;
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(MeetingSection::order))
                 .toList();
         this.live = live;
         this.person = signedIn.person();
-        add(new PageLayout(next, agendaCard, conflicts)
+        add(new PageLayout(next, urgency, agendaCard, conflicts)
                 .above(head)
-                .aside(answer, ready, further, dates, answers, last));
+                .aside(answer, ready, further, dates, invitation, answers, last));
     }
 
     @Override
@@ -109,6 +153,7 @@ class MeetingView extends Div
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         meeting = MeetingAddress.of(event);
+        readings.opened(meeting, person);
         refresh();
         live.refresh(this, meeting, this::refresh);
     }
@@ -121,6 +166,9 @@ class MeetingView extends Div
         head.show(detail, () -> header(detail));
         next.show(detail, () -> new NextStepCard(detail, this));
         showAgenda(detail);
+        int kept = versions.of(meeting, person).size();
+        former.show(kept, () -> AgendaVersionsView.link(meeting, kept));
+        former.setVisible(kept > 1);
         answer.show(shown.seats(), () -> invited ? ownAnswers(shown.seats()) : new Div());
         answer.setVisible(invited && !shown.seats().filledBy(person.account()).isEmpty());
         ready.show(shown.ready(), () -> new ReadyProposals(shown.ready(), this::addProposal));
@@ -130,6 +178,7 @@ class MeetingView extends Div
         answers.show(
                 List.of(shown.seats(), invited),
                 () -> new AnswersCard(shown.seats(), invited && detail.mayPlan(), this::answer));
+        showInvitation(detail);
         Map<AgendaItemRow, List<ConflictRow>> known = conflictListing.in(meeting, person);
         conflicts.show(known, () -> new ConflictRecord(known));
         conflicts.setVisible(!known.isEmpty());
@@ -150,18 +199,113 @@ class MeetingView extends Div
 
     private void showAgenda(MeetingDetail detail) {
         boolean editing = detail.mayPlan() && detail.isInPreparation();
+        urgency.setVisible(false);
         editor.setVisible(editing);
         adding.setVisible(editing);
+        standing.setVisible(editing);
+        standing.show(
+                detail.committee().id(),
+                () -> AgendaTemplateView.link(detail.committee().id()));
         agenda.setVisible(!editing);
         if (editing) {
             editor.show(detail);
         } else {
+            List<UUID> items = detail.agenda().stream().map(AgendaItemRow::id).toList();
+            Map<UUID, LateItem> late = lateItems.among(items);
+            Map<UUID, List<TabledPaper>> tabled = papers.on(items);
+            boolean mayTable = detail.mayConduct()
+                    && (detail.state() == MeetingState.INVITED || detail.state() == MeetingState.RUNNING);
             agenda.show(
-                    detail.agenda(),
+                    List.of(
+                            detail.agenda(),
+                            late,
+                            tabled,
+                            mayTable,
+                            detail.row().startsAt()),
                     () -> detail.agendaShown()
-                            ? AgendaText.list(detail)
+                            ? AgendaText.list(detail, late, tabledBy(tabled, mayTable))
                             : new Paragraph(Texts.text("meetings.agenda.notYet")));
+            showUrgency(detail, late);
         }
+    }
+
+    private AgendaText.Papers tabledBy(Map<UUID, List<TabledPaper>> tabled, boolean mayTable) {
+        return new AgendaText.Papers() {
+            @Override
+            public Component of(AgendaItemRow item) {
+                return new ItemPapers(tabled.getOrDefault(item.id(), List.of()), mayTable, MeetingView.this);
+            }
+
+            @Override
+            public Optional<Component> tabling(AgendaItemRow item) {
+                return mayTable ? Optional.of(ItemPapers.tabling(item, MeetingView.this)) : Optional.empty();
+            }
+        };
+    }
+
+    private void showInvitation(MeetingDetail detail) {
+        Instant invitedAt = detail.state() == MeetingState.CANCELLED ? null : detail.invitedAt();
+        invitation.setVisible(invitedAt != null);
+        if (invitedAt != null) {
+            List<InvitationReading> read = readings.of(meeting, person);
+            invitation.show(
+                    List.of(invitedAt, read),
+                    () -> new InvitationCard(
+                            invitedAt, read, detail.mayPlan(), () -> printing.of(meeting, language, person)));
+        }
+    }
+
+    private void showUrgency(MeetingDetail detail, Map<UUID, LateItem> late) {
+        List<LateItem> open = detail.state() == MeetingState.RUNNING && detail.mayConduct()
+                ? late.values().stream()
+                        .filter(LateItem::awaitsVote)
+                        .sorted(Comparator.comparing(LateItem::item))
+                        .toList()
+                : List.of();
+        urgency.setVisible(!open.isEmpty());
+        urgency.show(open, () -> new UrgencyCard(detail.agenda(), open, this::voteOnUrgency));
+    }
+
+    private void voteOnUrgency(AgendaItemRow item, LateItem late) {
+        new UrgencyDialog(item.title(), Objects.requireNonNullElse(late.urgency(), ""), vote -> {
+                    supplements.decideUrgency(meeting, item.id(), vote, person);
+                    done("meetings.urgency.done");
+                })
+                .open();
+    }
+
+    @Override
+    public TabledPaper.Content open(UUID document) {
+        return papers.content(document, person);
+    }
+
+    @Override
+    public void take(TabledPaper paper) {
+        Confirmation.ask(
+                Texts.text("meetings.tabled.take", paper.name()),
+                Texts.text("meetings.tabled.takeMeans"),
+                Texts.text("meetings.tabled.takeConfirm"),
+                () -> {
+                    papers.take(paper.document(), person);
+                    done("meetings.tabled.taken");
+                });
+    }
+
+    @Override
+    public void table(AgendaItemRow item) {
+        new TablePaperDialog(item.title(), (name, content) -> {
+                    papers.table(item.id(), name, content, person);
+                    done("meetings.tabled.done");
+                })
+                .open();
+    }
+
+    private void supplement(MeetingDetail detail) {
+        new SupplementDialog(detail, listing.forSupplement(detail), supplement -> {
+                    supplements.issue(meeting, supplement, person);
+                    done("meetings.supplement.done");
+                })
+                .open();
     }
 
     private Component header(MeetingDetail detail) {
@@ -176,6 +320,9 @@ class MeetingView extends Div
         boolean ahead = detail.isInPreparation() || detail.state() == MeetingState.INVITED;
         if (ahead && detail.mayPlan()) {
             header.actions(Actions.secondary(Texts.text("meetings.move.open"), () -> move(detail)));
+        }
+        if (detail.state() == MeetingState.INVITED && detail.mayConduct()) {
+            header.actions(Actions.secondary(Texts.text("meetings.supplement.open"), () -> supplement(detail)));
         }
         if (ahead && detail.mayConduct()) {
             header.actions(Actions.quiet(Texts.text("meetings.cancel.open"), this::cancel));
@@ -231,6 +378,21 @@ class MeetingView extends Div
     @Override
     public void remove(UUID item) {
         planning.removeItem(meeting, item, person);
+        refresh();
+    }
+
+    @Override
+    public void rename(AgendaItemRow item) {
+        new RenameDialog(item.title(), title -> {
+                    planning.renameItem(meeting, item.id(), title, person);
+                    refresh();
+                })
+                .open();
+    }
+
+    @Override
+    public void planMinutes(UUID item, @Nullable Integer minutes) {
+        planning.planMinutes(meeting, item, minutes, person);
         refresh();
     }
 

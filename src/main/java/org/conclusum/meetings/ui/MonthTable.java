@@ -16,6 +16,7 @@ import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.conclusum.meetings.MeetingRow;
@@ -23,6 +24,8 @@ import org.conclusum.meetings.MeetingState;
 import org.conclusum.meetings.MonthPlan;
 import org.conclusum.meetings.MonthPlan.Collision;
 import org.conclusum.meetings.MonthPlan.Deadline;
+import org.conclusum.meetings.MonthPlan.LatestInvitation;
+import org.conclusum.regions.Holiday;
 import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.Texts;
 
@@ -79,8 +82,10 @@ class MonthTable extends NativeTable {
             number.getElement().setAttribute("aria-current", "date");
         }
         cell.add(number);
+        plan.holidaysOn(day).forEach(holiday -> cell.add(entry(holiday)));
         plan.meetingsOn(day).forEach(meeting -> cell.add(entry(meeting)));
         plan.deadlinesOn(day).forEach(deadline -> cell.add(entry(deadline)));
+        plan.invitationsOn(day).forEach(invitation -> cell.add(entry(invitation)));
         if (cell.getChildren().count() == 1) {
             cell.addClassName("cc-month-free");
         }
@@ -121,6 +126,26 @@ class MonthTable extends NativeTable {
         Div entry = new Div(new Anchor(
                 "meetings/" + meeting.id(), Texts.text("meetings.calendar.deadline", code(meeting), meeting.title())));
         entry.addClassName("cc-month-deadline");
+        return entry;
+    }
+
+    private Component entry(LatestInvitation invitation) {
+        MeetingRow meeting = invitation.meeting();
+        Div entry = new Div(new Anchor(
+                "meetings/" + meeting.id(),
+                Texts.text("meetings.calendar.inviteUntil", code(meeting), meeting.title())));
+        entry.addClassNames("cc-month-deadline", "cc-month-invitation");
+        return entry;
+    }
+
+    private static Component entry(Holiday holiday) {
+        Div entry = new Div(new Span(holiday.name()));
+        entry.addClassName("cc-month-holiday");
+        if (!holiday.everywhere()) {
+            Span laender = new Span(String.join(", ", new TreeSet<>(holiday.laender())));
+            laender.addClassName("cc-month-laender");
+            entry.add(laender);
+        }
         return entry;
     }
 

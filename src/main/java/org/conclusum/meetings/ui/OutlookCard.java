@@ -1,8 +1,11 @@
 package org.conclusum.meetings.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.conclusum.committees.NoticePeriod;
 import org.conclusum.meetings.MeetingOutlook;
+import org.conclusum.regions.Holiday;
 import org.conclusum.uikit.Card;
 import org.conclusum.uikit.Facts;
 import org.conclusum.uikit.Formats;
@@ -42,9 +45,23 @@ class OutlookCard extends Card {
                 dates.rules().title(),
                 dates.rules().source(),
                 period(dates.rules().notice()),
-                dates.rules().submissionDays()));
+                Texts.text(
+                        "meetings.dates.days." + dates.rules().submissionUnit().name(),
+                        dates.rules().submissionDays())));
         source.addClassName("cc-note");
         add(source);
+        if (!outlook.holidays().isEmpty()) {
+            Paragraph holidays = new Paragraph(Texts.text(
+                    "meetings.dates.holidays",
+                    outlook.holidays().stream().map(OutlookCard::named).collect(Collectors.joining(", "))));
+            holidays.addClassName("cc-note");
+            add(holidays);
+        }
+    }
+
+    private static String named(Holiday holiday) {
+        String day = Texts.text("meetings.dates.holiday", holiday.name(), Formats.shortDate(holiday.day()));
+        return holiday.everywhere() ? day : day + " (" + String.join(", ", new TreeSet<>(holiday.laender())) + ")";
     }
 
     private static String period(NoticePeriod notice) {

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.conclusum.meetings.AgendaItemRow;
 import org.conclusum.meetings.MeetingDetail;
 import org.conclusum.meetings.MeetingState;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AgendaEditorTests {
@@ -24,6 +26,16 @@ class AgendaEditorTests {
         @Override
         public void remove(UUID item) {
             asked.add(item + " off");
+        }
+
+        @Override
+        public void rename(AgendaItemRow item) {
+            asked.add(item.id() + " renamed");
+        }
+
+        @Override
+        public void planMinutes(UUID item, @Nullable Integer minutes) {
+            asked.add(item + " takes " + minutes);
         }
     });
     private final MeetingDetail detail = MeetingDetails.office(MeetingState.PLANNED, TODAY, "A", "B", "N C");
@@ -62,5 +74,15 @@ class AgendaEditorTests {
         assertThat(Shown.button(editor, "„B“ nach oben")).isSameAs(before);
         before.click();
         assertThat(Shown.text(editor)).contains("„B“ ist jetzt Punkt 2 von 3.");
+    }
+
+    @Test
+    void asksForOtherWords() {
+        editor.show(detail);
+        UUID first = detail.agenda().getFirst().id();
+
+        Shown.button(editor, "„A“ anders fassen").click();
+
+        assertThat(asked).containsExactly(first + " renamed");
     }
 }

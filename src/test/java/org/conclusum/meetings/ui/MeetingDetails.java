@@ -21,6 +21,7 @@ import org.conclusum.meetings.MeetingDetail;
 import org.conclusum.meetings.MeetingOutlook;
 import org.conclusum.meetings.MeetingRow;
 import org.conclusum.meetings.MeetingState;
+import org.conclusum.regions.WorkingDays;
 
 /** Meetings on 3 December 2026, as pages get them: invitations until 25 November, urgent ones until 30 November. */
 final class MeetingDetails {
@@ -58,7 +59,7 @@ final class MeetingDetails {
                 new NoticePeriod(7, DayKind.CALENDAR),
                 new NoticePeriod(2, DayKind.CALENDAR),
                 14);
-        MeetingDates dates = MeetingDates.of(DAY, rules);
+        MeetingDates dates = MeetingDates.of(DAY, rules, WorkingDays.mondayToFriday());
         Instant startsAt = DAY.atTime(10, 0).atZone(LegalTime.ZONE).toInstant();
         return new MeetingDetail(
                 new MeetingRow(MEETING, COMMITTEE, "7. Sitzung", startsAt, "Landratsamt", state, titles.length),
@@ -71,7 +72,7 @@ final class MeetingDetails {
                         new DateRange(SINCE, null),
                         CommitteeState.IN_OFFICE,
                         null),
-                new MeetingOutlook(DAY, today, dates),
+                new MeetingOutlook(DAY, today, dates, List.of()),
                 dates.submissionDeadline(),
                 null,
                 null,
@@ -101,6 +102,7 @@ final class MeetingDetails {
                     null,
                     closed,
                     AgendaItemState.PENDING,
+                    null,
                     null));
         }
         return agenda;
