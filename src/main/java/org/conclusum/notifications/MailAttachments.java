@@ -10,6 +10,7 @@ import org.conclusum.kernel.NotFound;
 import org.conclusum.meetings.InvitationPrinting;
 import org.conclusum.meetings.InvitationPrinting.Printed;
 import org.conclusum.notifications.Messages.Outgoing;
+import org.springframework.mail.MailPreparationException;
 import org.springframework.stereotype.Component;
 
 /** What goes with a mail: the invitation on paper, with an invitation and with each supplement to it. */
@@ -25,7 +26,11 @@ class MailAttachments {
         this.invitations = invitations;
     }
 
-    /** The file for this message, in the language of its recipient; none where the meeting is gone. */
+    /**
+     * The file for this message, in the language of its recipient; none where the meeting is gone.
+     *
+     * @throws MailPreparationException where it cannot be printed: the message waits, and those behind it go on
+     */
     Optional<Printed> of(Outgoing message, Locale language) {
         Matcher route = MEETING.matcher(message.route());
         if (!INVITING.contains(message.event()) || !route.matches()) {
@@ -35,6 +40,8 @@ class MailAttachments {
             return Optional.of(invitations.forMail(UUID.fromString(route.group(1)), language));
         } catch (NotFound gone) {
             return Optional.empty();
+        } catch (RuntimeException unprintable) {
+            throw new MailPreparationException("the invitation could not be printed", unprintable);
         }
     }
 }

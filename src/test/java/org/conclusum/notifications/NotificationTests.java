@@ -9,6 +9,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
 import java.io.IOException;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -26,6 +27,7 @@ import org.conclusum.kernel.NotPermitted;
 import org.conclusum.meetings.InvitationsIssued;
 import org.conclusum.meetings.MeetingPlanning;
 import org.conclusum.meetings.NewMeeting;
+import org.conclusum.meetings.SupplementIssued;
 import org.conclusum.proposals.ProposalReturned;
 import org.conclusum.testing.ACommittee;
 import org.conclusum.testing.ApplicationTest;
@@ -125,7 +127,9 @@ class NotificationTests {
         assertThat(part(mail.getContent(), "text/html"))
                 .contains("lang=\"de\"", "Schülerbeförderung", "href=\"http://localhost:8080/meetings/" + meeting)
                 .doesNotContain("Personalsache");
+        assertThat(attached(mail)).isEqualTo("Einladung-Sitzung-über-Öffnungszeiten.pdf");
         assertThat(mailTo(bautzen).getSubject()).startsWith("Invitation: ");
+        assertThat(attached(mailTo(bautzen))).startsWith("Invitation-");
         assertThat(part(mailTo(bautzen).getContent(), "text/plain")).contains("You are invited.", "closed matter");
     }
 
@@ -225,6 +229,9 @@ class NotificationTests {
                 true,
                 new Actor.Person(UUID.randomUUID(), "Jürgen Groß"));
         assertThat(EventJson.read(EventJson.write(byPerson))).isEqualTo(byPerson);
+        SupplementIssued supplement = new SupplementIssued(
+                UUID.randomUUID(), UUID.randomUUID(), List.of(UUID.randomUUID()), true, byPerson.actor());
+        assertThat(EventJson.read(EventJson.write(supplement))).isEqualTo(supplement);
         InvitationsIssued byProcedure =
                 new InvitationsIssued(UUID.randomUUID(), UUID.randomUUID(), true, new Actor.Procedure("meeting"));
         assertThat(EventJson.read(EventJson.write(byProcedure))).isEqualTo(byProcedure);
@@ -298,6 +305,14 @@ class NotificationTests {
         } catch (jakarta.mail.MessagingException malformed) {
             throw new IllegalStateException(malformed);
         }
+    }
+
+    /** The name of the PDF that comes with a mail. */
+    private static String attached(MimeMessage mail) throws Exception {
+        Multipart parts = (Multipart) mail.getContent();
+        var last = parts.getBodyPart(parts.getCount() - 1);
+        assertThat(last.isMimeType("application/pdf")).isTrue();
+        return MimeUtility.decodeText(last.getFileName());
     }
 
     private static String part(Object content, String type) throws Exception {
