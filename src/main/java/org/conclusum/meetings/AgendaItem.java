@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.conclusum.kernel.Rule;
 import org.conclusum.meetings.rules.OnlyCurrentItemMayBeFinished;
@@ -59,6 +60,10 @@ class AgendaItem {
 
     @Embedded
     private @Nullable Urgency urgency;
+
+    /** Whether its invitation says that too few were there the last time. */
+    @Column(nullable = false)
+    private boolean secondCall;
 
     @Column
     private @Nullable Instant calledAt;
@@ -118,8 +123,9 @@ class AgendaItem {
         urgency = reason == null ? null : new Urgency(reason);
     }
 
-    /** Members are invited to it like to everything else. */
-    void invited() {
+    /** Members are invited to it like to everything else, and told if that is for the second time. */
+    void invited(Set<UUID> missed) {
+        secondCall = proposal != null && missed.contains(proposal);
         addition = null;
         addedAt = null;
         urgency = null;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An item of an agenda (TOP). Number is its place, with N before it where it is closed to the public; minutes is
- * how long it is planned to take.
+ * how long it is planned to take; a second call is one that the invitation names so, because too few were there before.
  */
 public record AgendaItemRow(
         UUID id,
@@ -18,4 +18,21 @@ public record AgendaItemRow(
         boolean closed,
         AgendaItemState state,
         @Nullable Instant calledAt,
-        @Nullable Integer minutes) {}
+        @Nullable Integer minutes,
+        boolean secondCall) {
+
+    /** An item to which members were invited for the first time, or not yet. */
+    public AgendaItemRow(
+            UUID id,
+            UUID meeting,
+            int position,
+            String number,
+            String title,
+            @Nullable UUID proposal,
+            boolean closed,
+            AgendaItemState state,
+            @Nullable Instant calledAt,
+            @Nullable Integer minutes) {
+        this(id, meeting, position, number, title, proposal, closed, state, calledAt, minutes, false);
+    }
+}

@@ -162,6 +162,7 @@ public class InvitationPrinting {
         line.put("number", item.number());
         line.put("title", told ? item.title() : text(language, "closedItem"));
         line.put("begin", begin == null ? "" : moment("at", begin, language));
+        line.put("secondCall", item.secondCall() ? Texts.text(language, "meetings.secondCall") : null);
         line.put("late", added == null ? null : late(added, told, language));
         return line;
     }

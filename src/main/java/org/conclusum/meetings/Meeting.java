@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.conclusum.committees.SeatRow;
@@ -323,8 +324,12 @@ class Meeting {
         returnReason = reason.strip();
     }
 
-    /** Issues the invitations; answers whether they are urgent ones. */
-    boolean invite(MeetingDates dates, @Nullable String urgency, Instant now) {
+    /**
+     * Issues the invitations; answers whether they are urgent ones.
+     *
+     * @param missed proposals whose items are called for the second time
+     */
+    boolean invite(MeetingDates dates, @Nullable String urgency, Set<UUID> missed, Instant now) {
         LocalDate today = now.atZone(LegalTime.ZONE).toLocalDate();
         LocalDate latest = dates.latestInvitation();
         Rule.checkAll(new AgendaMustBeReleasedByTheChair(state), new MeetingMustLieAhead(startsAt, now));
@@ -338,7 +343,7 @@ class Meeting {
             Rule.checkAll(new InvitationPeriodMustBeObserved(today, latest));
             this.urgency = null;
         }
-        items.forEach(AgendaItem::invited);
+        items.forEach(item -> item.invited(missed));
         state = MeetingState.INVITED;
         invitedAt = now;
         return late;

@@ -232,6 +232,7 @@ public class MeetingLookup {
                 closed,
                 AgendaItemState.valueOf(row.getString("state")),
                 called == null ? null : called.toInstant(),
-                row.getObject("minutes", Integer.class));
+                row.getObject("minutes", Integer.class),
+                row.getBoolean("second_call"));
     }
 }

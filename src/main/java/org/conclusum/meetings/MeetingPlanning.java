@@ -4,14 +4,19 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.conclusum.committees.CommitteeAccess;
 import org.conclusum.committees.CommitteeDirectory;
+import org.conclusum.committees.RuleBook;
 import org.conclusum.committees.SeatRow;
+import org.conclusum.committees.rules.Quorum;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.LegalTime;
 import org.conclusum.kernel.NotPermitted;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +33,7 @@ public class MeetingPlanning {
     private final MeetingDating dating;
     private final AgendaTemplates templates;
     private final AgendaVersions versions;
+    private final ObjectProvider<MissedQuorums> missed;
     private final Clock clock;
 
     MeetingPlanning(
@@ -39,6 +45,7 @@ public class MeetingPlanning {
             MeetingDating dating,
             AgendaTemplates templates,
             AgendaVersions versions,
+            ObjectProvider<MissedQuorums> missed,
             Clock clock) {
         this.meetings = meetings;
         this.desk = desk;
@@ -48,6 +55,7 @@ public class MeetingPlanning {
         this.dating = dating;
         this.templates = templates;
         this.versions = versions;
+        this.missed = missed;
         this.clock = clock;
     }
 
@@ -152,9 +160,24 @@ public class MeetingPlanning {
     /** The office issues the invitations; inside the notice period only with a reason for the urgency. */
     public void invite(UUID id, @Nullable String urgency, Actor actor) {
         Meeting meeting = desk.forOffice(id, actor);
-        boolean urgent = meeting.invite(dating.dates(meeting.committee(), meeting.day()), urgency, clock.instant());
+        MeetingDates dates = dating.dates(meeting.committee(), meeting.day());
+        boolean urgent = meeting.invite(dates, urgency, secondCalls(meeting, dates.rules()), clock.instant());
         desk.announce(new InvitationsIssued(id, meeting.committee(), urgent, actor));
         versions.keep(id, AgendaVersion.Occasion.INVITATION, actor);
+    }
+
+    /** Proposals that lacked a quorum the last time, where the rule book decides them with a lighter one if it is said. */
+    private Set<UUID> secondCalls(Meeting meeting, RuleBook rules) {
+        MissedQuorums known = missed.getIfAvailable();
+        Quorum quorum = rules.decision().quorum();
+        if (known == null || quorum == null || quorum.secondCall() == null) {
+            return Set.of();
+        }
+        List<UUID> matters = meeting.agenda().items().stream()
+                .map(AgendaItem::proposal)
+                .filter(Objects::nonNull)
+                .toList();
+        return known.among(matters, meeting.committee());
     }
 
     /** A member, or the office for it, answers the invitation. */

@@ -80,7 +80,8 @@ record Words(DomainEvent event, Piece first) {
     static Piece agenda(List<AgendaItemRow> items) {
         return language -> items.stream()
                 .map(item -> item.number() + "  "
-                        + title(item.title(), item.closed()).in(language))
+                        + title(item.title(), item.closed()).in(language)
+                        + (item.secondCall() ? "\n    " + Texts.text(language, "meetings.secondCall") : ""))
                 .collect(Collectors.joining("\n"));
     }
 

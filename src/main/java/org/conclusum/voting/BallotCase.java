@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.conclusum.kernel.Fraction;
 import org.conclusum.voting.choice.ChoiceCase;
 import org.conclusum.voting.choice.MarkedBallot;
+import org.conclusum.voting.decision.Call;
 import org.conclusum.voting.decision.CastVotes;
 import org.conclusum.voting.decision.DecisionCase;
 import org.conclusum.voting.decision.Electorate;
@@ -29,6 +30,9 @@ import org.conclusum.voting.decision.VotingUnit;
  */
 final class BallotCase {
 
+    /** The office sends it only with its warning. */
+    private static final Call SECOND_CALL = new Call(2, true);
+
     private BallotCase() {}
 
     static DecisionCase of(Ballot ballot, List<Elector> electors, List<Vote> votes) {
@@ -38,6 +42,7 @@ final class BallotCase {
                         ballot.rules().decision(),
                         electorate(ballot, electors, seats(votes)),
                         CastVotes.ballots(Map.of()))
+                .with(call(ballot))
                 .with(ballot.plan().isConsensus() ? Procedure.CONSENSUS : Procedure.MEETING, cast);
     }
 
@@ -79,10 +84,15 @@ final class BallotCase {
     static DecisionCase of(Ballot ballot, List<Elector> electors, SecretVotes votes) {
         Tally tally = new Tally(votes.votes(Choice.YES), votes.votes(Choice.NO), votes.votes(Choice.ABSTAIN));
         return DecisionCase.meeting(
-                ballot.id().toString(),
-                ballot.rules().decision(),
-                electorate(ballot, electors, votes.participants()),
-                CastVotes.tallies(Map.of(electors.getFirst().unit(), tally)));
+                        ballot.id().toString(),
+                        ballot.rules().decision(),
+                        electorate(ballot, electors, votes.participants()),
+                        CastVotes.tallies(Map.of(electors.getFirst().unit(), tally)))
+                .with(call(ballot));
+    }
+
+    private static Call call(Ballot ballot) {
+        return ballot.motion().secondCall() ? SECOND_CALL : Call.FIRST;
     }
 
     static ChoiceCase ofChoice(Ballot ballot, List<Elector> electors, List<Vote> votes) {
@@ -111,7 +121,11 @@ final class BallotCase {
         Question question = ballot.plan().question();
         return new ChoiceCase(
                 DecisionCase.meeting(
-                        ballot.id().toString(), ballot.rules().decision(), electorate, CastVotes.ballots(Map.of())),
+                                ballot.id().toString(),
+                                ballot.rules().decision(),
+                                electorate,
+                                CastVotes.ballots(Map.of()))
+                        .with(call(ballot)),
                 question.options().size(),
                 question.places(),
                 question.kind() == BallotKind.ELECTION,

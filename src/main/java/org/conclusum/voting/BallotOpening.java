@@ -159,7 +159,8 @@ class BallotOpening {
                 Texts.text(
                         Locale.GERMAN, "voting.amendment.title", amendment.number(), amendment.author(), item.title()),
                 wording.strip(),
-                item.closed());
+                item.closed(),
+                item.secondCall());
     }
 
     /** Keeps who speaks for a municipality's block on a day, where the rules ask for it. */
@@ -198,6 +199,7 @@ class BallotOpening {
                 meeting.committee(),
                 item.title(),
                 wording.strip(),
-                item.closed());
+                item.closed(),
+                item.secondCall());
     }
 }

@@ -186,10 +186,10 @@ class Ballots {
         BallotPlan plan = ballot.plan();
         RulesInForce rules = ballot.rules();
         jdbc.sql("""
-                        insert into ballot (id, meeting_id, item_id, proposal_id, committee_id, title, wording, confidential,
+                        insert into ballot (id, meeting_id, item_id, proposal_id, committee_id, title, wording, confidential, second_call,
                             procedure, form, kind, options, places, none_of_these, closing, deadline, rule_book_id, rule_book_number, rule_book_title,
                             rule_book_source, rules, change_until_closing, asked_by, state, opened_at, opened_by)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, ?)""")
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, ?)""")
                 .param(ballot.id())
                 .param(motion.meeting())
                 .param(motion.item())
@@ -199,6 +199,7 @@ class Ballots {
                         motion.title(),
                         motion.wording(),
                         motion.confidential(),
+                        motion.secondCall(),
                         plan.procedure().name(),
                         plan.form().name(),
                         plan.question().kind().name(),
@@ -262,7 +263,8 @@ class Ballots {
                         row.getObject("committee_id", UUID.class),
                         row.getString("title"),
                         row.getString("wording"),
-                        row.getBoolean("confidential")),
+                        row.getBoolean("confidential"),
+                        row.getBoolean("second_call")),
                 new RulesInForce(
                         row.getObject("rule_book_id", UUID.class),
                         row.getInt("rule_book_number"),

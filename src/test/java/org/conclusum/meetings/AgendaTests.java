@@ -16,6 +16,7 @@ import static org.conclusum.meetings.MeetingFixture.titles;
 import static org.conclusum.meetings.MeetingFixture.withMatters;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.conclusum.kernel.LegalTime;
 import org.conclusum.proposals.ProposalRow;
@@ -151,7 +152,9 @@ class AgendaTests {
         meeting.add("Nachtrag", false);
 
         assertThat(meeting.state()).isEqualTo(MeetingState.PLANNED);
-        assertBreaks("AgendaMustBeReleasedByTheChair", () -> meeting.invite(MeetingFixture.DATES, null, LONG_BEFORE));
+        assertBreaks(
+                "AgendaMustBeReleasedByTheChair",
+                () -> meeting.invite(MeetingFixture.DATES, null, Set.of(), LONG_BEFORE));
     }
 
     @Test
@@ -203,7 +206,7 @@ class AgendaTests {
         AgendaItem item = printed.add(proposal);
         printed.finishDraft();
         printed.release();
-        printed.invite(MeetingFixture.DATES, null, LONG_BEFORE);
+        printed.invite(MeetingFixture.DATES, null, Set.of(), LONG_BEFORE);
         printed.dropProposal(proposal.id());
         assertThat(item.state()).isEqualTo(AgendaItemState.POSTPONED);
     }

@@ -7,6 +7,7 @@ import static org.conclusum.meetings.MeetingFixture.noon;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class MeetingBreakTests {
@@ -64,7 +65,7 @@ class MeetingBreakTests {
         AgendaItem closed = before.add("Personal", true);
         before.finishDraft();
         before.release();
-        before.invite(MeetingFixture.DATES, null, MeetingFixture.LONG_BEFORE);
+        before.invite(MeetingFixture.DATES, null, Set.of(), MeetingFixture.LONG_BEFORE);
         before.open(NOW);
 
         assertBreaks("ClosedPartMustBeEntered", () -> before.call(closed, NOW));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.conclusum.committees.NoticePeriod;
 import org.conclusum.committees.RuleBook;
@@ -79,7 +80,7 @@ final class MeetingFixture {
 
     static Meeting invited() {
         Meeting meeting = released();
-        meeting.invite(DATES, null, LONG_BEFORE);
+        meeting.invite(DATES, null, Set.of(), LONG_BEFORE);
         return meeting;
     }
 

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.conclusum.committees.SeatRow;
 import org.conclusum.kernel.Actor;
@@ -57,7 +58,7 @@ class MeetingTests {
         Instant lastMinute = LATEST.atTime(23, 59).atZone(LegalTime.ZONE).toInstant();
         Meeting meeting = released();
 
-        assertThat(meeting.invite(DATES, null, lastMinute)).isFalse();
+        assertThat(meeting.invite(DATES, null, Set.of(), lastMinute)).isFalse();
         assertThat(meeting.state()).isEqualTo(MeetingState.INVITED);
     }
 
@@ -65,29 +66,31 @@ class MeetingTests {
     void doesNotInviteOnTheDayAfterTheNoticePeriodWithoutUrgency() {
         Instant midnight = LATEST.plusDays(1).atStartOfDay(LegalTime.ZONE).toInstant();
 
-        assertBreaks("InvitationPeriodMustBeObserved", () -> released().invite(DATES, null, midnight), LATEST);
-        assertBreaks("UrgencyMustBeReasoned", () -> released().invite(DATES, " ", midnight));
+        assertBreaks(
+                "InvitationPeriodMustBeObserved", () -> released().invite(DATES, null, Set.of(), midnight), LATEST);
+        assertBreaks("UrgencyMustBeReasoned", () -> released().invite(DATES, " ", Set.of(), midnight));
     }
 
     @Test
     void invitesUrgentlyWithAReasonUntilTheUrgentPeriodEnds() {
-        assertThat(released().invite(DATES, "Frist des Landes", noon(LATEST_URGENT)))
+        assertThat(released().invite(DATES, "Frist des Landes", Set.of(), noon(LATEST_URGENT)))
                 .isTrue();
         assertBreaks(
                 "UrgentPeriodMustBeObserved",
-                () -> released().invite(DATES, "Frist des Landes", noon(LATEST_URGENT.plusDays(1))),
+                () -> released().invite(DATES, "Frist des Landes", Set.of(), noon(LATEST_URGENT.plusDays(1))),
                 LATEST_URGENT);
     }
 
     @Test
     void ignoresAnUrgencyThatIsNotNeeded() {
-        assertThat(released().invite(DATES, "Vorsichtshalber", noon(LATEST))).isFalse();
+        assertThat(released().invite(DATES, "Vorsichtshalber", Set.of(), noon(LATEST)))
+                .isFalse();
     }
 
     @Test
     void doesNotInviteBeforeTheRelease() {
-        assertBreaks(
-                "AgendaMustBeReleasedByTheChair", () -> MeetingFixture.drafted().invite(DATES, null, LONG_BEFORE));
+        assertBreaks("AgendaMustBeReleasedByTheChair", () -> MeetingFixture.drafted()
+                .invite(DATES, null, Set.of(), LONG_BEFORE));
     }
 
     @Test

@@ -15,6 +15,7 @@ import static org.conclusum.meetings.MeetingFixture.running;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.conclusum.kernel.LegalTime;
 import org.conclusum.proposals.ProposalState;
 import org.jspecify.annotations.Nullable;
@@ -136,7 +137,7 @@ class SupplementTests {
         AgendaItem item = added(meeting, "Frist des Landes", TOO_LATE);
 
         meeting.move(noon(DAY.plusDays(28)), "Saal 2", MeetingFixture.dates(DAY.plusDays(28)), TOO_LATE);
-        meeting.invite(MeetingFixture.dates(DAY.plusDays(28)), null, TOO_LATE);
+        meeting.invite(MeetingFixture.dates(DAY.plusDays(28)), null, Set.of(), TOO_LATE);
 
         assertThat(item.awaitsUrgency()).isFalse();
     }

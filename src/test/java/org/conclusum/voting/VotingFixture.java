@@ -70,6 +70,11 @@ class VotingFixture {
     record Running(ACommittee committee, UUID meeting, UUID item, UUID next) {}
 
     Running running(ACommittee committee, String... present) {
+        return runningOn(UUID.randomUUID(), committee, present);
+    }
+
+    /** A running meeting whose first item carries this proposal, from before the invitation on. */
+    Running runningOn(UUID proposal, ACommittee committee, String... present) {
         UUID meeting = planning.plan(
                 new NewMeeting(
                         committee.id(),
@@ -79,11 +84,11 @@ class VotingFixture {
                 committee.office());
         UUID item = planning.addItem(meeting, "Schulnetz", false, committee.office());
         UUID next = planning.addItem(meeting, "Kita", false, committee.office());
+        carryProposal(item, proposal, false);
         planning.finishDraft(meeting, committee.office());
         planning.release(meeting, committee.chair());
         planning.invite(meeting, null, committee.office());
         putOnToday(meeting);
-        carryProposal(item, false);
         conduct.open(meeting, committee.chair());
         Arrays.stream(present).forEach(ags -> arrive(meeting, committee, ags));
         conduct.call(meeting, item, committee.chair());
@@ -95,8 +100,12 @@ class VotingFixture {
     }
 
     void carryProposal(UUID item, boolean closed) {
+        carryProposal(item, UUID.randomUUID(), closed);
+    }
+
+    private void carryProposal(UUID item, UUID proposal, boolean closed) {
         jdbc.sql("update agenda_item set proposal_id = ?, closed = ? where id = ?")
-                .params(UUID.randomUUID(), closed, item)
+                .params(proposal, closed, item)
                 .update();
     }
 

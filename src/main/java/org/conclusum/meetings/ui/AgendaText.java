@@ -46,6 +46,9 @@ final class AgendaText {
             Div text = new Div(title(detail, item));
             text.addClassName("cc-meetings-name");
             Optional.ofNullable(late.get(item.id())).map(LateMarks::new).ifPresent(text::add);
+            if (item.secondCall()) {
+                text.add(MeetingMarks.small(Texts.text("meetings.secondCall")));
+            }
             text.add(papers.of(item));
             ListItem row = new ListItem(number(item), text);
             begins(clock, item).ifPresent(row::add);
