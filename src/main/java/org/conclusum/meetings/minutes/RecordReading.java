@@ -293,14 +293,16 @@ class RecordReading {
         return new Happening(at, item, sentence);
     }
 
-    /** The moment from which changes of attendance are told with the items: the call of the second item. */
+    /** The moment from which changes of attendance are told with the items: the first matter, or what follows the opening. */
     private Instant begun(List<AgendaItemRow> agenda, Course course) {
-        return agenda.stream()
-                .map(AgendaItemRow::calledAt)
-                .filter(Objects::nonNull)
-                .sorted()
-                .skip(1)
+        List<AgendaItemRow> called = agenda.stream()
+                .filter(item -> item.calledAt() != null)
+                .sorted(Comparator.comparing(AgendaItemRow::calledAt))
+                .toList();
+        return called.stream()
+                .filter(item -> item.proposal() != null || !item.equals(called.getFirst()))
                 .findFirst()
+                .map(AgendaItemRow::calledAt)
                 .orElseGet(() -> Objects.requireNonNullElseGet(course.closedAt(), clock::instant));
     }
 
