@@ -61,6 +61,7 @@ class ResolutionView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient Actor.Person person;
     private UUID resolution = new UUID(0, 0);
     private String number = "";
+    private transient List<Object> shown = List.of();
 
     ResolutionView(
             ResolutionListing listing,
@@ -100,11 +101,17 @@ class ResolutionView extends Div implements BeforeEnterObserver, HasDynamicTitle
         live.refresh(this, resolution, this::refresh);
     }
 
+    /** Draws anew only what is different: a button that is just being pressed stays where it is. */
     private void refresh() {
         ResolutionDetail detail = listing.get(resolution, person);
         number = detail.row().number();
         List<MeasureRow> measures = listing.measuresOf(resolution, person);
         List<ReportRow> reports = listing.reportsOf(resolution, person);
+        List<Object> fresh = List.of(detail, measures, reports);
+        if (fresh.equals(shown)) {
+            return;
+        }
+        shown = fresh;
         removeAll();
         PageLayout page = new PageLayout(wording(detail), measures(detail, measures)).above(header(detail, measures));
         if (!reports.isEmpty()) {
