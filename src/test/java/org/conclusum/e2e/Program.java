@@ -47,8 +47,6 @@ final class Program implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "--enable-native-access=ALL-UNNAMED",
-                "-XX:TieredStopAtLevel=1", // it runs for minutes only, beside a browser
-                "-XX:+UseSerialGC",
                 "-Xmx1g",
                 "-jar",
                 System.getProperty("conclusum.jar", "target/conclusum.jar"),
