@@ -88,12 +88,7 @@ public class AmendmentVotes {
     /** Counts what was cast once the vote is closed, and says so to the motion. */
     void count(Ballot ballot) {
         UUID id = ballot.id();
-        List<Elector> electorate = electors.of(id);
-        boolean first = Speakers.decideIn(ballot)
-                ? ballot.count(
-                        () -> speakers.speakIn(BallotCase.of(ballot, electorate, votes.of(id)), ballot, electorate),
-                        clock.instant())
-                : ballot.count(electorate, votes.of(id), clock.instant());
+        boolean first = speakers.count(ballot, electors.of(id), votes.of(id), clock.instant());
         Ballot.Count count = ballot.count();
         if (first && count != null) {
             ballots.saveCount(ballot, count);

@@ -4,7 +4,6 @@ import java.util.UUID;
 import org.conclusum.meetings.AttendanceRecorded;
 import org.conclusum.meetings.MeetingLookup;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,21 +20,18 @@ class BallotAttendance {
     private final AmendmentBallots amendments;
     private final BallotManagement management;
     private final MeetingLookup meetings;
-    private final ApplicationEventPublisher events;
 
     BallotAttendance(
             Ballots ballots,
             Electors electors,
             AmendmentBallots amendments,
             BallotManagement management,
-            MeetingLookup meetings,
-            ApplicationEventPublisher events) {
+            MeetingLookup meetings) {
         this.ballots = ballots;
         this.electors = electors;
         this.amendments = amendments;
         this.management = management;
         this.meetings = meetings;
-        this.events = events;
     }
 
     private boolean isExcluded(Ballot ballot, @Nullable UUID account) {
@@ -50,18 +46,7 @@ class BallotAttendance {
     public void on(AttendanceRecorded event) {
         ballots.findOpenIn(event.meeting()).ifPresent(ballot -> {
             electors.setPresent(ballot.id(), event.seat(), event.account(), isExcluded(ballot, event.account()));
-            if (ballot.motion().isAmendment()) {
-                management.endAmendmentIfAllVoted(ballot);
-            } else if (ballot.endsWhenAllVoted() && electors.allPresentHaveVoted(ballot.id())) {
-                Motion motion = ballot.motion();
-                events.publishEvent(new AllVotesCast(
-                        ballot.id(),
-                        motion.proposal(),
-                        motion.meeting(),
-                        motion.committee(),
-                        motion.confidential(),
-                        event.actor()));
-            }
+            management.endIfAllVoted(ballot, event.actor());
         });
     }
 }

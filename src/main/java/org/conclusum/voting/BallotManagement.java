@@ -207,23 +207,18 @@ public class BallotManagement {
         }
     }
 
-    private void endIfAllVoted(Ballot ballot, Actor actor) {
+    /** Ends a vote that ends with its last one; nothing follows one on an amendment that could end it, so it ends at once. */
+    void endIfAllVoted(Ballot ballot, Actor actor) {
         UUID id = ballot.id();
-        if (ballot.motion().isAmendment()) {
-            endAmendmentIfAllVoted(ballot);
+        if (!ballot.endsWhenAllVoted() || !electors.allPresentHaveVoted(id)) {
             return;
         }
-        if (ballot.endsWhenAllVoted() && electors.allPresentHaveVoted(id)) {
-            Motion motion = ballot.motion();
+        Motion motion = ballot.motion();
+        if (motion.isAmendment()) {
+            close(id, NOBODY);
+        } else {
             events.publishEvent(new AllVotesCast(
                     id, motion.proposal(), motion.meeting(), motion.committee(), motion.confidential(), actor));
-        }
-    }
-
-    /** Nothing follows a vote on an amendment that could end it: it ends by itself. */
-    void endAmendmentIfAllVoted(Ballot ballot) {
-        if (ballot.endsWhenAllVoted() && electors.allPresentHaveVoted(ballot.id())) {
-            close(ballot.id(), NOBODY);
         }
     }
 
@@ -295,12 +290,7 @@ public class BallotManagement {
         if (ballot.isSecret() && ballot.state() == BallotState.CLOSED) {
             return countUrn(ballot, electorate);
         }
-        if (Speakers.decideIn(ballot) && ballot.asksForYesOrNo()) {
-            return ballot.count(
-                    () -> speakers.speakIn(BallotCase.of(ballot, electorate, votes.of(id)), ballot, electorate),
-                    clock.instant());
-        }
-        return ballot.count(electorate, votes.of(id), clock.instant());
+        return speakers.count(ballot, electorate, votes.of(id), clock.instant());
     }
 
     /** An urn that nobody can open any more is given up: the vote has to be repeated. */

@@ -1,5 +1,6 @@
 package org.conclusum.voting;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -46,6 +47,13 @@ class Speakers {
                         .query(UUID.class)
                         .list())
                 : Set.of();
+    }
+
+    /** Counts what was cast openly or by name, as those who speak would have it; answers whether that is the first time. */
+    boolean count(Ballot ballot, List<Elector> electorate, List<Vote> votes, Instant now) {
+        return decideIn(ballot) && ballot.asksForYesOrNo()
+                ? ballot.count(() -> speakIn(BallotCase.of(ballot, electorate, votes), ballot, electorate), now)
+                : ballot.count(electorate, votes, now);
     }
 
     /** A case with those who speak in it. */

@@ -286,6 +286,26 @@ class BallotCommandTests {
     }
 
     @Test
+    void takesNoVoteOfWhoHasLeftOrIsOutSinceTheBallotWasLastSeen() {
+        ACommittee committee = committees.found();
+        Running running = fixture.running(committee, FIVE);
+        UUID ballot = fixture.opened(running);
+        fixture.cast(ballot, committee, Choice.YES, COTTBUS);
+
+        conduct.leave(running.meeting(), committee.seat(ELBE_ELSTER), committee.chair());
+        assertBreaks("PersonMustRepresentTheSeat", () -> fixture.cast(ballot, committee, Choice.YES, ELBE_ELSTER));
+        jdbc.sql("update ballot_elector set excluded = true where ballot_id = ? and seat_id = ?")
+                .params(ballot, committee.seat(SPREE_NEISSE))
+                .update();
+        assertBreaks("PersonMustBeFreeOfConflict", () -> fixture.cast(ballot, committee, Choice.YES, SPREE_NEISSE));
+
+        fixture.arrive(running.meeting(), committee, ELBE_ELSTER);
+        fixture.arrive(running.meeting(), committee, GOERLITZ);
+        fixture.cast(ballot, committee, Choice.NO, ELBE_ELSTER, GOERLITZ);
+        assertThat(fixture.choices(ballot)).containsExactly("NO", "NO", "YES");
+    }
+
+    @Test
     void countsWhoArrivedAfterTheOpeningAndWhoVotedBeforeLeaving() {
         ACommittee committee = committees.found();
         Running running = fixture.running(committee, COTTBUS, ELBE_ELSTER, SPREE_NEISSE);
