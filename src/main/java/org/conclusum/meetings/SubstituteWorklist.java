@@ -13,8 +13,6 @@ import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.committees.SeatRow;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.LegalTime;
-import org.conclusum.kernel.NotFound;
-import org.conclusum.kernel.Subject;
 import org.conclusum.worklist.WorkItem;
 import org.conclusum.worklist.WorklistSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -107,26 +105,5 @@ class SubstituteWorklist implements WorklistSource {
                 null,
                 false,
                 false);
-    }
-
-    /** Nobody takes it on: whoever is asked answers. */
-    @Override
-    public void claim(String id, Actor.Person person) {
-        throw new NotFound(Subject.Kind.MEETING, id);
-    }
-
-    @Override
-    public void handBack(String id, Actor.Person person) {
-        throw new NotFound(Subject.Kind.MEETING, id);
-    }
-
-    @Override
-    public List<UUID> substitutes(String id, Actor.Person person) {
-        return List.of();
-    }
-
-    @Override
-    public void handOver(String id, UUID substitute, Actor.Person person) {
-        throw new NotFound(Subject.Kind.MEETING, id);
     }
 }

@@ -18,10 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.LegalTime;
 import org.conclusum.kernel.NotFound;
@@ -330,7 +326,7 @@ class MeetingCommandTests {
             items.add(planning.addItem(meeting, title, false, committee.office()));
         }
 
-        atOnce(
+        AtOnce.run(
                 () -> planning.moveItem(meeting, items.get(0), 5, committee.office()),
                 () -> planning.moveItem(meeting, items.get(4), 1, committee.office()));
 
@@ -347,7 +343,7 @@ class MeetingCommandTests {
         UUID second = lookup.agenda(meeting).get(1).id();
         conduct.call(meeting, first, committee.chair());
 
-        atOnce(
+        AtOnce.run(
                 () -> conduct.call(meeting, second, committee.chair()),
                 () -> conduct.call(meeting, second, committee.office()));
 
@@ -360,7 +356,7 @@ class MeetingCommandTests {
         UUID meeting = running();
         List<AgendaItemRow> agenda = lookup.agenda(meeting);
 
-        atOnce(
+        AtOnce.run(
                 () -> conduct.call(meeting, agenda.get(1).id(), committee.chair()),
                 () -> conduct.call(meeting, agenda.get(2).id(), committee.office()));
 
@@ -368,24 +364,5 @@ class MeetingCommandTests {
                 .extracting(AgendaItemRow::state)
                 .containsOnlyOnce(AgendaItemState.CURRENT)
                 .containsOnlyOnce(AgendaItemState.DONE);
-    }
-
-    private static void atOnce(Runnable... actions) throws Exception {
-        CountDownLatch start = new CountDownLatch(1);
-        try (var threads = Executors.newFixedThreadPool(actions.length)) {
-            List<Future<?>> results = new ArrayList<>();
-            for (Runnable action : actions) {
-                Callable<Void> task = () -> {
-                    start.await();
-                    action.run();
-                    return null;
-                };
-                results.add(threads.submit(task));
-            }
-            start.countDown();
-            for (Future<?> result : results) {
-                result.get();
-            }
-        }
     }
 }
