@@ -19,20 +19,4 @@ public record AgendaItemRow(
         AgendaItemState state,
         @Nullable Instant calledAt,
         @Nullable Integer minutes,
-        boolean secondCall) {
-
-    /** An item to which members were invited for the first time, or not yet. */
-    public AgendaItemRow(
-            UUID id,
-            UUID meeting,
-            int position,
-            String number,
-            String title,
-            @Nullable UUID proposal,
-            boolean closed,
-            AgendaItemState state,
-            @Nullable Instant calledAt,
-            @Nullable Integer minutes) {
-        this(id, meeting, position, number, title, proposal, closed, state, calledAt, minutes, false);
-    }
-}
+        boolean secondCall) {}

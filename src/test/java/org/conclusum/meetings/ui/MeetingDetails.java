@@ -103,7 +103,8 @@ final class MeetingDetails {
                     closed,
                     AgendaItemState.PENDING,
                     null,
-                    null));
+                    null,
+                    false));
         }
         return agenda;
     }
