@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.conclusum.voting.Ballots.BallotAtSeat;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.util.ConcurrentReferenceHashMap;
 
 /**
@@ -26,6 +27,12 @@ class OpenBallots {
     OpenBallots(Ballots ballots, Electors electors) {
         this.ballots = ballots;
         this.electors = electors;
+    }
+
+    /** Reads a ballot as soon as it is open: else its first voters would all do so at once. */
+    @TransactionalEventListener
+    void opened(BallotOpened event) {
+        var unused = look(event.ballot());
     }
 
     /** A ballot and one of its seats as last seen; empty where it is none of those that are kept, or has no such seat. */
