@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +56,7 @@ class PageGallery {
 
     private final Map<String, Page> signedIn = new LinkedHashMap<>();
     private final Map<String, Page> inEnglish = new LinkedHashMap<>();
+    private final Map<String, String> found = new HashMap<>();
     private Program program;
     private Visitors visitors;
 
@@ -192,7 +194,7 @@ class PageGallery {
         findings.addAll(opened(page, "50-account-menu", page.getByText("English")));
         page.locator(".cc-find").click();
         findings.addAll(opened(page, "51-palette", page.locator("vaadin-dialog input")));
-        open(page, new Stop("", "", "first:resolutions resolutions/"));
+        open(page, new Stop("52-new-measure", "office.lausitz", "first:resolutions resolutions/"));
         Office.button(page, "Maßnahme hinzufügen").click();
         findings.addAll(opened(page, "52-new-measure", page.locator("vaadin-dialog input")));
         page.setViewportSize(375, 780);
@@ -243,8 +245,13 @@ class PageGallery {
         return page;
     }
 
+    /** Follows the way to a page, once: whoever opens it again goes straight to it. */
     private void open(Page page, Stop stop) {
-        if (stop.route().equals("live")) {
+        String known = found.get(stop.name());
+        if (known != null) {
+            page.navigate(program.address() + "/" + known);
+            page.locator("h1").first().waitFor();
+        } else if (stop.route().equals("live")) {
             visitors.go(page, "meetings");
             Locator running =
                     page.locator("main a[href^='meetings/']" + OF_A_THING).first();
@@ -260,6 +267,7 @@ class PageGallery {
             page.navigate(program.address() + "/" + stop.route());
             page.locator("h1").first().waitFor();
         }
+        found.put(stop.name(), here(page));
     }
 
     private static String linked(Page page, String part) {

@@ -9,14 +9,19 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The packaged program as a process of its own, on an embedded PostgreSQL in a folder that outlives it. */
+/**
+ * The packaged program as a process of its own, on an embedded PostgreSQL in a folder that outlives it. It is unpacked and
+ * filled with sample data once; whoever starts it gets a copy of the data.
+ */
 final class Program implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -31,10 +36,11 @@ final class Program implements AutoCloseable {
         this.options = List.copyOf(options);
     }
 
-    /** Starts the program with sample data in a new folder. */
+    /** Starts the program with sample data in a folder of its own. */
     static Program withSampleData(String... options) {
         try {
             Program program = new Program(Files.createTempDirectory("conclusum-e2e"), List.of(options));
+            copy(Filled.FOLDER, program.folder);
             program.start();
             return program;
         } catch (IOException failed) {
@@ -42,17 +48,75 @@ final class Program implements AutoCloseable {
         }
     }
 
+    /** The data of a program that was started once and has ended in good order. */
+    private static final class Filled {
+
+        static final Path FOLDER = fill();
+
+        private static Path fill() {
+            try (Program program = new Program(Files.createTempDirectory("conclusum-sample"), List.of())) {
+                program.start();
+                return program.folder;
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+    }
+
+    /** The program as it is unpacked for a server; what it loads is written down when it first ends. */
+    private static final class Unpacked {
+
+        private static final Path FOLDER = Path.of("target", "e2e");
+
+        static final List<String> COMMAND =
+                unpack(Path.of(System.getProperty("conclusum.jar", "target/conclusum.jar")));
+
+        private static List<String> unpack(Path jar) {
+            String java = ProcessHandle.current().info().command().orElse("java");
+            try {
+                Process unpacking = new ProcessBuilder(
+                                java,
+                                "-Djarmode=tools",
+                                "-jar",
+                                jar.toString(),
+                                "extract",
+                                "--force",
+                                "--destination",
+                                FOLDER.toString())
+                        .inheritIO()
+                        .start();
+                await(unpacking);
+                Files.deleteIfExists(FOLDER.resolve("classes.jsa"));
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+            return List.of(
+                    java,
+                    "-XX:+AutoCreateSharedArchive",
+                    "-XX:SharedArchiveFile=" + FOLDER.resolve("classes.jsa"),
+                    "-Xlog:cds=off",
+                    "-Xlog:cds+dynamic=off",
+                    "--enable-native-access=ALL-UNNAMED",
+                    "-Xmx1g",
+                    "-jar",
+                    FOLDER.resolve(jar.getFileName()).toString(),
+                    "--conclusum.sample=true");
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : (Iterable<Path>) files.filter(file -> !file.equals(from))::iterator) {
+                Files.copy(file, to.resolve(from.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+    }
+
     /** Starts the program once more on the same data. */
     void start(String... further) {
-        List<String> command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElse("java"),
-                "--enable-native-access=ALL-UNNAMED",
-                "-Xmx1g",
-                "-jar",
-                System.getProperty("conclusum.jar", "target/conclusum.jar"),
-                "--conclusum.embedded-data=" + folder.resolve("data"),
-                "--conclusum.sample=true",
-                "--server.port=" + port));
+        List<String> command = new ArrayList<>(Unpacked.COMMAND);
+        command.add("--conclusum.embedded-data=" + folder.resolve("data"));
+        command.add("--server.port=" + port);
         command.addAll(options);
         command.addAll(List.of(further));
         Path log = folder.resolve("program.log");
