@@ -108,7 +108,7 @@ class BinderMaking {
             return Optional.of(Omission.OTHER_TYPE);
         }
         try {
-            Bookmark place = binder.append(file.name(), contents.apply(file.document()), item);
+            Bookmark place = binder.appendFile(file.name(), contents.apply(file.document()), item);
             lines.add(new Line("", file.name(), "", Optional.of(place.page())));
             return Optional.empty();
         } catch (InvalidPasswordException locked) {

@@ -32,10 +32,9 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.apache.pdfbox.util.Matrix;
 import org.conclusum.documents.PdfScratch;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Many PDFs as one, with bookmarks and page numbers. What a page shows is copied; scripts, forms, embedded files and
+ * Many PDFs as one, with bookmarks, page numbers and tags. What a page shows is copied; scripts, forms, embedded files and
  * links within a file are left behind. Streams lie in a temporary file, so that memory grows with the number of pages and
  * not with what is on them.
  */
@@ -51,6 +50,8 @@ final class BinderPdf implements Closeable {
 
     private final PDDocument target = new PDDocument(PdfScratch.files());
     private final PDDocumentOutline outline = new PDDocumentOutline();
+    private final BinderTags tags = new BinderTags(target);
+    private boolean holdsFiles;
 
     BinderPdf() {
         target.getDocumentCatalog().setDocumentOutline(outline);
@@ -61,19 +62,26 @@ final class BinderPdf implements Closeable {
         return target.getNumberOfPages();
     }
 
-    /** Puts a PDF at the end with a bookmark at the top of the outline. */
+    /** Puts a PDF of our own at the end with a bookmark at the top of the outline. */
     Bookmark append(String title, byte[] pdf) throws IOException {
         return append(title, pdf, outline);
     }
 
-    /** Puts a PDF at the end with a bookmark below another; a PDF that fails leaves nothing behind. */
+    /** Puts a PDF of our own at the end with a bookmark below another. */
     Bookmark append(String title, byte[] pdf, Bookmark parent) throws IOException {
         return append(title, pdf, parent.node());
     }
 
+    /** Puts somebody's PDF at the end with a bookmark below another; a PDF that fails leaves nothing behind. */
+    Bookmark appendFile(String title, byte[] pdf, Bookmark parent) throws IOException {
+        Bookmark place = append(title, pdf, parent.node());
+        holdsFiles = true;
+        return place;
+    }
+
     private Bookmark append(String title, byte[] pdf, PDOutlineNode parent) throws IOException {
         int first = pages();
-        copy(pdf);
+        copy(title, pdf, false);
         PDOutlineItem item = bookmark(title, first);
         parent.addLast(item);
         return new Bookmark(item, first);
@@ -97,7 +105,7 @@ final class BinderPdf implements Closeable {
             pdf = front.apply(expected);
         }
         int first = pages();
-        copy(pdf);
+        copy(title, pdf, true);
         if (first > 0) {
             moveToFront(first);
         }
@@ -118,6 +126,7 @@ final class BinderPdf implements Closeable {
     /** Numbers the pages and writes the file. */
     void save(Path file, String title, Locale language) throws IOException {
         number();
+        tags.finish();
         target.getDocumentInformation().setTitle(title);
         target.getDocumentInformation().setProducer("Conclusum");
         target.getDocumentCatalog().setLanguage(language.toLanguageTag());
@@ -140,15 +149,25 @@ final class BinderPdf implements Closeable {
         }
     }
 
-    private void copy(byte[] pdf) throws IOException {
+    private void copy(String title, byte[] pdf, boolean front) throws IOException {
         int before = pages();
         try (PDDocument source = Loader.loadPDF(new RandomAccessReadBuffer(pdf), PdfScratch.files())) {
             if (source.getNumberOfPages() == 0) {
                 throw new IOException("a PDF without pages");
             }
             Copier copier = new Copier(target);
+            List<COSDictionary> originals = new ArrayList<>();
+            List<PDPage> copies = new ArrayList<>();
             for (PDPage page : source.getPages()) {
-                target.addPage(new PDPage(copier.cloneForNewDocument(shown(page))));
+                reduceToWhatIsSeen(page);
+                PDPage copy = new PDPage(copier.cloneForNewDocument(page.getCOSObject()));
+                originals.add(page.getCOSObject());
+                copies.add(copy);
+                target.addPage(copy);
+            }
+            tags.add(title, source, originals, copies, copier, front);
+            if (front && !holdsFiles) {
+                claimWhatTheFrontClaims(source, copier);
             }
         } catch (IOException | RuntimeException | StackOverflowError broken) {
             while (pages() > before) {
@@ -158,58 +177,83 @@ final class BinderPdf implements Closeable {
         }
     }
 
-    /** What of a page is seen: nothing that leads to other pages, runs, or can be filled in. */
-    private static COSDictionary shown(PDPage page) {
-        COSDictionary whole = page.getCOSObject();
-        COSDictionary shown = new COSDictionary();
-        shown.setItem(COSName.TYPE, COSName.PAGE);
-        shown.setItem(COSName.RESOURCES, page.getResources());
-        shown.setItem(COSName.MEDIA_BOX, page.getMediaBox());
-        shown.setItem(COSName.CROP_BOX, page.getCropBox());
-        shown.setInt(COSName.ROTATE, page.getRotation());
-        for (COSName kept : List.of(COSName.CONTENTS, COSName.GROUP, COSName.getPDFName("UserUnit"))) {
-            COSBase value = whole.getItem(kept);
+    /** Where all is of our own, the binder is as accessible and as fit for the files as its front. */
+    private void claimWhatTheFrontClaims(PDDocument front, Copier copier) throws IOException {
+        for (COSName claim : List.of(COSName.METADATA, COSName.getPDFName("OutputIntents"))) {
+            COSBase value = front.getDocumentCatalog().getCOSObject().getDictionaryObject(claim);
             if (value != null) {
-                shown.setItem(kept, value);
+                target.getDocumentCatalog().getCOSObject().setItem(claim, copier.cloneForNewDocument(value));
             }
         }
-        COSArray marks = marks(whole.getCOSArray(COSName.ANNOTS));
-        if (marks.size() > 0) {
-            shown.setItem(COSName.ANNOTS, marks);
-        }
-        return shown;
     }
 
-    /** Links to the outside, and how stamps, comments and filled-in fields look. */
-    private static COSArray marks(@Nullable COSArray annotations) {
-        COSArray marks = new COSArray();
-        for (int index = 0; annotations != null && index < annotations.size(); index++) {
-            if (annotations.getObject(index) instanceof COSDictionary annotation) {
-                COSDictionary mark = new COSDictionary();
-                mark.setItem(COSName.TYPE, COSName.ANNOT);
-                COSDictionary action = annotation.getCOSDictionary(COSName.A);
-                COSBase address = action == null ? null : action.getDictionaryObject(COSName.URI);
-                if (address != null) {
-                    COSDictionary link = new COSDictionary();
-                    link.setItem(COSName.S, COSName.URI);
-                    link.setItem(COSName.URI, address);
-                    mark.setItem(COSName.SUBTYPE, COSName.getPDFName("Link"));
-                    mark.setItem(COSName.A, link);
-                    mark.setItem(COSName.BORDER, annotation.getItem(COSName.BORDER));
-                } else if (annotation.getCOSDictionary(COSName.AP) != null
-                        && !COSName.getPDFName("Popup").equals(annotation.getCOSName(COSName.SUBTYPE))) {
-                    mark.setItem(COSName.SUBTYPE, COSName.getPDFName("Stamp"));
-                    mark.setItem(COSName.AP, annotation.getItem(COSName.AP));
-                    mark.setItem(COSName.AS, annotation.getItem(COSName.AS));
-                } else {
-                    continue;
-                }
-                mark.setItem(COSName.RECT, annotation.getItem(COSName.RECT));
-                mark.setInt(COSName.F, annotation.getInt(COSName.F, 4));
-                marks.add(mark);
+    /** Leaves of a page what is seen: nothing that leads to other pages, runs, or can be filled in. */
+    private static void reduceToWhatIsSeen(PDPage page) {
+        COSDictionary whole = page.getCOSObject();
+        COSDictionary seen = new COSDictionary();
+        seen.setItem(COSName.TYPE, COSName.PAGE);
+        seen.setItem(COSName.RESOURCES, page.getResources());
+        seen.setItem(COSName.MEDIA_BOX, page.getMediaBox());
+        seen.setItem(COSName.CROP_BOX, page.getCropBox());
+        seen.setInt(COSName.ROTATE, page.getRotation());
+        for (COSName kept :
+                List.of(COSName.CONTENTS, COSName.GROUP, COSName.STRUCT_PARENTS, COSName.getPDFName("UserUnit"))) {
+            COSBase value = whole.getItem(kept);
+            if (value != null) {
+                seen.setItem(kept, value);
             }
         }
-        return marks;
+        COSArray marks = whole.getCOSArray(COSName.ANNOTS);
+        if (marks != null) {
+            reduceToWhatIsSeen(marks);
+            seen.setItem(COSName.ANNOTS, marks);
+            seen.setItem(COSName.getPDFName("Tabs"), COSName.S);
+        }
+        whole.clear();
+        whole.addAll(seen);
+    }
+
+    /** Leaves links to the outside, and how stamps, comments and filled-in fields look. */
+    private static void reduceToWhatIsSeen(COSArray annotations) {
+        for (int index = annotations.size() - 1; index >= 0; index--) {
+            if (!(annotations.getObject(index) instanceof COSDictionary annotation) || !reduced(annotation)) {
+                annotations.remove(index);
+            }
+        }
+    }
+
+    /** Answers whether anything of it is left. */
+    private static boolean reduced(COSDictionary annotation) {
+        COSDictionary action = annotation.getCOSDictionary(COSName.A);
+        COSBase address = action == null ? null : action.getDictionaryObject(COSName.URI);
+        COSDictionary mark = new COSDictionary();
+        mark.setItem(COSName.TYPE, COSName.ANNOT);
+        if (address != null) {
+            COSDictionary link = new COSDictionary();
+            link.setItem(COSName.S, COSName.URI);
+            link.setItem(COSName.URI, address);
+            mark.setItem(COSName.SUBTYPE, COSName.getPDFName("Link"));
+            mark.setItem(COSName.A, link);
+            mark.setItem(COSName.BORDER, annotation.getItem(COSName.BORDER));
+        } else if (annotation.getCOSDictionary(COSName.AP) != null
+                && !COSName.getPDFName("Popup").equals(annotation.getCOSName(COSName.SUBTYPE))) {
+            mark.setItem(COSName.SUBTYPE, COSName.getPDFName("Stamp"));
+            mark.setItem(COSName.AP, annotation.getItem(COSName.AP));
+            mark.setItem(COSName.AS, annotation.getItem(COSName.AS));
+        } else {
+            return false;
+        }
+        mark.setItem(COSName.RECT, annotation.getItem(COSName.RECT));
+        mark.setInt(COSName.F, annotation.getInt(COSName.F, 4));
+        for (COSName kept : List.of(COSName.CONTENTS, COSName.STRUCT_PARENT)) {
+            COSBase value = annotation.getItem(kept);
+            if (value != null) {
+                mark.setItem(kept, value);
+            }
+        }
+        annotation.clear();
+        annotation.addAll(mark);
+        return true;
     }
 
     private void number() throws IOException {
@@ -233,6 +277,7 @@ final class BinderPdf implements Closeable {
         float width = font.getStringWidth(number) / 1000 * NUMBER_SIZE;
         float right = seen - NUMBER_MARGIN - width;
         try (PDPageContentStream content = new PDPageContentStream(target, page, AppendMode.APPEND, true, true)) {
+            content.beginMarkedContent(COSName.ARTIFACT);
             content.transform(upright(page.getRotation(), box));
             content.setNonStrokingColor(1f);
             content.addRect(
@@ -247,6 +292,7 @@ final class BinderPdf implements Closeable {
             content.newLineAtOffset(right, NUMBER_MARGIN);
             content.showText(number);
             content.endText();
+            content.endMarkedContent();
         }
     }
 

@@ -18,7 +18,7 @@ record BinderPlan(
         UUID meeting, String committee, String title, String when, boolean closedToo, List<PlannedItem> items) {
 
     /** Counted up when binders are made differently, so that all are out of date. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     /** An item with its paper, if it has one. */
     record PlannedItem(

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.conclusum.documents.PaperPage;
 import org.conclusum.documents.Printing;
 import org.conclusum.documents.texts.TestFiles;
 import org.conclusum.kernel.NotFound;
@@ -33,6 +35,7 @@ import org.conclusum.kernel.Subject;
 import org.conclusum.meetings.binder.BinderPlan.PlannedFile;
 import org.conclusum.meetings.binder.BinderPlan.PlannedItem;
 import org.conclusum.meetings.binder.BinderPlan.PlannedPaper;
+import org.conclusum.testing.ConformantPdf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -188,6 +191,42 @@ class BinderMakingTests {
         assertThat(plan(meeting, item).fingerprint())
                 .isEqualTo(plan(meeting, item).fingerprint())
                 .isNotEqualTo(plan(meeting, changed).fingerprint());
+    }
+
+    @Test
+    void keepsTagsAndReadsUntaggedPagesInTheOrderTheyWereWritten() throws Exception {
+        byte[] tagged = new PaperPage("Anlage", "Fahrplan", "Lenkungskreis", Map.of("Linie", "7"), List.of())
+                .print(Printing.pdf(), Locale.GERMAN);
+        BinderPlan plan = plan(item(
+                "1", "Busverkehr", file("fahrplan.pdf", tagged), file("einfach.pdf", TestFiles.pdf("Eins", "Zwei"))));
+        Path file = folder.resolve("b.pdf");
+
+        making.make(plan, "heute", contents::get, () -> {}, file);
+
+        try (PDDocument binder = Loader.loadPDF(file.toFile())) {
+            assertThat(binder.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            List<String> read = TaggedText.of(binder);
+            assertThat(read)
+                    .containsSubsequence(
+                            "Part Tagesordnung und Inhalt",
+                            "H1 4. Sitzung 2026",
+                            "Part TOP 1 · Busverkehr",
+                            "H1 Busverkehr",
+                            "Part fahrplan.pdf",
+                            "H1 Fahrplan",
+                            "Part einfach.pdf",
+                            "P Eins",
+                            "P Zwei");
+        }
+    }
+
+    @Test
+    void isConformantWhereNothingForeignIsInIt() throws Exception {
+        Path file = folder.resolve("b.pdf");
+
+        making.make(plan(item("1", "Schulnetz"), item("2", "Busverkehr")), "heute", contents::get, () -> {}, file);
+
+        ConformantPdf.assertConformant(Files.readAllBytes(file));
     }
 
     private byte[] content(UUID document) {
