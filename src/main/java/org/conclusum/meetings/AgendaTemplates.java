@@ -2,6 +2,7 @@ package org.conclusum.meetings;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -11,8 +12,10 @@ import org.conclusum.kernel.Rule;
 import org.conclusum.meetings.rules.PlannedMinutesMustFit;
 import org.conclusum.meetings.rules.TitleMustBeGiven;
 import org.conclusum.uikit.Texts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,12 +26,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class AgendaTemplates {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate statements;
     private final CommitteeAccess access;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AgendaTemplates(JdbcClient jdbc, CommitteeAccess access, ApplicationEventPublisher events, Clock clock) {
+    AgendaTemplates(
+            JdbcClient jdbc,
+            JdbcTemplate statements,
+            CommitteeAccess access,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.statements = statements;
         this.access = access;
         this.events = events;
         this.clock = clock;
@@ -55,18 +65,16 @@ public class AgendaTemplates {
         jdbc.sql("delete from agenda_template_item where committee_id = ?")
                 .param(committee)
                 .update();
-        for (int position = 0; position < items.size(); position++) {
-            StandingItem item = items.get(position);
-            jdbc.sql("insert into agenda_template_item (committee_id, position, title, kind, closed, minutes)"
-                            + " values (:committee, :position, :title, :kind, :closed, :minutes)")
-                    .param("committee", committee)
-                    .param("position", position)
-                    .param("title", item.title().strip())
-                    .param("kind", item.kind().name())
-                    .param("closed", item.closed())
-                    .param("minutes", item.minutes())
-                    .update();
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (StandingItem item : items) {
+            rows.add(new @Nullable Object[] {
+                committee, rows.size(), item.title().strip(), item.kind().name(), item.closed(), item.minutes()
+            });
         }
+        statements.batchUpdate(
+                "insert into agenda_template_item (committee_id, position, title, kind, closed, minutes)"
+                        + " values (?, ?, ?, ?, ?, ?)",
+                rows);
         events.publishEvent(new StandingItemsWritten(committee, actor));
     }
 

@@ -35,12 +35,13 @@ public class ConflictListing {
     public Map<AgendaItemRow, List<ConflictRow>> in(UUID meeting, Actor.Person person) {
         Standing standing = access.standingOf(person);
         UUID committee = lookup.row(meeting).committee();
+        Map<UUID, List<ConflictRow>> all = conflicts.onItemsOf(meeting);
         Map<AgendaItemRow, List<ConflictRow>> found = new LinkedHashMap<>();
-        for (AgendaItemRow item : lookup.agenda(meeting)) {
-            List<ConflictRow> rows =
-                    standing.sees(committee, item.closed()) ? conflicts.on(item.id()) : List.<ConflictRow>of();
-            if (!rows.isEmpty()) {
-                found.put(item, rows);
+        if (!all.isEmpty()) {
+            for (AgendaItemRow item : lookup.agenda(meeting)) {
+                if (all.containsKey(item.id()) && standing.sees(committee, item.closed())) {
+                    found.put(item, all.get(item.id()));
+                }
             }
         }
         return found;

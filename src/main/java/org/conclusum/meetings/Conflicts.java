@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.conclusum.meetings.ConflictMatter.Kind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,6 +29,18 @@ class Conflicts {
                 .param(matter)
                 .query(Conflicts::row)
                 .list();
+    }
+
+    /** Those on the items of a meeting, by item; items without any are left out. */
+    Map<UUID, List<ConflictRow>> onItemsOf(UUID meeting) {
+        return jdbc
+                .sql("select c.* from conflict_of_interest c join agenda_item i on i.id = c.item_id"
+                        + " where i.meeting_id = ? order by c.raised_at, c.id")
+                .param(meeting)
+                .query(Conflicts::row)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(ConflictRow::matter));
     }
 
     Optional<ConflictRow> find(UUID id) {

@@ -109,16 +109,18 @@ public class SearchIndex {
 
     @Scheduled(fixedDelay = 1_000)
     void makeDue() {
-        while (made("select pg_try_advisory_xact_lock(?)") == BATCH) {
-            Thread.onSpinWait();
-        }
+        int made;
+        do {
+            made = made("select pg_try_advisory_xact_lock(?)");
+        } while (made == BATCH);
     }
 
     /** Makes the entries of everything that is noted, after waiting for whoever is at it. */
     void catchUp() {
-        while (made("select true from pg_advisory_xact_lock(?)") > 0) {
-            Thread.onSpinWait();
-        }
+        int made;
+        do {
+            made = made("select true from pg_advisory_xact_lock(?)");
+        } while (made > 0);
     }
 
     private int made(String lock) {

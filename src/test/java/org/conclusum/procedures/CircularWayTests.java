@@ -60,6 +60,8 @@ import org.conclusum.voting.CircularListing;
 import org.conclusum.voting.CircularManagement;
 import org.conclusum.voting.CircularReply;
 import org.conclusum.voting.CircularReply.Standing;
+import org.conclusum.voting.DissentManagement;
+import org.conclusum.voting.DissentRow;
 import org.conclusum.voting.decision.ProcedureKind;
 import org.conclusum.worklist.WorkItem;
 import org.conclusum.worklist.Worklist;
@@ -119,6 +121,9 @@ class CircularWayTests {
 
     @Autowired
     private BallotListing ballotListing;
+
+    @Autowired
+    private DissentManagement dissents;
 
     @Autowired
     private Worklist worklist;
@@ -511,6 +516,29 @@ class CircularWayTests {
 
         assertThat(done).contains("closed").containsAnyOf("answered", "rule.BallotMustBeOpen");
         assertThat(ballotRows.row(ballot).cast()).isEqualTo(done.contains("answered") ? 1 : 0);
+    }
+
+    @Test
+    void takesDissentsOfThoseWhoLostForTwoWeeks() {
+        UUID ballot = start();
+        LAUSITZ.forEach(ags -> answer(ballot, ags, ags.equals(GOERLITZ) ? Choice.NO : Choice.YES));
+        UUID seat = committee.seat(GOERLITZ);
+        Actor.Person member = committee.member(GOERLITZ);
+
+        dissents.record(ballot, seat, "Die Folgekosten sind nicht gedeckt.", member);
+
+        assertThat(dissents.on(ballot, committee.member(COTTBUS)).recorded())
+                .extracting(DissentRow::seat)
+                .containsExactly(seat);
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> dissents.record(ballot, committee.seat(COTTBUS), "", committee.member(COTTBUS)));
+        jdbc.sql(
+                        "update ballot set opened_at = opened_at - interval '15 days', closed_at = closed_at - interval '15 days',"
+                                + " counted_at = counted_at - interval '15 days' where id = ?")
+                .param(ballot)
+                .update();
+        assertBreaks("DissentMustComeInTime", () -> dissents.withdraw(ballot, seat, member));
+        assertThat(dissents.on(ballot, member).recorded()).hasSize(1);
     }
 
     private UUID start() {

@@ -11,18 +11,23 @@ import static org.conclusum.testing.ACommittee.SPREE_NEISSE;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.NotPermitted;
 import org.conclusum.kernel.RuleViolated;
+import org.conclusum.meetings.AtOnce;
 import org.conclusum.meetings.ItemFinding;
+import org.conclusum.meetings.MeetingConduct;
 import org.conclusum.meetings.MeetingLookup;
 import org.conclusum.testing.ACommittee;
 import org.conclusum.testing.CommitteeFixture;
 import org.conclusum.voting.VotingFixture.Running;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,6 +52,9 @@ class DissentTests {
 
     @Autowired
     private MeetingLookup meetings;
+
+    @Autowired
+    private MeetingConduct conduct;
 
     @Autowired
     private ResultSheet sheet;
@@ -149,6 +157,54 @@ class DissentTests {
         assertThatExceptionOfType(RuleViolated.class)
                 .isThrownBy(() -> dissents.record(adopted, seat(), REASON, member()))
                 .satisfies(broken -> assertThat(broken.messageKey()).isEqualTo("rule.DissentMustComeInTime"));
+    }
+
+    @Test
+    void isForThoseWhoWereForWhatWasRejected() {
+        Running next = fixture.running(committees.found(), FIVE);
+        UUID rejected = fixture.opened(next);
+        fixture.cast(rejected, next.committee(), Choice.NO, COTTBUS, DAHME_SPREEWALD, ELBE_ELSTER, SPREE_NEISSE);
+        fixture.cast(rejected, next.committee(), Choice.YES, GOERLITZ);
+        assertThat(fixture.counted(rejected, next.committee())).isEqualTo("REJECTED");
+        UUID seat = next.committee().seat(GOERLITZ);
+        Actor.Person loser = next.committee().member(GOERLITZ);
+
+        dissents.record(rejected, seat, REASON, loser);
+
+        assertThat(dissents.on(rejected, loser).recorded())
+                .extracting(DissentRow::seat)
+                .containsExactly(seat);
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> dissents.record(
+                        rejected,
+                        next.committee().seat(COTTBUS),
+                        REASON,
+                        next.committee().member(COTTBUS)));
+    }
+
+    @RepeatedTest(5)
+    void isOnTheRecordBeforeTheMeetingClosesOrNotAtAll() throws Exception {
+        AtomicReference<@Nullable RuleViolated> late = new AtomicReference<>();
+        AtOnce.run(() -> conduct.close(running.meeting(), committee.chair()), () -> {
+            try {
+                dissents.record(adopted, seat(), REASON, member());
+            } catch (RuleViolated tooLate) {
+                late.set(tooLate);
+            }
+        });
+
+        RuleViolated refused = late.get();
+        assertThat(dissents.on(adopted, member()).recorded()).hasSize(refused == null ? 1 : 0);
+        assertThat(jdbc.sql("select event from journal_entry where event = 'DissentRecorded' and subject_id = ?"
+                                + " or event = 'MeetingClosed' and subject_id = ? order by id")
+                        .params(adopted, running.meeting())
+                        .query(String.class)
+                        .list())
+                .last()
+                .isEqualTo("MeetingClosed");
+        if (refused != null) {
+            assertThat(refused.messageKey()).isEqualTo("rule.DissentMustComeInTime");
+        }
     }
 
     @Test
