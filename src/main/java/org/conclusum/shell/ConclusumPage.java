@@ -21,6 +21,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/meetings.css")
 @StyleSheet("styles/live.css")
 @StyleSheet("styles/agenda.css")
+@StyleSheet("styles/sessions.css")
 @StyleSheet("styles/minutes.css")
 @StyleSheet("styles/voting.css")
 @StyleSheet("styles/resolutions.css")

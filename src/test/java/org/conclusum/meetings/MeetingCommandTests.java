@@ -29,6 +29,7 @@ import org.conclusum.proposals.ProposalState;
 import org.conclusum.proposals.ProposalWithdrawn;
 import org.conclusum.testing.ACommittee;
 import org.conclusum.testing.ApplicationTest;
+import org.conclusum.testing.AtOnce;
 import org.conclusum.testing.CommitteeFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

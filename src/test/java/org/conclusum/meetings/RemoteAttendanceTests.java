@@ -16,6 +16,7 @@ import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.NotPermitted;
 import org.conclusum.testing.ACommittee;
 import org.conclusum.testing.ApplicationTest;
+import org.conclusum.testing.AtOnce;
 import org.conclusum.testing.CommitteeFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -35,6 +35,7 @@ import org.conclusum.uikit.Messages;
 import org.conclusum.uikit.PageHeader;
 import org.conclusum.uikit.PageLayout;
 import org.conclusum.uikit.Prose;
+import org.conclusum.uikit.ReasonDialog;
 import org.conclusum.uikit.Texts;
 
 /** Naming member and substitutes for a seat: the municipality answers here, the office records. */
@@ -166,6 +167,7 @@ class NominationView extends Div implements BeforeEnterObserver, HasDynamicTitle
         new ReasonDialog(
                         Texts.text("committees.nomination.return.title"),
                         Texts.text("committees.nomination.return.sentence"),
+                        Texts.text("committees.change.reason"),
                         Texts.text("committees.nomination.return.confirm"),
                         because -> {
                             management.returnForNaming(nomination, because, person);

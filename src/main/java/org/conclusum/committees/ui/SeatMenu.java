@@ -14,6 +14,7 @@ import org.conclusum.kernel.Actor;
 import org.conclusum.uikit.DayField;
 import org.conclusum.uikit.Icon;
 import org.conclusum.uikit.Messages;
+import org.conclusum.uikit.ReasonDialog;
 import org.conclusum.uikit.Texts;
 
 /** What the office may do with a seat. */
@@ -84,6 +85,7 @@ class SeatMenu extends Div {
         new ReasonDialog(
                         Texts.text("committees.seat.endMandate"),
                         Texts.text("committees.seat.endMandate.sentence", delegate.name(), seat.label()),
+                        Texts.text("committees.change.reason"),
                         Texts.text("committees.seat.end.confirm"),
                         because -> {
                             parts.seats().endMandate(delegate.mandate(), chosen(lastDay, today), because, person);
@@ -99,6 +101,7 @@ class SeatMenu extends Div {
         new ReasonDialog(
                         Texts.text("committees.seat.end"),
                         Texts.text("committees.seat.end.sentence", seat.label()),
+                        Texts.text("committees.change.reason"),
                         Texts.text("committees.seat.end.confirm"),
                         because -> {
                             parts.seats().end(seat.seat(), chosen(lastDay, today), because, person);

@@ -25,6 +25,7 @@ import org.conclusum.uikit.Card;
 import org.conclusum.uikit.DayField;
 import org.conclusum.uikit.Failures;
 import org.conclusum.uikit.Messages;
+import org.conclusum.uikit.ReasonDialog;
 import org.conclusum.uikit.Texts;
 
 /** What the office may change about a committee; what cannot be done says why and what to do. */
@@ -152,6 +153,7 @@ class ShapingCard extends Card {
             new ReasonDialog(
                             Texts.text("committees.shape.dissolve"),
                             Texts.text("committees.shape.dissolve.sentence", committee.name()),
+                            Texts.text("committees.change.reason"),
                             Texts.text("committees.shape.dissolve.confirm"),
                             because -> {
                                 parts.constitution().dissolve(committee.id(), because, person);

@@ -14,10 +14,10 @@ import org.conclusum.meetings.minutes.MinutesListing;
 import org.conclusum.meetings.minutes.MinutesTemplates;
 import org.conclusum.meetings.minutes.MinutesWriting;
 import org.conclusum.meetings.minutes.SectionView;
-import org.conclusum.meetings.ui.ReasonDialog;
 import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Card;
 import org.conclusum.uikit.Messages;
+import org.conclusum.uikit.ReasonDialog;
 import org.conclusum.uikit.Texts;
 
 /** Lets the minute taker write on the current item in the running meeting, and who sits in it put words on record. */

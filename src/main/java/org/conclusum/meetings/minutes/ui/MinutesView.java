@@ -38,7 +38,6 @@ import org.conclusum.meetings.minutes.SectionView.DeclarationRow;
 import org.conclusum.meetings.minutes.SectionView.ObjectionRow;
 import org.conclusum.meetings.minutes.SigningRole;
 import org.conclusum.meetings.ui.MeetingAddress;
-import org.conclusum.meetings.ui.ReasonDialog;
 import org.conclusum.meetings.ui.Slot;
 import org.conclusum.uikit.Confirmation;
 import org.conclusum.uikit.Failures;
@@ -48,6 +47,7 @@ import org.conclusum.uikit.LiveUpdates;
 import org.conclusum.uikit.Messages;
 import org.conclusum.uikit.PageHeader;
 import org.conclusum.uikit.PageLayout;
+import org.conclusum.uikit.ReasonDialog;
 import org.conclusum.uikit.StepBar;
 import org.conclusum.uikit.Texts;
 

@@ -1,4 +1,4 @@
-package org.conclusum.meetings;
+package org.conclusum.testing;
 
 import java.util.ArrayList;
 import java.util.List;
