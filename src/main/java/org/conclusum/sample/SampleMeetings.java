@@ -44,6 +44,7 @@ class SampleMeetings {
     private final MeetingConduct conduct;
     private final SpeakersManagement speakers;
     private final SpeakersListing speakersListing;
+    private final SampleSpeakers spoken;
     private final AmendmentManagement amendments;
     private final AmendmentListing amendmentListing;
     private final AmendmentVotes amendmentVotes;
@@ -62,6 +63,7 @@ class SampleMeetings {
             MeetingConduct conduct,
             SpeakersManagement speakers,
             SpeakersListing speakersListing,
+            SampleSpeakers spoken,
             AmendmentManagement amendments,
             AmendmentListing amendmentListing,
             AmendmentVotes amendmentVotes,
@@ -78,6 +80,7 @@ class SampleMeetings {
         this.conduct = conduct;
         this.speakers = speakers;
         this.speakersListing = speakersListing;
+        this.spoken = spoken;
         this.amendments = amendments;
         this.amendmentListing = amendmentListing;
         this.amendmentVotes = amendmentVotes;
@@ -144,7 +147,7 @@ class SampleMeetings {
     UUID rhein() {
         story.on(-50, 9, 0);
         Actor office = people.get("office.rhein");
-        Actor chair = people.get("chair.rhein");
+        Actor.Person chair = people.get("chair.rhein");
         UUID meeting = planning.plan(
                 new NewMeeting(
                         story.committee("lesen"),
@@ -168,6 +171,8 @@ class SampleMeetings {
                 conduct.enterClosedPart(meeting, chair);
             }
             conduct.call(meeting, agenda.get(index).id(), chair);
+            spoken.spoke(
+                    agenda.get(index).id(), chair, agenda.get(index).closed() ? new int[] {1} : new int[] {2, 0, 3});
         }
         story.on(-20, 11, 10);
         conduct.close(meeting, chair);

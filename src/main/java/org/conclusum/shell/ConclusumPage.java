@@ -22,6 +22,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/live.css")
 @StyleSheet("styles/agenda.css")
 @StyleSheet("styles/minutes.css")
+@StyleSheet("styles/minutes-templates.css")
 @StyleSheet("styles/voting.css")
 @StyleSheet("styles/resolutions.css")
 @StyleSheet("styles/procedures.css")
