@@ -95,10 +95,21 @@ public class MeetingLookup {
 
     /** Whether an item stands on its agenda to report what was decided elsewhere. */
     public boolean isReport(UUID item) {
-        return jdbc.sql("select exists (select 1 from agenda_item where id = ? and kind = 'REPORT')")
+        return kindOf(item) == AgendaItemKind.REPORT;
+    }
+
+    /**
+     * What an item is for.
+     *
+     * @throws NotFound where the id is unknown
+     */
+    public AgendaItemKind kindOf(UUID item) {
+        return jdbc.sql("select kind from agenda_item where id = ?")
                 .param(item)
-                .query(Boolean.class)
-                .single();
+                .query(String.class)
+                .optional()
+                .map(AgendaItemKind::valueOf)
+                .orElseThrow(() -> new NotFound(Subject.Kind.MEETING, "agenda item " + item));
     }
 
     /** The agenda in its order, closed items included. */

@@ -1,5 +1,7 @@
 package org.conclusum.meetings;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -29,16 +31,7 @@ class SpeakersLists {
                 .orElse(new Mode(false, false));
         List<SpeechRow> speeches = jdbc.sql("select * from speech where item_id = ? order by asked_at, id")
                 .param(item)
-                .query((row, number) -> new SpeechRow(
-                        row.getObject("id", UUID.class),
-                        row.getObject("item_id", UUID.class),
-                        row.getObject("account_id", UUID.class),
-                        row.getObject("seat_id", UUID.class),
-                        row.getString("label"),
-                        row.getString("speaker"),
-                        row.getTimestamp("asked_at").toInstant(),
-                        MeetingListing.instant(row, "began_at"),
-                        MeetingListing.instant(row, "ended_at")))
+                .query(SpeakersLists::speech)
                 .list();
         return new SpeakersList(item, mode.closed(), mode.newcomersFirst(), speeches);
     }
@@ -92,6 +85,19 @@ class SpeakersLists {
         jdbc.sql("delete from speech where id = ? and began_at is null")
                 .param(speech)
                 .update();
+    }
+
+    static SpeechRow speech(ResultSet row, int number) throws SQLException {
+        return new SpeechRow(
+                row.getObject("id", UUID.class),
+                row.getObject("item_id", UUID.class),
+                row.getObject("account_id", UUID.class),
+                row.getObject("seat_id", UUID.class),
+                row.getString("label"),
+                row.getString("speaker"),
+                row.getTimestamp("asked_at").toInstant(),
+                MeetingListing.instant(row, "began_at"),
+                MeetingListing.instant(row, "ended_at"));
     }
 
     private static @Nullable Timestamp timestamp(@Nullable Instant moment) {

@@ -38,6 +38,7 @@ import org.conclusum.meetings.SupplementIssued;
 import org.conclusum.meetings.minutes.MinutesAmended;
 import org.conclusum.meetings.minutes.MinutesObjected;
 import org.conclusum.meetings.minutes.MinutesPublished;
+import org.conclusum.meetings.minutes.MinutesReminded;
 import org.conclusum.meetings.minutes.MinutesReturned;
 import org.conclusum.meetings.minutes.MinutesSent;
 import org.conclusum.meetings.minutes.MinutesSubmitted;
@@ -84,6 +85,7 @@ class Announcements {
             MinutesSubmitted.class,
             MinutesReturned.class,
             MinutesSent.class,
+            MinutesReminded.class,
             MinutesObjected.class,
             ObjectionDecided.class,
             MinutesPublished.class,
@@ -172,6 +174,7 @@ class Announcements {
                                 e.meeting(),
                                 meetings.invitation(e.meeting()).recipients(),
                                 Words.date(e.objectionsUntil()));
+                    case MinutesReminded e -> aboutMinutes(e, e.meeting(), e.readers(), Words.date(e.until()));
                     case MinutesObjected e ->
                         aboutMinutes(
                                 e,

@@ -34,6 +34,7 @@ class SampleData implements SmartLifecycle {
     private final SampleRules rules;
     private final SampleStructure structure;
     private final SampleNotes notes;
+    private final SampleSpeakers speakers;
     private final ProgramClock clock;
     private boolean running;
 
@@ -52,6 +53,7 @@ class SampleData implements SmartLifecycle {
             SampleRules rules,
             SampleStructure structure,
             SampleNotes notes,
+            SampleSpeakers speakers,
             ProgramClock clock) {
         this.accounts = accounts;
         this.marker = marker;
@@ -67,6 +69,7 @@ class SampleData implements SmartLifecycle {
         this.rules = rules;
         this.structure = structure;
         this.notes = notes;
+        this.speakers = speakers;
         this.clock = clock;
     }
 
@@ -101,6 +104,7 @@ class SampleData implements SmartLifecycle {
             story.on(-70, 9, 0);
             people.open();
             committees.found();
+            speakers.templates();
             story.begin(SampleTexts.read());
             story.openings();
             structure.workingGroup();

@@ -46,6 +46,7 @@ class SampleMeetings {
     private final MeetingContinuations continuations;
     private final SpeakersManagement speakers;
     private final SpeakersListing speakersListing;
+    private final SampleSpeakers spoken;
     private final AmendmentManagement amendments;
     private final AmendmentListing amendmentListing;
     private final AmendmentVotes amendmentVotes;
@@ -65,6 +66,7 @@ class SampleMeetings {
             MeetingContinuations continuations,
             SpeakersManagement speakers,
             SpeakersListing speakersListing,
+            SampleSpeakers spoken,
             AmendmentManagement amendments,
             AmendmentListing amendmentListing,
             AmendmentVotes amendmentVotes,
@@ -82,6 +84,7 @@ class SampleMeetings {
         this.continuations = continuations;
         this.speakers = speakers;
         this.speakersListing = speakersListing;
+        this.spoken = spoken;
         this.amendments = amendments;
         this.amendmentListing = amendmentListing;
         this.amendmentVotes = amendmentVotes;
@@ -148,7 +151,7 @@ class SampleMeetings {
     UUID rhein() {
         story.on(-50, 9, 0);
         Actor office = people.get("office.rhein");
-        Actor chair = people.get("chair.rhein");
+        Actor.Person chair = people.get("chair.rhein");
         UUID meeting = planning.plan(
                 new NewMeeting(
                         story.committee("lesen"),
@@ -172,6 +175,8 @@ class SampleMeetings {
                 conduct.enterClosedPart(meeting, chair);
             }
             conduct.call(meeting, agenda.get(index).id(), chair);
+            spoken.spoke(
+                    agenda.get(index).id(), chair, agenda.get(index).closed() ? new int[] {1} : new int[] {2, 0, 3});
         }
         story.on(-20, 11, 10);
         conduct.close(meeting, chair);

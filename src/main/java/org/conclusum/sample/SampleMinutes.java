@@ -132,6 +132,8 @@ class SampleMinutes {
         review.submit(meeting, office);
         story.on(-6, 14, 0);
         review.send(meeting, LocalDate.now(clock).plusDays(14), chair);
+        story.on(-4, 12, 30);
+        review.acknowledge(meeting, people.get("member.rhein-erft-kreis"));
         story.on(-2, 18, 5);
         review.object(
                 meeting,

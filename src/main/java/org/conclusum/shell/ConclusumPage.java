@@ -23,6 +23,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/agenda.css")
 @StyleSheet("styles/sessions.css")
 @StyleSheet("styles/minutes.css")
+@StyleSheet("styles/minutes-templates.css")
 @StyleSheet("styles/voting.css")
 @StyleSheet("styles/resolutions.css")
 @StyleSheet("styles/procedures.css")

@@ -101,6 +101,14 @@ class PageGallery {
                 new Stop("13e-meeting-screen", "office.mitteldeutschland", "first:meetings meetings/ /screen"),
                 new Stop("13f-meeting-live-member", "member.leipzig-stadt", "live"),
                 new Stop("13g-meeting-continued", "office.lausitz", "first:meetings meetings/@Verbandsversammlung"),
+                new Stop(
+                        "13g-minutes-templates",
+                        "office.lausitz",
+                        "first:meetings/new meetings/standing-items/ meetings/minutes-templates/"),
+                new Stop(
+                        "13h-minutes-with-members",
+                        "member.rhein-erft",
+                        "first:meetings?period=past meetings/@3. /minutes"),
                 new Stop("14-ballots", "member.leipzig-stadt", "ballots"),
                 new Stop("15-ballot-open", "member.leipzig-stadt", "first:ballots ballots/"),
                 new Stop("16-ballot-result", "office.lausitz", "first:ballots ballots/@Bildungsmonitoring"),

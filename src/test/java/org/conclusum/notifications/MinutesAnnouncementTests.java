@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.DomainEvent;
@@ -13,6 +14,7 @@ import org.conclusum.meetings.MeetingPlanning;
 import org.conclusum.meetings.NewMeeting;
 import org.conclusum.meetings.minutes.MinutesObjected;
 import org.conclusum.meetings.minutes.MinutesPublished;
+import org.conclusum.meetings.minutes.MinutesReminded;
 import org.conclusum.meetings.minutes.MinutesReturned;
 import org.conclusum.meetings.minutes.MinutesSent;
 import org.conclusum.meetings.minutes.MinutesSubmitted;
@@ -94,6 +96,22 @@ class MinutesAnnouncementTests {
                                 meeting, committee.id(), UUID.randomUUID(), objector, true, 0, true, PROCEDURE))
                         .recipients())
                 .containsExactly(objector);
+    }
+
+    @Test
+    void remindsThoseWhoSaidNothingInBothLanguages() {
+        UUID silent = committee.member(ACommittee.GOERLITZ).account();
+
+        Announcement told = told(
+                new MinutesReminded(meeting, committee.id(), LocalDate.of(2026, 12, 18), Set.of(silent), PROCEDURE));
+
+        assertThat(told.recipients()).containsExactly(silent);
+        assertThat(told.route()).isEqualTo("meetings/" + meeting + "/minutes");
+        assertThat(told.letter().apply(Locale.GERMAN).subject())
+                .isEqualTo("Noch bis Freitag, 18. Dezember 2026: Niederschrift 7. Sitzung");
+        assertThat(told.letter().apply(Locale.ENGLISH).subject())
+                .contains("18 December 2026", "minutes 7. Sitzung");
+        assertThat(told.letter().apply(Locale.ENGLISH).body()).contains("Read, no objections");
     }
 
     @Test

@@ -262,6 +262,37 @@ class MeetingProcessTests {
     }
 
     @Test
+    void remindsTheReadersThreeDaysBeforeThePeriodEndsAndGoesOnWaiting() {
+        closed();
+        events.publishEvent(new MinutesSubmitted(meeting, committee, office));
+        sent();
+        assertThat(trace.timers(meeting, "timer_objectionsReminder"))
+                .containsExactly(Date.from(Instant.parse("2026-11-27T07:00:00Z")));
+
+        trace.fire(meeting, "timer_objectionsReminder");
+
+        verify(review).remindReaders(meeting, new Actor.Procedure("meeting"));
+        assertThat(trace.passed("meeting", meeting))
+                .contains("timer_objectionsReminder", "serviceTask_remindReaders", "end_readersReminded");
+        assertThat(trace.timers(meeting, "timer_objectionsReminder")).isEmpty();
+        assertThat(trace.timers(meeting, "timer_objectionsUntil")).hasSize(1);
+        trace.fire(meeting, "timer_objectionsUntil");
+        assertThat(trace.open(meeting)).containsExactly("userTask_signAsChair", "userTask_signAsTaker");
+    }
+
+    @Test
+    void remindsNobodyOnceTheMinutesStand() {
+        closed();
+        events.publishEvent(new MinutesSubmitted(meeting, committee, office));
+        sent();
+
+        events.publishEvent(new MinutesFinished(meeting, committee, office));
+
+        assertThat(trace.timers(meeting, "timer_objectionsReminder")).isEmpty();
+        verify(review, never()).remindReaders(any(), any());
+    }
+
+    @Test
     void urgesTheDraftAndTheReviewOneDayBeforeTheyAreDue() {
         closed();
         assertThat(trace.timers(meeting, "timer_minutesReminder"))

@@ -19,7 +19,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.conclusum.documents.RichText;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.NotFound;
@@ -177,8 +179,13 @@ class Minutes {
         objectionsUntil = until;
     }
 
-    Objection object(UUID section, String words, Actor.Person by, LocalDate today, Instant now) {
+    /** Refuses who comes before the minutes went out or after the last day for objections. */
+    void requireInTime(LocalDate today) {
         Rule.checkAll(new ObjectionMustComeInTime(state, until(today), today));
+    }
+
+    Objection object(UUID section, String words, Actor.Person by, LocalDate today, Instant now) {
+        requireInTime(today);
         Objection objection = new Objection(section(section).id(), words, by, now);
         objections.add(objection);
         return objection;
@@ -254,6 +261,15 @@ class Minutes {
         return objections.stream().filter(Objection::isOpen).count();
     }
 
+    Set<UUID> objectors() {
+        return objections.stream().map(Objection::account).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The last day for objections, once the minutes went out. */
+    LocalDate objectionsUntil() {
+        return Objects.requireNonNull(objectionsUntil, "minutes are not out");
+    }
+
     boolean isPeriodOver(LocalDate today) {
         return today.isAfter(until(today));
     }
@@ -264,6 +280,10 @@ class Minutes {
 
     UUID committee() {
         return committee;
+    }
+
+    Instant begunAt() {
+        return begunAt;
     }
 
     MinutesState state() {

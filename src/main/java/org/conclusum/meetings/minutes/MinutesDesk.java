@@ -1,7 +1,12 @@
 package org.conclusum.meetings.minutes;
 
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.conclusum.committees.CommitteeAccess;
+import org.conclusum.committees.CommitteeDirectory;
+import org.conclusum.committees.SeatRow;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.DomainEvent;
 import org.conclusum.kernel.NotFound;
@@ -19,16 +24,19 @@ class MinutesDesk {
     private final MinutesOfMeetings minutes;
     private final MeetingLookup meetings;
     private final CommitteeAccess access;
+    private final CommitteeDirectory committees;
     private final ApplicationEventPublisher events;
 
     MinutesDesk(
             MinutesOfMeetings minutes,
             MeetingLookup meetings,
             CommitteeAccess access,
+            CommitteeDirectory committees,
             ApplicationEventPublisher events) {
         this.minutes = minutes;
         this.meetings = meetings;
         this.access = access;
+        this.committees = committees;
         this.events = events;
     }
 
@@ -54,6 +62,25 @@ class MinutesDesk {
             throw new NotPermitted(person, "object to minutes of committee " + committee);
         }
         return locked(meeting);
+    }
+
+    Minutes forProcedure(UUID meeting, Actor actor) {
+        if (!(actor instanceof Actor.Procedure)) {
+            throw new NotPermitted(actor, "remind of minutes " + meeting);
+        }
+        return locked(meeting);
+    }
+
+    /** Members and substitutes who have a seat on a day. */
+    Set<UUID> seatedIn(UUID committee, LocalDate day) {
+        Set<UUID> seated = new HashSet<>();
+        for (SeatRow seat : committees.seatsOn(committee, day)) {
+            if (seat.principal() != null) {
+                seated.add(seat.principal());
+            }
+            seated.addAll(seat.substitutes());
+        }
+        return seated;
     }
 
     /** The minutes for who sits in the running meeting. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections the texts, in the order of the agenda, closed ones only where the person may see them
  * @param complete whether the person sees the closed part too
  * @param periodOver whether members may object no longer
+ * @param reading who has read them and has nothing against them
  */
 public record MinutesDetail(
         MeetingRow meeting,
@@ -24,10 +25,17 @@ public record MinutesDetail(
         boolean shown,
         boolean complete,
         boolean periodOver,
+        Reading reading,
         MinutesRecord record,
         List<SectionView> sections,
         List<MinutesFile> files,
         Rights rights) {
+
+    /** How many have read minutes and have nothing against them, and whether this person has. */
+    public record Reading(long readers, boolean acknowledged) {
+
+        static final Reading NOBODY = new Reading(0, false);
+    }
 
     /** What this person may do now. */
     public record Rights(
@@ -36,6 +44,7 @@ public record MinutesDetail(
             boolean submit,
             boolean review,
             boolean object,
+            boolean acknowledge,
             boolean decide,
             boolean finish,
             boolean signAsChair,
@@ -45,9 +54,9 @@ public record MinutesDetail(
             boolean history) {
 
         static final Rights NONE =
-                new Rights(false, false, false, false, false, false, false, false, false, false, false, false);
+                new Rights(false, false, false, false, false, false, false, false, false, false, false, false, false);
         static final Rights BEGIN =
-                new Rights(true, false, false, false, false, false, false, false, false, false, false, false);
+                new Rights(true, false, false, false, false, false, false, false, false, false, false, false, false);
     }
 
     /** The same without anything that is closed. */
@@ -59,6 +68,7 @@ public record MinutesDetail(
                 shown,
                 false,
                 periodOver,
+                reading,
                 record.openPart(),
                 sections.stream().filter(section -> !section.closed()).toList(),
                 files.stream().filter(file -> !file.closed()).toList(),

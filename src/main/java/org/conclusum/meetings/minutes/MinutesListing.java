@@ -16,6 +16,7 @@ import org.conclusum.kernel.Subject;
 import org.conclusum.meetings.MeetingLookup;
 import org.conclusum.meetings.MeetingRow;
 import org.conclusum.meetings.MeetingState;
+import org.conclusum.meetings.minutes.MinutesDetail.Reading;
 import org.conclusum.meetings.minutes.MinutesDetail.Rights;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -31,6 +32,7 @@ public class MinutesListing {
 
     private final MinutesRows rows;
     private final RecordKeeping records;
+    private final MinutesReaders readers;
     private final MeetingLookup meetings;
     private final CommitteeDirectory committees;
     private final CommitteeAccess access;
@@ -39,12 +41,14 @@ public class MinutesListing {
     MinutesListing(
             MinutesRows rows,
             RecordKeeping records,
+            MinutesReaders readers,
             MeetingLookup meetings,
             CommitteeDirectory committees,
             CommitteeAccess access,
             Clock clock) {
         this.rows = rows;
         this.records = records;
+        this.readers = readers;
         this.meetings = meetings;
         this.committees = committees;
         this.access = access;
@@ -74,6 +78,7 @@ public class MinutesListing {
                 shown,
                 complete,
                 isOver(minutes),
+                shown ? readers.of(meeting, person.account()) : Reading.NOBODY,
                 complete ? record : record.openPart(),
                 shown ? rows.sections(meeting, complete) : List.of(),
                 shown ? files(meeting, complete, standing) : List.of(),
@@ -92,6 +97,7 @@ public class MinutesListing {
                 true,
                 true,
                 isOver(minutes),
+                Reading.NOBODY,
                 records.of(meeting, language),
                 rows.sections(meeting, true),
                 rows.files(meeting, true),
@@ -132,12 +138,14 @@ public class MinutesListing {
         boolean draft = state == MinutesState.DRAFT;
         boolean sent = state == MinutesState.SENT;
         boolean signing = state == MinutesState.FINAL;
+        boolean mayObject = standing.seated().contains(meeting.committee()) && sent && !over;
         return new Rights(
                 false,
                 office && draft,
                 office && draft && meeting.state() == MeetingState.CLOSED,
                 chair && state == MinutesState.REVIEW,
-                standing.seated().contains(meeting.committee()) && sent && !over,
+                mayObject,
+                mayObject && readers.isSilent(meeting.id(), person.account()),
                 chair && sent,
                 (office || chair) && sent && over && rows.openObjections(meeting.id()) == 0,
                 chair && signing && minutes.chair() == null && !isBy(minutes.taker(), person),

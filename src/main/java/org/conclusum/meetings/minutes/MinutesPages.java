@@ -101,6 +101,9 @@ class MinutesPages {
             model.put("when", known.when().isEmpty() ? null : text("called", known.when()));
         });
         model.put("events", item.map(MinutesRecord.Item::events).orElse(List.of()));
+        item.map(MinutesRecord.Item::speakers)
+                .filter(speakers -> !speakers.isEmpty())
+                .ifPresent(speakers -> model.put("speakers", speakersIn(speakers)));
         model.put(
                 "findings",
                 item.map(MinutesRecord.Item::findings).orElse(List.of()).stream()
@@ -114,6 +117,10 @@ class MinutesPages {
                 "addenda",
                 section.addenda().stream().map(MinutesPages::addendum).toList());
         return model;
+    }
+
+    static String speakersIn(List<String> speakers) {
+        return Texts.text(LANGUAGE, "meetings.minutes.speakers", String.join("; ", speakers));
     }
 
     private static Map<String, Object> finding(ItemFinding finding) {

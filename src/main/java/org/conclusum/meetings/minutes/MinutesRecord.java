@@ -1,6 +1,7 @@
 package org.conclusum.meetings.minutes;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.conclusum.meetings.ItemFinding;
@@ -27,6 +28,7 @@ public record MinutesRecord(List<Fact> facts, List<Attendee> attendees, String q
      *
      * @param when when it was called, empty where it was not
      * @param events who came, left, or did not take part, in the order in which it happened
+     * @param speakers who spoke, in the order in which they did, where the committee wants that told
      */
     public record Item(
             UUID id,
@@ -35,7 +37,14 @@ public record MinutesRecord(List<Fact> facts, List<Attendee> attendees, String q
             boolean closed,
             String when,
             List<String> events,
-            List<ItemFinding> findings) {}
+            List<String> speakers,
+            List<ItemFinding> findings) {
+
+        /** Records that were kept before speakers were told have none. */
+        public Item {
+            speakers = Objects.requireNonNullElse(speakers, List.of());
+        }
+    }
 
     public Optional<Item> item(@Nullable UUID id) {
         return items.stream().filter(item -> item.id().equals(id)).findFirst();

@@ -3,6 +3,8 @@ package org.conclusum.meetings.minutes;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.conclusum.documents.RichText;
 import org.conclusum.kernel.Actor;
@@ -19,14 +21,21 @@ public class MinutesReview {
     private final MinutesDesk desk;
     private final MinutesVersions versions;
     private final RecordKeeping records;
+    private final MinutesReaders readers;
     private final MeetingLookup meetings;
     private final Clock clock;
 
     MinutesReview(
-            MinutesDesk desk, MinutesVersions versions, RecordKeeping records, MeetingLookup meetings, Clock clock) {
+            MinutesDesk desk,
+            MinutesVersions versions,
+            RecordKeeping records,
+            MinutesReaders readers,
+            MeetingLookup meetings,
+            Clock clock) {
         this.desk = desk;
         this.versions = versions;
         this.records = records;
+        this.readers = readers;
         this.meetings = meetings;
         this.clock = clock;
     }
@@ -60,6 +69,34 @@ public class MinutesReview {
         boolean closed = minutes.section(section).closed();
         desk.announce(new MinutesObjected(meeting, minutes.committee(), objection.id(), closed, person));
         return objection.id();
+    }
+
+    /** A member or substitute has read the minutes and has nothing against them. A second call changes nothing. */
+    public void acknowledge(UUID meeting, Actor.Person person) {
+        Minutes minutes = desk.forMember(meeting, person);
+        minutes.requireInTime(today());
+        if (readers.acknowledge(meeting, person.account(), clock.instant())) {
+            desk.announce(new MinutesAcknowledged(meeting, minutes.committee(), person));
+        }
+    }
+
+    /**
+     * The procedure reminds those who got the minutes, may still object and said nothing yet; everybody once. Does
+     * nothing when the period is over.
+     */
+    public void remindReaders(UUID meeting, Actor actor) {
+        Minutes minutes = desk.forProcedure(meeting, actor);
+        if (minutes.state() != MinutesState.SENT || minutes.isPeriodOver(today())) {
+            return;
+        }
+        Set<UUID> silent = new LinkedHashSet<>(meetings.invitation(meeting).recipients());
+        silent.retainAll(desk.seatedIn(minutes.committee(), today()));
+        silent.removeAll(minutes.objectors());
+        Set<UUID> reminded = readers.remind(meeting, silent, clock.instant());
+        if (!reminded.isEmpty()) {
+            desk.announce(
+                    new MinutesReminded(meeting, minutes.committee(), minutes.objectionsUntil(), reminded, actor));
+        }
     }
 
     /** The chair accepts an objection and changes the text for it. */

@@ -63,6 +63,15 @@ class MinutesVersions {
                 == 1;
     }
 
+    /** Whether nobody has written on a section yet. */
+    boolean areFromTemplate(UUID section) {
+        return jdbc.sql(
+                        "select not exists (select 1 from minutes_version where section_id = ? and origin <> 'TEMPLATE')")
+                .param(section)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The versions of a section, the latest first. */
     List<MinutesVersion> of(UUID section) {
         return jdbc.sql(

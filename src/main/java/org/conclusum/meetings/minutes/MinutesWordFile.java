@@ -111,6 +111,9 @@ class MinutesWordFile {
                     "Heading2",
                     Texts.text(MinutesPages.LANGUAGE, "meetings.minutes.item", known.number(), known.title()));
             known.events().forEach(this::plain);
+            if (!known.speakers().isEmpty()) {
+                plain(MinutesPages.speakersIn(known.speakers()));
+            }
         });
         written(section);
         section.declarations().forEach(row -> {

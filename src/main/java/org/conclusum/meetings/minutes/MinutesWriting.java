@@ -29,7 +29,7 @@ public class MinutesWriting {
     private final MinutesDesk desk;
     private final MinutesOfMeetings minutes;
     private final MinutesVersions versions;
-    private final MinutesTemplates templates;
+    private final MinutesBeginnings beginnings;
     private final MeetingLookup meetings;
     private final CommitteeAccess access;
     private final SearchIndex search;
@@ -39,7 +39,7 @@ public class MinutesWriting {
             MinutesDesk desk,
             MinutesOfMeetings minutes,
             MinutesVersions versions,
-            MinutesTemplates templates,
+            MinutesBeginnings beginnings,
             MeetingLookup meetings,
             CommitteeAccess access,
             SearchIndex search,
@@ -47,7 +47,7 @@ public class MinutesWriting {
         this.desk = desk;
         this.minutes = minutes;
         this.versions = versions;
-        this.templates = templates;
+        this.beginnings = beginnings;
         this.meetings = meetings;
         this.access = access;
         this.search = search;
@@ -76,7 +76,7 @@ public class MinutesWriting {
         List<MinutesSection> sections = new ArrayList<>();
         sections.add(MinutesSection.general(RichText.EMPTY, actor.name(), now));
         for (AgendaItemRow item : meetings.agenda(meeting)) {
-            sections.add(MinutesSection.of(item, templates.beginningOf(item), actor.name(), now));
+            sections.add(MinutesSection.of(item, beginnings.of(item, null, now), actor.name(), now));
         }
         minutes.save(new Minutes(meeting, committee, sections, now));
         minutes.flush();

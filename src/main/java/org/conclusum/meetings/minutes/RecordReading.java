@@ -2,6 +2,7 @@ package org.conclusum.meetings.minutes;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,8 +35,13 @@ import org.conclusum.meetings.MeetingCourse;
 import org.conclusum.meetings.MeetingCourses;
 import org.conclusum.meetings.MeetingLookup;
 import org.conclusum.meetings.MeetingRow;
+import org.conclusum.meetings.MeetingSpeeches;
 import org.conclusum.meetings.QuorumGauge;
+<<<<<<< HEAD
 import org.conclusum.meetings.SessionRow;
+=======
+import org.conclusum.meetings.SpeechRow;
+>>>>>>> helper/minutes
 import org.conclusum.meetings.StayRow;
 import org.conclusum.meetings.Stays;
 import org.conclusum.meetings.minutes.MinutesRecord.Attendee;
@@ -51,6 +57,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordReading {
 
+    private static final int SECONDS = 60;
+
     private record Happening(Instant at, @Nullable UUID item, String sentence) {}
 
     private record Course(
@@ -60,6 +68,8 @@ class RecordReading {
     private final MeetingLookup meetings;
     private final MeetingCourses courses;
     private final Stays attendance;
+    private final MeetingSpeeches speeches;
+    private final TemplateVersions templates;
     private final CommitteeDirectory committees;
     private final AccountDirectory accounts;
     private final List<ItemFindings> findings;
@@ -70,6 +80,8 @@ class RecordReading {
             MeetingLookup meetings,
             MeetingCourses courses,
             Stays attendance,
+            MeetingSpeeches speeches,
+            TemplateVersions templates,
             CommitteeDirectory committees,
             AccountDirectory accounts,
             ObjectProvider<ItemFindings> findings,
@@ -78,6 +90,8 @@ class RecordReading {
         this.meetings = meetings;
         this.courses = courses;
         this.attendance = attendance;
+        this.speeches = speeches;
+        this.templates = templates;
         this.committees = committees;
         this.accounts = accounts;
         this.findings = findings.orderedStream().toList();
@@ -101,9 +115,19 @@ class RecordReading {
         List<Happening> happenings = happenings(stays, labels(seats.values()), agenda, calls, names, begun, language);
         happenings.addAll(breaks(progress, calls, sittings, language));
         happenings.sort(Comparator.comparing(Happening::at));
+<<<<<<< HEAD
+=======
+        Set<UUID> there = stays.stream()
+                .filter(stay -> stay.counts() && stay.covers(begun))
+                .map(StayRow::seat)
+                .collect(Collectors.toSet());
+        Map<UUID, List<String>> speakers = speakers(row, language);
+        var quorum = committees.ruleBookOn(row.committee(), day).decision().quorum();
+>>>>>>> helper/minutes
         return new MinutesRecord(
                 facts(row, course, progress, sittings, chairs, names, language),
                 attendees(meeting, seats, stays, names, course, language),
+<<<<<<< HEAD
                 quorum(row.committee(), seats, stays, begun, language),
                 agenda.stream()
                         .map(item -> item(item, happenings, sittings, language))
@@ -114,6 +138,12 @@ class RecordReading {
         Map<UUID, String> labels = new HashMap<>();
         seats.forEach(ofADay -> ofADay.forEach(seat -> labels.put(seat.id(), seat.label())));
         return labels;
+=======
+                quorum(QuorumGauge.of(quorum, seats, there), language),
+                agenda.stream()
+                        .map(item -> item(item, happenings, speakers.getOrDefault(item.id(), List.of()), language))
+                        .toList());
+>>>>>>> helper/minutes
     }
 
     private static List<Fact> facts(
@@ -267,8 +297,41 @@ class RecordReading {
         return attendees;
     }
 
+<<<<<<< HEAD
     private MinutesRecord.Item item(
             AgendaItemRow item, List<Happening> happenings, List<Sitting> sittings, Locale language) {
+=======
+    /** Who spoke on which item, as the committee wants it told. */
+    private Map<UUID, List<String>> speakers(MeetingRow meeting, Locale language) {
+        SpeakersTelling telling = templates.speakers(meeting.committee()).telling();
+        Map<UUID, List<String>> speakers = new HashMap<>();
+        if (telling != SpeakersTelling.NOBODY) {
+            speeches.of(meeting.id())
+                    .forEach((item, spoken) -> speakers.put(
+                            item,
+                            spoken.stream()
+                                    .map(speech -> speaker(speech, telling, language))
+                                    .toList()));
+        }
+        return speakers;
+    }
+
+    private String speaker(SpeechRow speech, SpeakersTelling telling, Locale language) {
+        if (telling == SpeakersTelling.NAMES) {
+            return text(language, "speaker", speech.speaker(), speech.label());
+        }
+        Duration length = speech.length(clock.instant());
+        return text(
+                language,
+                "speakerLength",
+                speech.speaker(),
+                speech.label(),
+                Math.max(1, Math.round(length.toSeconds() / (double) SECONDS)));
+    }
+
+    private MinutesRecord.Item item(
+            AgendaItemRow item, List<Happening> happenings, List<String> speakers, Locale language) {
+>>>>>>> helper/minutes
         List<String> events = new ArrayList<>();
         if (item.state() == AgendaItemState.POSTPONED) {
             events.add(text(language, "postponed"));
@@ -287,6 +350,7 @@ class RecordReading {
                 item.closed(),
                 item.calledAt() == null ? "" : text(language, "time", Sitting.moment(item.calledAt(), sittings)),
                 events,
+                speakers,
                 found);
     }
 

@@ -42,6 +42,7 @@ class AgendaTemplateView extends Div implements BeforeEnterObserver, HasDynamicT
     private final transient Actor.Person person;
     private final OrderedList list = new OrderedList();
     private final Slot head = new Slot();
+    private final Slot minutes = new Slot();
     private UUID committee = new UUID(0, 0);
     private long version;
 
@@ -58,7 +59,8 @@ class AgendaTemplateView extends Div implements BeforeEnterObserver, HasDynamicT
         about.addClassName("cc-note");
         add(new PageLayout(new Card(list, buttons))
                 .above(head)
-                .aside(new Card(Texts.text("meetings.standing.kinds"), kinds(), about)));
+                .aside(new Card(Texts.text("meetings.standing.kinds"), kinds(), about))
+                .aside(minutes));
     }
 
     /** The way to this page. */
@@ -99,6 +101,11 @@ class AgendaTemplateView extends Div implements BeforeEnterObserver, HasDynamicT
                 .findFirst()
                 .orElseThrow(() -> new NotFound(Subject.Kind.COMMITTEE, written));
         committee = row.id();
+        minutes.show(committee, () -> {
+            Anchor link = new Anchor("meetings/minutes-templates/" + committee, Texts.text("meetings.templates.open"));
+            link.addClassName("cc-small");
+            return link;
+        });
         head.show(row, () -> new PageHeader(getPageTitle()).lead(Texts.text("meetings.standing.lead", row.name())));
         show(templates.of(committee, person));
     }

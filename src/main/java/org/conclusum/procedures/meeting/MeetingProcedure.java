@@ -49,6 +49,7 @@ class MeetingProcedure {
     private static final int CONTINUATION_DAYS = 7;
     private static final int DRAFT_DAYS = 14;
     private static final int SENT_DAYS = 30;
+    private static final int READING_DAYS = 3;
     private static final int DECISION_DAYS = 7;
     private static final int SIGN_DAYS = 14;
 
@@ -179,6 +180,7 @@ class MeetingProcedure {
                 "objectionsOpen", false,
                 "objectionsOver",
                         Date.from(until.plusDays(1).atStartOfDay(LegalTime.ZONE).toInstant()),
+                "remindObjections", Reminders.morningOf(until.minusDays(READING_DAYS)),
                 "decisionDue", Reminders.endOf(until.plusDays(DECISION_DAYS)),
                 "remindDecision", Reminders.morningOf(until.plusDays(DECISION_DAYS)),
                 "signDue", Reminders.endOf(until.plusDays(SIGN_DAYS)));

@@ -406,7 +406,8 @@ class MinutesCommandTests {
         assertThat(seenBy(member).rights().object()).isTrue();
         UUID objection = review.object(meeting, section(open), "Ich war dafür.", member);
         assertThat(seenBy(chair).openObjections()).isEqualTo(1);
-        review.accept(meeting, objection, TEXT, 0, "Stimmt.", chair);
+        int seen = seenBy(chair).section(section(open)).orElseThrow().revision();
+        review.accept(meeting, objection, TEXT, seen, "Stimmt.", chair);
         periodEnds();
         review.finish(meeting, office);
         assertThat(steps(office)).contains("SIGN_MINUTES");

@@ -76,6 +76,7 @@ class MinutesView extends Div
     private final Slot signatures = new Slot();
     private final Slot files = new Slot();
     private final Slot attendance = new Slot();
+    private final Slot templatesLink = new Slot();
     private final Map<UUID, SectionCard> cards = new HashMap<>();
     private UUID meeting = new UUID(0, 0);
     private String title = "";
@@ -103,7 +104,7 @@ class MinutesView extends Div
         this.live = live;
         this.clock = clock;
         this.person = signedIn.person();
-        add(new PageLayout(next, sections).above(head).aside(signatures, files, attendance));
+        add(new PageLayout(next, sections).above(head).aside(signatures, files, attendance, templatesLink));
     }
 
     @Override
@@ -138,7 +139,8 @@ class MinutesView extends Div
                         row == null ? "" : row,
                         detail.rights(),
                         detail.openObjections(),
-                        detail.periodOver()),
+                        detail.periodOver(),
+                        detail.reading()),
                 () -> new NextCard(detail, this));
         showSections(detail);
         boolean signing = row != null && row.finalAt() != null;
@@ -148,6 +150,10 @@ class MinutesView extends Div
         }
         files.setVisible(detail.shown());
         files.show(List.of(detail.files(), detail.hasClosedPart()), () -> new FilesCard(detail, source()));
+        templatesLink.setVisible(detail.rights().file());
+        templatesLink.show(
+                detail.committee().id(),
+                () -> TemplatesView.link(detail.committee().id()));
         attendance.setVisible(detail.shown());
         attendance.show(detail.record(), () -> new AttendanceCard(detail.record()));
     }
@@ -348,6 +354,12 @@ class MinutesView extends Div
                             done("meetings.minutes.history.restored");
                         })
                 .open();
+    }
+
+    @Override
+    public void acknowledge() {
+        review.acknowledge(meeting, person);
+        done("meetings.minutes.acknowledge.done");
     }
 
     @Override

@@ -31,6 +31,8 @@ class NextCard extends Card {
 
         void finish();
 
+        void acknowledge();
+
         void sign(SigningRole role);
     }
 
@@ -97,6 +99,15 @@ class NextCard extends Card {
         say(detail.periodOver() ? "meetings.minutes.next.over" : "meetings.minutes.next.sent", Formats.date(until));
         if (detail.openObjections() > 0) {
             say("meetings.minutes.next.decide", detail.openObjections());
+        }
+        if (detail.rights().history()) {
+            say("meetings.minutes.next.readers", detail.reading().readers());
+        }
+        if (detail.reading().acknowledged()) {
+            say("meetings.minutes.next.acknowledged");
+        }
+        if (detail.rights().acknowledge()) {
+            primary("meetings.minutes.acknowledge", commands::acknowledge);
         }
         if (detail.rights().finish()) {
             primary("meetings.minutes.finish", commands::finish);

@@ -30,6 +30,9 @@ class RecordBlock extends Div {
             item.events().forEach(event -> events.add(new ListItem(event)));
             add(events);
         }
+        if (!item.speakers().isEmpty()) {
+            add(MinutesMarks.note(Texts.text("meetings.minutes.speakers", String.join("; ", item.speakers()))));
+        }
         item.findings().forEach(finding -> add(finding(finding)));
     }
 
@@ -37,6 +40,7 @@ class RecordBlock extends Div {
     static boolean isWorthShowing(MinutesRecord.Item item) {
         return !item.when().isEmpty()
                 || !item.events().isEmpty()
+                || !item.speakers().isEmpty()
                 || !item.findings().isEmpty();
     }
 
