@@ -1,5 +1,7 @@
 package org.conclusum.notifications;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,9 +53,14 @@ import org.conclusum.resolutions.MeasureAssigned;
 import org.conclusum.resolutions.MeasureEscalated;
 import org.conclusum.resolutions.MeasureReminded;
 import org.conclusum.resolutions.MeasureRow;
+import org.conclusum.resolutions.ResolutionFailed;
 import org.conclusum.resolutions.ResolutionIssued;
 import org.conclusum.resolutions.ResolutionLookup;
 import org.conclusum.resolutions.ResolutionRow;
+import org.conclusum.resolutions.ResolutionTookEffect;
+import org.conclusum.resolutions.ratification.RatificationBegun;
+import org.conclusum.resolutions.ratification.RatificationEscalated;
+import org.conclusum.resolutions.ratification.RatificationReminded;
 import org.conclusum.voting.BallotCounted;
 import org.conclusum.voting.BallotLookup;
 import org.conclusum.voting.BallotReminded;
@@ -91,6 +98,11 @@ class Announcements {
             CircularObjected.class,
             BallotCounted.class,
             ResolutionIssued.class,
+            RatificationBegun.class,
+            RatificationReminded.class,
+            RatificationEscalated.class,
+            ResolutionTookEffect.class,
+            ResolutionFailed.class,
             MeasureAssigned.class,
             MeasureReminded.class,
             MeasureEscalated.class,
@@ -187,6 +199,19 @@ class Announcements {
                     case BallotCounted e
                     when e.meeting() == null && !"REFERRED".equals(e.outcome()) -> aboutCircular(e, e.ballot());
                     case ResolutionIssued e -> resolution(e);
+                    case RatificationBegun e ->
+                        aboutRatification(e, e.resolution(), coordinatorsOf(e.municipalities()), e.deadline());
+                    case RatificationReminded e ->
+                        aboutRatification(e, e.resolution(), coordinatorsOf(e.missing()), e.deadline());
+                    case RatificationEscalated e ->
+                        aboutRatification(
+                                e,
+                                e.resolution(),
+                                Recipients.together(
+                                        recipients.chairsOf(e.committee()), recipients.officesOf(e.committee())),
+                                e.deadline());
+                    case ResolutionTookEffect e -> settled(e, e.resolution(), e.committee());
+                    case ResolutionFailed e -> settled(e, e.resolution(), e.committee());
                     case MeasureAssigned e -> aboutMeasure(e, e.measure(), owner(e.owner()));
                     case MeasureReminded e -> aboutMeasure(e, e.measure(), owner(e.owner()));
                     case MeasureEscalated e ->
@@ -333,6 +358,33 @@ class Announcements {
                 Recipients.together(recipients.membersOf(event.committee()), recipients.officesOf(event.committee())),
                 words.with(Words.title(row.title(), row.closed())),
                 "resolutions/" + row.id(),
+                row.closed());
+    }
+
+    private Set<UUID> coordinatorsOf(List<String> municipalities) {
+        return municipalities.stream()
+                .flatMap(ags -> recipients.coordinatorsOf(ags).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private Announcement aboutRatification(DomainEvent event, UUID id, Set<UUID> to, LocalDate deadline) {
+        ResolutionRow row = Objects.requireNonNull(resolutions.rows(Set.of(id)).get(id), "resolution " + id);
+        Words words = new Words(event, Words.fixed(row.number()));
+        return new Announcement(
+                to,
+                words.with(Words.title(row.title(), row.closed()), Words.date(deadline)),
+                "resolutions/" + id + "/ratification",
+                row.closed());
+    }
+
+    /** What became of a resolution, told to members and offices. */
+    private Announcement settled(DomainEvent event, UUID id, UUID committee) {
+        ResolutionRow row = Objects.requireNonNull(resolutions.rows(Set.of(id)).get(id), "resolution " + id);
+        Words words = new Words(event, Words.fixed(row.number()));
+        return new Announcement(
+                Recipients.together(recipients.membersOf(committee), recipients.officesOf(committee)),
+                words.with(Words.title(row.title(), row.closed())),
+                "resolutions/" + id,
                 row.closed());
     }
 

@@ -11,6 +11,7 @@
             "meetings :: minutes",
             "voting",
             "resolutions",
+            "resolutions :: ratification",
             "uikit"
         })
 @NullMarked

@@ -32,6 +32,7 @@ class SampleData implements SmartLifecycle {
     private final SampleInstructions instructions;
     private final SampleFollowUp followUp;
     private final SampleRules rules;
+    private final SampleRatification ratification;
     private final SampleStructure structure;
     private final SampleNotes notes;
     private final ProgramClock clock;
@@ -50,6 +51,7 @@ class SampleData implements SmartLifecycle {
             SampleInstructions instructions,
             SampleFollowUp followUp,
             SampleRules rules,
+            SampleRatification ratification,
             SampleStructure structure,
             SampleNotes notes,
             ProgramClock clock) {
@@ -65,6 +67,7 @@ class SampleData implements SmartLifecycle {
         this.instructions = instructions;
         this.followUp = followUp;
         this.rules = rules;
+        this.ratification = ratification;
         this.structure = structure;
         this.notes = notes;
         this.clock = clock;
@@ -112,6 +115,8 @@ class SampleData implements SmartLifecycle {
             followUp.educationOffice();
             minutes.signed(lausitz);
             agendas.standingItems();
+            meetings.alliance();
+            ratification.underWay();
             meetings.association();
             minutes.sent(meetings.rhein());
             minutes.draft(meetings.all());

@@ -14,6 +14,7 @@
             "voting",
             "voting :: simulator",
             "resolutions",
+            "resolutions :: ratification",
             "procedures",
             "uikit"
         })

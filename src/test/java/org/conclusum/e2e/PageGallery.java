@@ -119,6 +119,11 @@ class PageGallery {
                 new Stop("16i-block-result", "office.lausitz", "first:ballots ballots/@Lernbus"),
                 new Stop("17-resolutions", "office.lausitz", "resolutions"),
                 new Stop("18-resolution", "office.lausitz", "first:resolutions resolutions/"),
+                new Stop(
+                        "18a-ratification",
+                        "office.rhein",
+                        "first:resolutions?state=pending resolutions/ /ratification"),
+                new Stop("18b-resolution-pending", "coordinator.heinsberg", "first:resolutions?state=pending resolutions/"),
                 new Stop("20-committees", "member.goerlitz", "committees"),
                 new Stop("21-committee", "member.goerlitz", "first:committees committees/"),
                 new Stop("23-rule-book-draft", "office.lausitz", "first:committees committees/@Lausitz committees/"),

@@ -17,6 +17,8 @@ import org.conclusum.meetings.minutes.MinutesReview;
 import org.conclusum.proposals.ProposalManagement;
 import org.conclusum.resolutions.ResolutionLookup;
 import org.conclusum.resolutions.ResolutionManagement;
+import org.conclusum.resolutions.ratification.RatificationLookup;
+import org.conclusum.resolutions.ratification.RatificationManagement;
 import org.conclusum.testing.TestDatabase;
 import org.conclusum.voting.BallotLookup;
 import org.conclusum.voting.BallotManagement;
@@ -49,6 +51,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             ConsensusRounds.class,
             ResolutionManagement.class,
             ResolutionLookup.class,
+            RatificationManagement.class,
+            RatificationLookup.class,
             CommitteeConstitution.class,
             SeatWatch.class,
             NominationManagement.class,

@@ -12,6 +12,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import org.conclusum.committees.CommitteeDirectory;
+import org.conclusum.committees.rules.HomeBodyRules;
 import org.conclusum.identity.WorkGroup;
 import org.conclusum.kernel.Actor;
 import org.conclusum.proposals.ProposalAccepted;
@@ -23,6 +24,12 @@ import org.conclusum.proposals.ProposalWithdrawn;
 import org.conclusum.resolutions.MeasuresDefined;
 import org.conclusum.resolutions.ResolutionClosed;
 import org.conclusum.resolutions.ResolutionIssued;
+import org.conclusum.resolutions.ratification.HomeBodyDecided;
+import org.conclusum.resolutions.ratification.HomeResult;
+import org.conclusum.resolutions.ratification.RatificationBegun;
+import org.conclusum.resolutions.ratification.RatificationLookup;
+import org.conclusum.resolutions.ratification.RatificationManagement;
+import org.conclusum.resolutions.ratification.RatificationRow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +39,7 @@ import org.springframework.context.ApplicationEventPublisher;
 class ProposalProcessTests {
 
     private static final Actor PROCEDURE = new Actor.Procedure("proposal");
+    private static final Actor RATIFICATION = new Actor.Procedure("ratification");
     private static final String GOERLITZ = "14626";
 
     private final UUID proposal = UUID.randomUUID();
@@ -52,6 +60,12 @@ class ProposalProcessTests {
 
     @Autowired
     private CommitteeDirectory committees;
+
+    @Autowired
+    private RatificationManagement ratifications;
+
+    @Autowired
+    private RatificationLookup ratificationRows;
 
     @BeforeEach
     void submit() {
@@ -122,7 +136,8 @@ class ProposalProcessTests {
     @Test
     void isFollowedUpUnderItsResolutionWhenItWasAdoptedAndClosedAfterwards() {
         accepted();
-        events.publishEvent(new ResolutionIssued(resolution, proposal, committee, "LAU 7/2026", false, PROCEDURE));
+        events.publishEvent(
+                new ResolutionIssued(resolution, proposal, committee, "LAU 7/2026", false, false, PROCEDURE));
         decided(true);
 
         assertThat(trace.open(resolution)).containsExactly("userTask_defineMeasures");
@@ -136,8 +151,65 @@ class ProposalProcessTests {
 
         assertThat(trace.hasEnded("followup", resolution)).isTrue();
         assertThat(trace.passed("proposal", proposal))
-                .endsWith("gateway_adopted", "callActivity_followup", "serviceTask_close", "end_closed");
+                .endsWith(
+                        "gateway_adopted",
+                        "gateway_reserved",
+                        "callActivity_followup",
+                        "serviceTask_close",
+                        "end_closed");
         verify(proposals).close(proposal, PROCEDURE);
+    }
+
+    @Test
+    void waitsForTheHomeBodiesBeforeItIsFollowedUp() {
+        reserved();
+        decided(true);
+        assertThat(trace.open(resolution)).isEmpty();
+        when(ratifications.conclude(resolution, RATIFICATION)).thenReturn(true);
+
+        settled();
+
+        assertThat(trace.open(resolution)).containsExactly("userTask_defineMeasures");
+        assertThat(trace.hasEnded("ratification", resolution)).isTrue();
+        assertThat(trace.passed("proposal", proposal))
+                .endsWith("gateway_reserved", "callActivity_ratification", "gateway_inForce");
+    }
+
+    @Test
+    void isClosedWithoutBeingFollowedUpWhereTheHomeBodiesDoNotAgree() {
+        reserved();
+        decided(true);
+
+        settled();
+
+        assertThat(trace.open(resolution)).isEmpty();
+        assertThat(trace.passed("proposal", proposal)).endsWith("gateway_inForce", "serviceTask_close", "end_closed");
+        verify(proposals).close(proposal, PROCEDURE);
+    }
+
+    private void reserved() {
+        accepted();
+        when(ratificationRows.row(resolution))
+                .thenReturn(new RatificationRow(
+                        resolution,
+                        committee,
+                        "Geschäftsordnung",
+                        HomeBodyRules.allAgree(),
+                        EngineOnly.NOW,
+                        LocalDate.of(2027, 2, 26),
+                        false,
+                        null,
+                        null,
+                        List.of(GOERLITZ)));
+        events.publishEvent(
+                new ResolutionIssued(resolution, proposal, committee, "LAU 7/2026", true, false, PROCEDURE));
+        events.publishEvent(new RatificationBegun(
+                resolution, proposal, committee, List.of(GOERLITZ), LocalDate.of(2027, 2, 26), false, PROCEDURE));
+    }
+
+    private void settled() {
+        events.publishEvent(new HomeBodyDecided(
+                resolution, proposal, committee, GOERLITZ, HomeResult.YES, false, false, true, false, coordinator));
     }
 
     @Test

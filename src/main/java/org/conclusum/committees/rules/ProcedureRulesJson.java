@@ -25,7 +25,16 @@ public final class ProcedureRulesJson {
     /** @throws JsonMalformed with the path, seen from the document the rules are part of */
     public static ProcedureRules read(LocatedJson rules) {
         rules.withOnly(
-                "decidedBy", "ballots", "circular", "consensus", "homeBodies", "mandate", "seatVotes", "remoteCounts");
+                "decidedBy",
+                "ballots",
+                "circular",
+                "consensus",
+                "homeBodies",
+                "mandate",
+                "seatVotes",
+                "remoteCounts",
+                "statements",
+                "burden");
         ProcedureRules usual = ProcedureRules.usual();
         return new ProcedureRules(
                 rules.read("decidedBy", by -> by.oneOf(DecidedBy.class), usual.decidedBy()),
@@ -35,7 +44,9 @@ public final class ProcedureRulesJson {
                 rules.read("homeBodies", ProcedureRulesJson::homeBodies, usual.homeBodies()),
                 rules.read("mandate", mandate -> mandate.oneOf(DelegateMandate.class), usual.mandate()),
                 rules.readOrNull("seatVotes", ProcedureRulesJson::seatVotes),
-                rules.read("remoteCounts", LocatedJson::truth, usual.remoteCounts()));
+                rules.read("remoteCounts", LocatedJson::truth, usual.remoteCounts()),
+                rules.read("statements", ProcedureRulesJson::statements, usual.statements()),
+                rules.read("burden", burden -> burden.oneOf(BurdenConsent.class), usual.burden()));
     }
 
     public static ObjectNode write(ProcedureRules rules) {
@@ -55,7 +66,14 @@ public final class ProcedureRulesJson {
                 .put("reserved", rules.homeBodies().reserved())
                 .put("needed", rules.homeBodies().needed().name())
                 .put("deadlineMonths", rules.homeBodies().deadlineMonths())
-                .put("silenceConsents", rules.homeBodies().silenceConsents());
+                .put("silenceConsents", rules.homeBodies().silenceConsents())
+                .put("lateCounts", rules.homeBodies().lateCounts());
+        json.putObject("statements")
+                .put("asked", rules.statements().asked())
+                .put("days", rules.statements().days())
+                .put("workingDays", rules.statements().workingDays())
+                .put("silence", rules.statements().silence().name());
+        json.put("burden", rules.burden().name());
         json.put("mandate", rules.mandate().name());
         json.put("remoteCounts", rules.remoteCounts());
         SeatVotes seatVotes = rules.seatVotes();
@@ -114,13 +132,24 @@ public final class ProcedureRulesJson {
     }
 
     private static HomeBodyRules homeBodies(LocatedJson json) {
-        json.withOnly("reserved", "needed", "deadlineMonths", "silenceConsents");
+        json.withOnly("reserved", "needed", "deadlineMonths", "silenceConsents", "lateCounts");
         HomeBodyRules usual = HomeBodyRules.allAgree();
         return json.make(() -> new HomeBodyRules(
                 json.read("reserved", LocatedJson::truth, usual.reserved()),
                 json.read("needed", needed -> needed.oneOf(HomeBodyRules.Needed.class), usual.needed()),
                 json.read("deadlineMonths", LocatedJson::smallNumber, usual.deadlineMonths()),
-                json.read("silenceConsents", LocatedJson::truth, usual.silenceConsents())));
+                json.read("silenceConsents", LocatedJson::truth, usual.silenceConsents()),
+                json.read("lateCounts", LocatedJson::truth, usual.lateCounts())));
+    }
+
+    private static StatementRules statements(LocatedJson json) {
+        json.withOnly("asked", "days", "workingDays", "silence");
+        StatementRules usual = StatementRules.notAsked();
+        return json.make(() -> new StatementRules(
+                json.read("asked", LocatedJson::truth, usual.asked()),
+                json.read("days", LocatedJson::smallNumber, usual.days()),
+                json.read("workingDays", LocatedJson::truth, usual.workingDays()),
+                json.read("silence", silence -> silence.oneOf(StatementRules.Meaning.class), usual.silence())));
     }
 
     private static SeatVotes seatVotes(LocatedJson json) {

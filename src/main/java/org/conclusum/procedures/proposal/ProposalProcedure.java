@@ -62,7 +62,7 @@ class ProposalProcedure {
         casework.note(
                 PROCESS,
                 event.proposal(),
-                Map.of("resolution", event.resolution().toString()));
+                Map.of("resolution", event.resolution().toString(), "reserved", event.reserved()));
     }
 
     @EventListener
