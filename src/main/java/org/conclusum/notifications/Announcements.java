@@ -49,6 +49,11 @@ import org.conclusum.proposals.ProposalReturned;
 import org.conclusum.proposals.ProposalRow;
 import org.conclusum.proposals.ProposalSubmitted;
 import org.conclusum.proposals.RevisionReminded;
+import org.conclusum.proposals.statements.ExtensionDecided;
+import org.conclusum.proposals.statements.ExtensionRequested;
+import org.conclusum.proposals.statements.HearingEnded;
+import org.conclusum.proposals.statements.StatementsReminded;
+import org.conclusum.proposals.statements.StatementsRequested;
 import org.conclusum.resolutions.MeasureAssigned;
 import org.conclusum.resolutions.MeasureEscalated;
 import org.conclusum.resolutions.MeasureReminded;
@@ -79,6 +84,11 @@ class Announcements {
             ProposalReturned.class,
             RevisionReminded.class,
             ProposalAccepted.class,
+            StatementsRequested.class,
+            StatementsReminded.class,
+            ExtensionRequested.class,
+            ExtensionDecided.class,
+            HearingEnded.class,
             AgendaDrafted.class,
             AgendaReturned.class,
             InvitationsIssued.class,
@@ -160,6 +170,17 @@ class Announcements {
                         aboutProposal(e, e.proposal(), recipients.coordinatorsOf(e.originator()), Words.date(e.due()));
                     case ProposalAccepted e ->
                         aboutProposal(e, e.proposal(), recipients.coordinatorsOf(e.originator()), Words.NONE);
+                    case StatementsRequested e ->
+                        aboutStatements(e, e.proposal(), coordinatorsOf(e.municipalities()), Words.date(e.due()));
+                    case StatementsReminded e ->
+                        aboutStatements(e, e.proposal(), coordinatorsOf(e.missing()), Words.date(e.due()));
+                    case ExtensionRequested e ->
+                        aboutStatements(e, e.proposal(), recipients.officesOf(e.committee()), Words.date(e.until()));
+                    case ExtensionDecided e ->
+                        aboutStatements(
+                                e, e.proposal(), recipients.coordinatorsOf(e.municipality()), Words.date(e.due()));
+                    case HearingEnded e ->
+                        aboutStatements(e, e.proposal(), recipients.officesOf(e.committee()), Words.NONE);
                     case AgendaDrafted e -> aboutMeeting(e, e.meeting(), recipients.chairsOf(e.committee()));
                     case AgendaReturned e -> aboutMeeting(e, e.meeting(), recipients.officesOf(e.committee()));
                     case InvitationsIssued e -> invitation(e);
@@ -265,6 +286,11 @@ class Announcements {
         boolean closed = event.confidential() || row.closed();
         Words words = new Words(event, Words.fixed(Objects.requireNonNullElse(row.number(), "")));
         return new Announcement(to, words.with(Words.title(row.title(), closed), date), "proposals/" + id, closed);
+    }
+
+    private Announcement aboutStatements(DomainEvent event, UUID id, Set<UUID> to, Words.Piece date) {
+        Announcement about = aboutProposal(event, id, to, date);
+        return new Announcement(to, about.letter(), about.route() + "/statement", about.confidential());
     }
 
     private Announcement aboutMeeting(DomainEvent event, UUID id, Set<UUID> to) {

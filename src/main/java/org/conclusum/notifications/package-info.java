@@ -7,6 +7,7 @@
             "committees",
             "documents",
             "proposals",
+            "proposals :: statements",
             "meetings",
             "meetings :: minutes",
             "voting",

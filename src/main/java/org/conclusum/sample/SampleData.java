@@ -32,6 +32,7 @@ class SampleData implements SmartLifecycle {
     private final SampleInstructions instructions;
     private final SampleFollowUp followUp;
     private final SampleRules rules;
+    private final SampleStatements statements;
     private final SampleRatification ratification;
     private final SampleStructure structure;
     private final SampleNotes notes;
@@ -51,6 +52,7 @@ class SampleData implements SmartLifecycle {
             SampleInstructions instructions,
             SampleFollowUp followUp,
             SampleRules rules,
+            SampleStatements statements,
             SampleRatification ratification,
             SampleStructure structure,
             SampleNotes notes,
@@ -67,6 +69,7 @@ class SampleData implements SmartLifecycle {
         this.instructions = instructions;
         this.followUp = followUp;
         this.rules = rules;
+        this.statements = statements;
         this.ratification = ratification;
         this.structure = structure;
         this.notes = notes;
@@ -106,6 +109,7 @@ class SampleData implements SmartLifecycle {
             committees.found();
             story.begin(SampleTexts.read());
             story.openings();
+            statements.complete();
             structure.workingGroup();
             structure.dissolved();
             structure.vacancies();
@@ -123,6 +127,7 @@ class SampleData implements SmartLifecycle {
             circulars.decided();
             structure.beingFounded();
             story.latest();
+            statements.underWay();
             circulars.running();
             rules.prepare();
             meetings.toCome();

@@ -224,7 +224,7 @@ class SampleMeetings {
                 meeting,
                 "ausbildungsfonds",
                 chair,
-                List.of(Choice.YES, Choice.YES, Choice.YES, Choice.YES, Choice.NO, Choice.YES, Choice.YES),
+                List.of(Choice.YES, Choice.YES, Choice.YES, Choice.YES, Choice.YES, Choice.NO, Choice.YES),
                 true);
         story.on(-42, 11, 15);
         conduct.close(meeting, chair);

@@ -167,6 +167,7 @@ class SampleStory {
                 originator("schulgesundheit"));
         submit("volkshochschule");
         submitAndAccept("lesen");
+        submitAndAccept("lernzentrum");
         on(-6, 10, 0);
         proposals.returnForRevision(
                 proposal("volkshochschule"),

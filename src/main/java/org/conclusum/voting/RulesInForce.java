@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.conclusum.committees.RuleBook;
 import org.conclusum.committees.rules.DecisionRules;
+import org.conclusum.committees.rules.Majority;
 import org.conclusum.uikit.Texts;
 
 /**
@@ -24,6 +25,12 @@ public record RulesInForce(
         return title.endsWith(" " + number)
                 ? Texts.text(language, "voting.rule.source.titled", title, source)
                 : Texts.text(language, "voting.rule.source", title, number, source);
+    }
+
+    /** The same with another majority. */
+    RulesInForce with(Majority majority) {
+        return new RulesInForce(
+                ruleBook, number, title, source, new DecisionRules(decision.quorum(), majority), changeUntilClosing);
     }
 
     static RulesInForce of(RuleBook book) {

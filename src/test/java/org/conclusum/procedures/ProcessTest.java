@@ -15,6 +15,7 @@ import org.conclusum.meetings.NextMeeting;
 import org.conclusum.meetings.minutes.MinutesFiling;
 import org.conclusum.meetings.minutes.MinutesReview;
 import org.conclusum.proposals.ProposalManagement;
+import org.conclusum.proposals.statements.StatementManagement;
 import org.conclusum.resolutions.ResolutionLookup;
 import org.conclusum.resolutions.ResolutionManagement;
 import org.conclusum.resolutions.ratification.RatificationLookup;
@@ -41,6 +42,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
         types = {
             CommitteeDirectory.class,
             ProposalManagement.class,
+            StatementManagement.class,
             MeetingConduct.class,
             MeetingLookup.class,
             NextMeeting.class,

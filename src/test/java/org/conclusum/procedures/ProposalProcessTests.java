@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.committees.rules.HomeBodyRules;
@@ -21,6 +22,10 @@ import org.conclusum.proposals.ProposalManagement;
 import org.conclusum.proposals.ProposalReturned;
 import org.conclusum.proposals.ProposalSubmitted;
 import org.conclusum.proposals.ProposalWithdrawn;
+import org.conclusum.proposals.statements.ExtensionDecided;
+import org.conclusum.proposals.statements.Stance;
+import org.conclusum.proposals.statements.StatementManagement;
+import org.conclusum.proposals.statements.StatementSubmitted;
 import org.conclusum.resolutions.MeasuresDefined;
 import org.conclusum.resolutions.ResolutionClosed;
 import org.conclusum.resolutions.ResolutionIssued;
@@ -62,6 +67,9 @@ class ProposalProcessTests {
     private CommitteeDirectory committees;
 
     @Autowired
+    private StatementManagement statements;
+
+    @Autowired
     private RatificationManagement ratifications;
 
     @Autowired
@@ -87,7 +95,13 @@ class ProposalProcessTests {
 
         verify(proposals).makeReady(proposal, PROCEDURE);
         assertThat(trace.passed("proposal", proposal))
-                .containsExactly("start_submitted", "userTask_examine", "gateway_accepted", "serviceTask_makeReady");
+                .containsExactly(
+                        "start_submitted",
+                        "userTask_examine",
+                        "gateway_accepted",
+                        "serviceTask_askForStatements",
+                        "gateway_statementsAsked",
+                        "serviceTask_makeReady");
         assertThat(trace.open(proposal)).isEmpty();
         assertThat(trace.hasEnded("proposal", proposal)).isFalse();
     }
@@ -158,6 +172,75 @@ class ProposalProcessTests {
                         "serviceTask_close",
                         "end_closed");
         verify(proposals).close(proposal, PROCEDURE);
+    }
+
+    @Test
+    void waitsForTheStatementsBeforeItIsMadeReady() {
+        statementsAskedUntil(LocalDate.of(2026, 11, 30));
+        accepted();
+        verify(proposals, never()).makeReady(any(), any());
+
+        events.publishEvent(
+                new StatementSubmitted(proposal, committee, GOERLITZ, Stance.AGREES, false, false, false, coordinator));
+        verify(proposals, never()).makeReady(any(), any());
+        events.publishEvent(
+                new StatementSubmitted(proposal, committee, GOERLITZ, Stance.AGREES, false, true, false, coordinator));
+
+        verify(statements).end(proposal, PROCEDURE);
+        verify(proposals).makeReady(proposal, PROCEDURE);
+        assertThat(trace.passed("proposal", proposal))
+                .containsSubsequence("receiveTask_statements", "serviceTask_endHearing", "serviceTask_makeReady");
+    }
+
+    @Test
+    void remindsOfStatementsAWeekBeforeTheDeadlineAndGoesOnWithIt() {
+        statementsAskedUntil(LocalDate.of(2026, 11, 30));
+        accepted();
+        assertThat(trace.timers(proposal, "timer_statementReminder"))
+                .containsExactly(Date.from(Instant.parse("2026-11-23T07:00:00Z")));
+
+        trace.fire(proposal, "timer_statementReminder");
+        verify(statements).remind(proposal, PROCEDURE);
+        assertThat(trace.timers(proposal, "timer_statementsDeadline"))
+                .containsExactly(Date.from(Instant.parse("2026-11-30T23:00:00Z")));
+        trace.fire(proposal, "timer_statementsDeadline");
+
+        verify(statements).end(proposal, PROCEDURE);
+        verify(proposals).makeReady(proposal, PROCEDURE);
+    }
+
+    @Test
+    void givesTheCaseTheTimeThatAMunicipalityWasGiven() {
+        statementsAskedUntil(LocalDate.of(2026, 11, 30));
+        accepted();
+
+        events.publishEvent(new ExtensionDecided(
+                proposal,
+                committee,
+                GOERLITZ,
+                true,
+                LocalDate.of(2026, 12, 10),
+                LocalDate.of(2026, 12, 10),
+                false,
+                office));
+
+        assertThat(trace.timers(proposal, "timer_statementsDeadline"))
+                .containsExactly(Date.from(Instant.parse("2026-12-10T23:00:00Z")));
+    }
+
+    @Test
+    void asksForNoStatementAnyMoreWhenItIsWithdrawn() {
+        statementsAskedUntil(LocalDate.of(2026, 11, 30));
+        accepted();
+
+        withdrawn();
+
+        assertThat(trace.hasEnded("proposal", proposal)).isTrue();
+        assertThat(trace.timers(proposal, "timer_statementsDeadline")).isEmpty();
+    }
+
+    private void statementsAskedUntil(LocalDate day) {
+        when(statements.ask(proposal, PROCEDURE)).thenReturn(Optional.of(day));
     }
 
     @Test

@@ -203,7 +203,7 @@ public class RatificationManagement {
         access.requireOffice(actor, row.committee());
         if (lock(resolution).askForModeration(clock.instant())) {
             events.publishEvent(
-                    new ModerationRequested(row.id(), row.proposal(), row.committee(), row.closed(), actor));
+                    new RenewedModerationRequested(row.id(), row.proposal(), row.committee(), row.closed(), actor));
         }
     }
 

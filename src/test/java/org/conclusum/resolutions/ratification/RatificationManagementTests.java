@@ -168,7 +168,7 @@ class RatificationManagementTests {
         assertThat(listing.get(resolution, committee.chair()).row().agreed()).isFalse();
         management.askForModeration(resolution, committee.office());
         management.askForModeration(resolution, committee.office());
-        assertThat(events.stream(ModerationRequested.class)).hasSize(1);
+        assertThat(events.stream(RenewedModerationRequested.class)).hasSize(1);
     }
 
     @Test

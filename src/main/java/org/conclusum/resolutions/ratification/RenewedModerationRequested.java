@@ -7,7 +7,7 @@ import org.conclusum.kernel.DomainEvent;
 import org.conclusum.kernel.Subject;
 
 /** After a no of home bodies the interests are to be moderated anew. */
-public record ModerationRequested(UUID resolution, UUID proposal, UUID committee, boolean confidential, Actor actor)
+public record RenewedModerationRequested(UUID resolution, UUID proposal, UUID committee, boolean confidential, Actor actor)
         implements DomainEvent {
     @Override
     public List<Subject> subjects() {
