@@ -30,6 +30,19 @@ public record NoticePeriod(int days, DayKind unit) {
             }
             return reached;
         }
+
+        /** The day that lies so many counted days after another, which is not counted itself. */
+        public LocalDate after(LocalDate day, int days, WorkingDays workingDays) {
+            LocalDate reached = day;
+            int left = days;
+            while (left > 0) {
+                reached = reached.plusDays(1);
+                if (this == CALENDAR || workingDays.include(reached)) {
+                    left--;
+                }
+            }
+            return reached;
+        }
     }
 
     public NoticePeriod {

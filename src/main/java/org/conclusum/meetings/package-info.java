@@ -8,6 +8,7 @@
             "committees :: rules",
             "documents",
             "proposals",
+            "proposals :: statements",
             "search",
             "uikit",
             "worklist"

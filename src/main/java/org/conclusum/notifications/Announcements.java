@@ -1,5 +1,7 @@
 package org.conclusum.notifications;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,13 +51,23 @@ import org.conclusum.proposals.ProposalReturned;
 import org.conclusum.proposals.ProposalRow;
 import org.conclusum.proposals.ProposalSubmitted;
 import org.conclusum.proposals.RevisionReminded;
+import org.conclusum.proposals.statements.ExtensionDecided;
+import org.conclusum.proposals.statements.ExtensionRequested;
+import org.conclusum.proposals.statements.HearingEnded;
+import org.conclusum.proposals.statements.StatementsReminded;
+import org.conclusum.proposals.statements.StatementsRequested;
 import org.conclusum.resolutions.MeasureAssigned;
 import org.conclusum.resolutions.MeasureEscalated;
 import org.conclusum.resolutions.MeasureReminded;
 import org.conclusum.resolutions.MeasureRow;
+import org.conclusum.resolutions.ResolutionFailed;
 import org.conclusum.resolutions.ResolutionIssued;
 import org.conclusum.resolutions.ResolutionLookup;
 import org.conclusum.resolutions.ResolutionRow;
+import org.conclusum.resolutions.ResolutionTookEffect;
+import org.conclusum.resolutions.ratification.RatificationBegun;
+import org.conclusum.resolutions.ratification.RatificationEscalated;
+import org.conclusum.resolutions.ratification.RatificationReminded;
 import org.conclusum.voting.BallotCounted;
 import org.conclusum.voting.BallotLookup;
 import org.conclusum.voting.BallotReminded;
@@ -74,6 +86,11 @@ class Announcements {
             ProposalReturned.class,
             RevisionReminded.class,
             ProposalAccepted.class,
+            StatementsRequested.class,
+            StatementsReminded.class,
+            ExtensionRequested.class,
+            ExtensionDecided.class,
+            HearingEnded.class,
             AgendaDrafted.class,
             AgendaReturned.class,
             InvitationsIssued.class,
@@ -95,6 +112,11 @@ class Announcements {
             CircularObjected.class,
             BallotCounted.class,
             ResolutionIssued.class,
+            RatificationBegun.class,
+            RatificationReminded.class,
+            RatificationEscalated.class,
+            ResolutionTookEffect.class,
+            ResolutionFailed.class,
             MeasureAssigned.class,
             MeasureReminded.class,
             MeasureEscalated.class,
@@ -152,6 +174,17 @@ class Announcements {
                         aboutProposal(e, e.proposal(), recipients.coordinatorsOf(e.originator()), Words.date(e.due()));
                     case ProposalAccepted e ->
                         aboutProposal(e, e.proposal(), recipients.coordinatorsOf(e.originator()), Words.NONE);
+                    case StatementsRequested e ->
+                        aboutStatements(e, e.proposal(), coordinatorsOf(e.municipalities()), Words.date(e.due()));
+                    case StatementsReminded e ->
+                        aboutStatements(e, e.proposal(), coordinatorsOf(e.missing()), Words.date(e.due()));
+                    case ExtensionRequested e ->
+                        aboutStatements(e, e.proposal(), recipients.officesOf(e.committee()), Words.date(e.until()));
+                    case ExtensionDecided e ->
+                        aboutStatements(
+                                e, e.proposal(), recipients.coordinatorsOf(e.municipality()), Words.date(e.due()));
+                    case HearingEnded e ->
+                        aboutStatements(e, e.proposal(), recipients.officesOf(e.committee()), Words.NONE);
                     case AgendaDrafted e -> aboutMeeting(e, e.meeting(), recipients.chairsOf(e.committee()));
                     case AgendaReturned e -> aboutMeeting(e, e.meeting(), recipients.officesOf(e.committee()));
                     case InvitationsIssued e -> invitation(e);
@@ -195,6 +228,19 @@ class Announcements {
                     case BallotCounted e
                     when e.meeting() == null && !"REFERRED".equals(e.outcome()) -> aboutCircular(e, e.ballot());
                     case ResolutionIssued e -> resolution(e);
+                    case RatificationBegun e ->
+                        aboutRatification(e, e.resolution(), coordinatorsOf(e.municipalities()), e.deadline());
+                    case RatificationReminded e ->
+                        aboutRatification(e, e.resolution(), coordinatorsOf(e.missing()), e.deadline());
+                    case RatificationEscalated e ->
+                        aboutRatification(
+                                e,
+                                e.resolution(),
+                                Recipients.together(
+                                        recipients.chairsOf(e.committee()), recipients.officesOf(e.committee())),
+                                e.deadline());
+                    case ResolutionTookEffect e -> settled(e, e.resolution(), e.committee());
+                    case ResolutionFailed e -> settled(e, e.resolution(), e.committee());
                     case MeasureAssigned e -> aboutMeasure(e, e.measure(), owner(e.owner()));
                     case MeasureReminded e -> aboutMeasure(e, e.measure(), owner(e.owner()));
                     case MeasureEscalated e ->
@@ -248,6 +294,11 @@ class Announcements {
         boolean closed = event.confidential() || row.closed();
         Words words = new Words(event, Words.fixed(Objects.requireNonNullElse(row.number(), "")));
         return new Announcement(to, words.with(Words.title(row.title(), closed), date), "proposals/" + id, closed);
+    }
+
+    private Announcement aboutStatements(DomainEvent event, UUID id, Set<UUID> to, Words.Piece date) {
+        Announcement about = aboutProposal(event, id, to, date);
+        return new Announcement(to, about.letter(), about.route() + "/statement", about.confidential());
     }
 
     private Announcement aboutMeeting(DomainEvent event, UUID id, Set<UUID> to) {
@@ -341,6 +392,33 @@ class Announcements {
                 Recipients.together(recipients.membersOf(event.committee()), recipients.officesOf(event.committee())),
                 words.with(Words.title(row.title(), row.closed())),
                 "resolutions/" + row.id(),
+                row.closed());
+    }
+
+    private Set<UUID> coordinatorsOf(List<String> municipalities) {
+        return municipalities.stream()
+                .flatMap(ags -> recipients.coordinatorsOf(ags).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private Announcement aboutRatification(DomainEvent event, UUID id, Set<UUID> to, LocalDate deadline) {
+        ResolutionRow row = Objects.requireNonNull(resolutions.rows(Set.of(id)).get(id), "resolution " + id);
+        Words words = new Words(event, Words.fixed(row.number()));
+        return new Announcement(
+                to,
+                words.with(Words.title(row.title(), row.closed()), Words.date(deadline)),
+                "resolutions/" + id + "/ratification",
+                row.closed());
+    }
+
+    /** What became of a resolution, told to members and offices. */
+    private Announcement settled(DomainEvent event, UUID id, UUID committee) {
+        ResolutionRow row = Objects.requireNonNull(resolutions.rows(Set.of(id)).get(id), "resolution " + id);
+        Words words = new Words(event, Words.fixed(row.number()));
+        return new Announcement(
+                Recipients.together(recipients.membersOf(committee), recipients.officesOf(committee)),
+                words.with(Words.title(row.title(), row.closed())),
+                "resolutions/" + id,
                 row.closed());
     }
 

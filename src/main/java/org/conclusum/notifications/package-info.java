@@ -7,10 +7,12 @@
             "committees",
             "documents",
             "proposals",
+            "proposals :: statements",
             "meetings",
             "meetings :: minutes",
             "voting",
             "resolutions",
+            "resolutions :: ratification",
             "uikit"
         })
 @NullMarked

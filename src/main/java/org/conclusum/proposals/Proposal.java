@@ -72,6 +72,11 @@ class Proposal {
     private Set<String> concerned = new HashSet<>();
 
     @ElementCollection
+    @CollectionTable(name = "proposal_burdened", joinColumns = @JoinColumn(name = "proposal_id"))
+    @Column(name = "ags", nullable = false)
+    private Set<String> burdened = new HashSet<>();
+
+    @ElementCollection
     @CollectionTable(name = "proposal_attachment", joinColumns = @JoinColumn(name = "proposal_id"))
     @Column(name = "document_id", nullable = false)
     private Set<UUID> attachments = new HashSet<>();
@@ -157,7 +162,7 @@ class Proposal {
     }
 
     ProposalText text() {
-        return wording.text(concerned);
+        return wording.text(concerned, burdened);
     }
 
     ProposalDrafted drafted(Actor by) {
@@ -170,12 +175,14 @@ class Proposal {
         requireVersion(expectedVersion);
         Wording words = Wording.of(text);
         words.checkLengths();
-        if (words.equals(wording) && concerned.equals(text.concerned())) {
+        if (words.equals(wording) && concerned.equals(text.concerned()) && burdened.equals(text.burdened())) {
             return;
         }
         wording = words;
         concerned.clear();
         concerned.addAll(text.concerned());
+        burdened.clear();
+        burdened.addAll(text.burdened());
         textVersion++;
         textBy = by.name();
         textAt = now;
@@ -235,7 +242,7 @@ class Proposal {
 
     /** What was handed in, to be kept. */
     ProposalVersion submittedVersion(Actor by, Instant now) {
-        return new ProposalVersion(id, revision, wording, concerned, attachments, by, now);
+        return new ProposalVersion(id, revision, wording, text(), attachments, by, now);
     }
 
     ProposalAccepted accept(Actor by, Instant now) {

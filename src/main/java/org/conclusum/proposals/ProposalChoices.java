@@ -45,6 +45,11 @@ public class ProposalChoices {
                 .toList();
     }
 
+    /** The municipalities that a proposal can burden. */
+    public List<MunicipalityRow> municipalities() {
+        return regions.municipalities();
+    }
+
     /** Whether this person brings in proposals for a municipality. */
     public boolean bringsIn(Actor viewer) {
         return !access.standingOf(viewer).represented().isEmpty();

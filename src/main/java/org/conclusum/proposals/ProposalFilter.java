@@ -11,9 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param states empty for all
  * @param committee null for all
  * @param mine only those of the municipalities that the viewer coordinates
+ * @param burdened AGS of a municipality that they burden; null for all
  */
 public record ProposalFilter(
-        String text, Set<ProposalState> states, @Nullable UUID committee, boolean mine) {
+        String text,
+        Set<ProposalState> states,
+        @Nullable UUID committee,
+        boolean mine,
+        @Nullable String burdened) {
 
     public static final ProposalFilter ALL = new ProposalFilter("", Set.of(), null, false);
 
@@ -21,12 +26,17 @@ public record ProposalFilter(
         states = Set.copyOf(states);
     }
 
+    /** Whomever they burden. */
+    public ProposalFilter(String text, Set<ProposalState> states, @Nullable UUID committee, boolean mine) {
+        this(text, states, committee, mine, null);
+    }
+
     /** The same narrowed to these states. */
     public ProposalFilter in(Set<ProposalState> others) {
-        return new ProposalFilter(text, others, committee, mine);
+        return new ProposalFilter(text, others, committee, mine, burdened);
     }
 
     public boolean isNarrow() {
-        return !text.isBlank() || !states.isEmpty() || committee != null || mine;
+        return !text.isBlank() || !states.isEmpty() || committee != null || mine || burdened != null;
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.conclusum.committees.Standing;
 import org.conclusum.kernel.Actor;
@@ -26,7 +27,9 @@ public class ProposalListing {
              and (:text = '' or lower(p.title) like :pattern escape '!' or lower(p.number) like :pattern escape '!')
              and (:states = '{}' or p.state = any(cast(:states as text[])))
              and (:committees = '{}' or p.committee_id = any(cast(:committees as uuid[])))
-             and (not :mine or p.originator = any(cast(:municipalities as text[])))""";
+             and (not :mine or p.originator = any(cast(:municipalities as text[])))
+             and (:burdened = ''
+                or exists (select 1 from proposal_burdened b where b.proposal_id = p.id and b.ags = :burdened))""";
 
     private final JdbcClient jdbc;
     private final ProposalAccess access;
@@ -74,6 +77,7 @@ public class ProposalListing {
         parameters.put("states", ProposalVisibility.array(filter.states()));
         parameters.put("committees", ProposalVisibility.array(optional(filter.committee())));
         parameters.put("mine", filter.mine());
+        parameters.put("burdened", Objects.requireNonNullElse(filter.burdened(), ""));
         return parameters;
     }
 

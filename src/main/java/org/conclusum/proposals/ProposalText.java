@@ -1,11 +1,41 @@
 package org.conclusum.proposals;
 
+import java.util.HashSet;
 import java.util.Set;
 
-/** What a proposal says. Costs are words, as they rarely fit one number; concerned holds AGS. */
+/**
+ * What a proposal says.
+ *
+ * @param costs words, as they rarely fit one number
+ * @param concerned AGS of the municipalities that it concerns; those that it burdens are always among them
+ * @param burdened AGS of the municipalities that bear its cost or its duty
+ */
 public record ProposalText(
-        String title, String facts, String motion, String costs, String lead, boolean closed, Set<String> concerned) {
+        String title,
+        String facts,
+        String motion,
+        String costs,
+        String lead,
+        boolean closed,
+        Set<String> concerned,
+        Set<String> burdened) {
+
     public ProposalText {
-        concerned = Set.copyOf(concerned);
+        Set<String> all = new HashSet<>(concerned);
+        all.addAll(burdened);
+        concerned = Set.copyOf(all);
+        burdened = Set.copyOf(burdened);
+    }
+
+    /** A text that burdens nobody. */
+    public ProposalText(
+            String title,
+            String facts,
+            String motion,
+            String costs,
+            String lead,
+            boolean closed,
+            Set<String> concerned) {
+        this(title, facts, motion, costs, lead, closed, concerned, Set.of());
     }
 }

@@ -43,6 +43,12 @@ class ProposalVersion {
 
     @ElementCollection
     @BatchSize(size = BATCH)
+    @CollectionTable(name = "proposal_version_burdened", joinColumns = @JoinColumn(name = "version_id"))
+    @Column(name = "ags", nullable = false)
+    private Set<String> burdened;
+
+    @ElementCollection
+    @BatchSize(size = BATCH)
     @CollectionTable(name = "proposal_version_attachment", joinColumns = @JoinColumn(name = "version_id"))
     @Column(name = "document_id", nullable = false)
     private Set<UUID> attachments;
@@ -60,7 +66,7 @@ class ProposalVersion {
             UUID proposal,
             int revision,
             Wording wording,
-            Set<String> concerned,
+            ProposalText text,
             Set<UUID> attachments,
             Actor by,
             Instant now) {
@@ -68,7 +74,8 @@ class ProposalVersion {
         this.proposal = proposal;
         this.revision = revision;
         this.wording = wording;
-        this.concerned = new HashSet<>(concerned);
+        this.concerned = new HashSet<>(text.concerned());
+        this.burdened = new HashSet<>(text.burdened());
         this.attachments = new HashSet<>(attachments);
         this.submittedBy = by.name();
         this.submittedAt = now;
@@ -79,6 +86,7 @@ class ProposalVersion {
     }
 
     VersionRow row() {
-        return new VersionRow(revision, wording.text(concerned), Set.copyOf(attachments), submittedBy, submittedAt);
+        return new VersionRow(
+                revision, wording.text(concerned, burdened), Set.copyOf(attachments), submittedBy, submittedAt);
     }
 }

@@ -44,7 +44,7 @@ record Wording(String title, String facts, String motion, String costs, String l
                 new TextMustFit(Field.LEAD, lead));
     }
 
-    ProposalText text(Set<String> concerned) {
-        return new ProposalText(title, facts, motion, costs, lead, closed, concerned);
+    ProposalText text(Set<String> concerned, Set<String> burdened) {
+        return new ProposalText(title, facts, motion, costs, lead, closed, concerned, burdened);
     }
 }

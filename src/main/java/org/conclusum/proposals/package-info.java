@@ -8,6 +8,7 @@
             "committees :: rules",
             "documents",
             "search",
+            "worklist",
             "uikit"
         })
 @NullMarked

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What was adopted, where and when: all that a resolution takes over from the ballot.
  *
  * @param meeting null where it was decided without one
+ * @param reserved whether it takes effect only when the home bodies agree
  */
 record Adoption(
         UUID committee,
@@ -18,7 +19,8 @@ record Adoption(
         String title,
         String wording,
         Instant adoptedAt,
-        boolean closed) {
+        boolean closed,
+        boolean reserved) {
 
     /** The year that counts for the number, in legal time. */
     int year() {

@@ -2,10 +2,13 @@ package org.conclusum.resolutions;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.conclusum.committees.CommitteeDirectory;
+import org.conclusum.kernel.LegalTime;
 import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.Subject;
 import org.conclusum.proposals.ProposalLookup;
@@ -21,11 +24,13 @@ class Adoptions {
 
     private final BallotLookup ballots;
     private final ProposalLookup proposals;
+    private final CommitteeDirectory committees;
     private final Clock clock;
 
-    Adoptions(BallotLookup ballots, ProposalLookup proposals, Clock clock) {
+    Adoptions(BallotLookup ballots, ProposalLookup proposals, CommitteeDirectory committees, Clock clock) {
         this.ballots = ballots;
         this.proposals = proposals;
+        this.committees = committees;
         this.clock = clock;
     }
 
@@ -48,6 +53,13 @@ class Adoptions {
                 row == null ? ballot.title() : row.title(),
                 ballots.wording(id),
                 closedAt == null ? clock.instant() : closedAt,
-                ballot.closed());
+                ballot.closed(),
+                reserved(ballot));
+    }
+
+    /** By the rules under which the vote was opened. */
+    private boolean reserved(BallotRow ballot) {
+        LocalDate day = ballot.openedAt().atZone(LegalTime.ZONE).toLocalDate();
+        return committees.ruleBookOn(ballot.committee(), day).homeBodies().reserved();
     }
 }

@@ -94,6 +94,13 @@ class ExtractPrinting {
         return Optional.of(document);
     }
 
+    /** The extract that is there says what is no longer so; another one is due. */
+    void outdate(UUID resolution) {
+        jdbc.sql("update resolution set extract_id = null where id = ?")
+                .param(resolution)
+                .update();
+    }
+
     private static String fileName(Resolution resolution) {
         return "Beschluss-" + resolution.number().replace('/', '-') + ".pdf";
     }
@@ -109,6 +116,7 @@ class ExtractPrinting {
                 .orElseGet(() -> Optional.of(text("circular")))
                 .ifPresent(where -> facts.put(text("meeting"), where));
         facts.put(text("adopted"), DAY.format(day(resolution)));
+        effect(resolution).ifPresent(effect -> facts.put(text("effect"), effect));
         facts.put(text("publicity"), text(resolution.closed() ? "closed" : "open"));
         Map<String, Object> model = new HashMap<>();
         model.put("title", text("title", resolution.number(), resolution.title()));
@@ -147,6 +155,19 @@ class ExtractPrinting {
                         .filter(step -> !step.key().startsWith(TURNING))
                         .toList()))
                 .orElse(List.of());
+    }
+
+    /** Whether it is in force; nothing where no home body had to agree. */
+    private static Optional<String> effect(Resolution resolution) {
+        if (resolution.pending()) {
+            return Optional.of(text("effect.PENDING"));
+        }
+        return resolution.settledAt().map(moment -> {
+            String settled = DAY.format(moment.atZone(LegalTime.ZONE).toLocalDate());
+            return resolution.state() == ResolutionState.FAILED
+                    ? text("effect.FAILED", settled)
+                    : text("effect.IN_FORCE", settled);
+        });
     }
 
     private static LocalDate day(Resolution resolution) {

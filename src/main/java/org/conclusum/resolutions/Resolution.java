@@ -78,6 +78,8 @@ class Resolution {
 
     private @Nullable Instant measuresDefinedAt;
 
+    private @Nullable Instant settledAt;
+
     @Column
     private @Nullable String completionNote;
 
@@ -112,7 +114,26 @@ class Resolution {
         this.wording = adoption.wording();
         this.adoptedAt = adoption.adoptedAt();
         this.closed = adoption.closed();
-        this.state = ResolutionState.IN_FORCE;
+        this.state = adoption.reserved() ? ResolutionState.PENDING : ResolutionState.IN_FORCE;
+    }
+
+    /** The home bodies have agreed; answers whether that was news. */
+    boolean takeEffect(Instant now) {
+        return settle(ResolutionState.IN_FORCE, now);
+    }
+
+    /** The home bodies have not agreed; answers whether that was news. */
+    boolean fail(Instant now) {
+        return settle(ResolutionState.FAILED, now);
+    }
+
+    private boolean settle(ResolutionState outcome, Instant now) {
+        if (state != ResolutionState.PENDING) {
+            return false;
+        }
+        state = outcome;
+        settledAt = now;
+        return true;
     }
 
     /** Gives out a measure. */
@@ -162,6 +183,19 @@ class Resolution {
                 .filter(measure -> measure.id().equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> new NotFound(Subject.Kind.MEASURE, wanted));
+    }
+
+    boolean pending() {
+        return state == ResolutionState.PENDING;
+    }
+
+    ResolutionState state() {
+        return state;
+    }
+
+    /** When the home bodies gave it effect or ended it; empty where it waits, and where it needed none of that. */
+    Optional<Instant> settledAt() {
+        return Optional.ofNullable(settledAt);
     }
 
     boolean inForce() {

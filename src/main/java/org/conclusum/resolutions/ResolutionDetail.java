@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param measuresDefined whether the office declared the measures complete
  * @param completionNote what came of it, null before it was closed
+ * @param settledAt when the home bodies gave it effect or ended it, null where it waits or needed none of that
  * @param office whether the reader runs the committee and may give out measures and close
  */
 public record ResolutionDetail(
@@ -18,4 +19,5 @@ public record ResolutionDetail(
         boolean measuresDefined,
         @Nullable String completionNote,
         @Nullable Instant completedAt,
+        @Nullable Instant settledAt,
         boolean office) {}

@@ -6,9 +6,19 @@ import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.DomainEvent;
 import org.conclusum.kernel.Subject;
 
-/** An adopted motion became a resolution with its number. */
+/**
+ * An adopted motion became a resolution with its number.
+ *
+ * @param reserved whether it waits for the home bodies of the municipalities before it takes effect
+ */
 public record ResolutionIssued(
-        UUID resolution, UUID proposal, UUID committee, String number, boolean confidential, Actor actor)
+        UUID resolution,
+        UUID proposal,
+        UUID committee,
+        String number,
+        boolean reserved,
+        boolean confidential,
+        Actor actor)
         implements DomainEvent {
     @Override
     public List<Subject> subjects() {

@@ -174,6 +174,7 @@ public class ResolutionListing {
 
     private static ResolutionDetail detail(ResultSet row, Standing standing) throws SQLException {
         OffsetDateTime completed = row.getObject("completed_at", OffsetDateTime.class);
+        OffsetDateTime settled = row.getObject("settled_at", OffsetDateTime.class);
         return new ResolutionDetail(
                 ResolutionRows.resolution(row, 0),
                 row.getString("wording"),
@@ -181,6 +182,7 @@ public class ResolutionListing {
                 row.getTimestamp("measures_defined_at") != null,
                 row.getString("completion_note"),
                 completed == null ? null : completed.toInstant(),
+                settled == null ? null : settled.toInstant(),
                 standing.runs(row.getObject("committee_id", UUID.class)));
     }
 

@@ -26,6 +26,7 @@ public class ResolutionManagement {
     private final Reports reports;
     private final ResolutionNumbers numbers;
     private final Adoptions adoptions;
+    private final ExtractPrinting extracts;
     private final MeasureOwners owners;
     private final CommitteeAccess access;
     private final CommitteeDirectory committees;
@@ -37,6 +38,7 @@ public class ResolutionManagement {
             Reports reports,
             ResolutionNumbers numbers,
             Adoptions adoptions,
+            ExtractPrinting extracts,
             MeasureOwners owners,
             CommitteeAccess access,
             CommitteeDirectory committees,
@@ -46,6 +48,7 @@ public class ResolutionManagement {
         this.reports = reports;
         this.numbers = numbers;
         this.adoptions = adoptions;
+        this.extracts = extracts;
         this.owners = owners;
         this.access = access;
         this.committees = committees;
@@ -69,15 +72,51 @@ public class ResolutionManagement {
         Adoption adoption = adoptions.of(ballot);
         ResolutionNumber number = numbers.next(committees.get(adoption.committee()), adoption.year());
         Resolution resolution = resolutions.save(new Resolution(number, adoption));
+        resolutions.flush();
         events.publishEvent(new ResolutionIssued(
                 resolution.id(),
                 resolution.proposal(),
                 resolution.committee(),
                 resolution.number(),
+                resolution.pending(),
                 resolution.closed(),
                 actor));
         events.publishEvent(new ExtractDue(resolution.id()));
         return resolution.id();
+    }
+
+    /** The home bodies have agreed: the procedure puts it into force. A second call changes nothing. */
+    public void takeEffect(UUID resolution, Actor actor) {
+        Resolution target = lockForProcedure(resolution, actor);
+        if (target.takeEffect(clock.instant())) {
+            settled(
+                    target,
+                    new ResolutionTookEffect(
+                            target.id(), target.proposal(), target.committee(), target.closed(), actor));
+        }
+    }
+
+    /** The home bodies have not agreed: the procedure ends it. A second call changes nothing. */
+    public void fail(UUID resolution, Actor actor) {
+        Resolution target = lockForProcedure(resolution, actor);
+        if (target.fail(clock.instant())) {
+            settled(
+                    target,
+                    new ResolutionFailed(target.id(), target.proposal(), target.committee(), target.closed(), actor));
+        }
+    }
+
+    private void settled(Resolution target, DomainEvent event) {
+        extracts.outdate(target.id());
+        events.publishEvent(event);
+        events.publishEvent(new ExtractDue(target.id()));
+    }
+
+    private Resolution lockForProcedure(UUID resolution, Actor actor) {
+        if (!(actor instanceof Actor.Procedure)) {
+            throw new NotPermitted(actor, "settle a resolution");
+        }
+        return resolutions.lock(resolution).orElseThrow(() -> new NotFound(Subject.Kind.RESOLUTION, resolution));
     }
 
     /** Gives out a measure; the office of the committee may. */

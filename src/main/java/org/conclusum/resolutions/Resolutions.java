@@ -11,6 +11,8 @@ interface Resolutions extends Repository<Resolution, UUID> {
 
     Resolution save(Resolution resolution);
 
+    void flush();
+
     Optional<Resolution> findById(UUID id);
 
     Optional<Resolution> findByBallot(UUID ballot);

@@ -19,10 +19,10 @@ class ResolutionsToCarryOut implements OpenBusiness {
 
     @Override
     public Rule settledIn(UUID committee) {
-        return new ResolutionsMustBeClosed(
-                jdbc.sql("select count(*) from resolution where committee_id = ?" + " and state = 'IN_FORCE'")
-                        .param(committee)
-                        .query(Integer.class)
-                        .single());
+        return new ResolutionsMustBeClosed(jdbc.sql("select count(*) from resolution where committee_id = ?"
+                        + " and state in ('PENDING', 'IN_FORCE')")
+                .param(committee)
+                .query(Integer.class)
+                .single());
     }
 }

@@ -12,10 +12,13 @@ import org.conclusum.committees.NoticePeriod;
 import org.conclusum.committees.NoticePeriod.DayKind;
 import org.conclusum.committees.SpeakerManagement;
 import org.conclusum.committees.rules.BlockVote;
+import org.conclusum.committees.rules.BurdenConsent;
 import org.conclusum.committees.rules.DecisionRules;
 import org.conclusum.committees.rules.DelegateMandate;
+import org.conclusum.committees.rules.HomeBodyRules;
 import org.conclusum.committees.rules.Majority;
 import org.conclusum.committees.rules.ProcedureRules;
+import org.conclusum.committees.rules.StatementRules;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.Fraction;
 import org.conclusum.regions.MunicipalityRow;
@@ -69,6 +72,7 @@ class SampleCommittees {
         found("MIT", "Lenkungskreis Bildung Mitteldeutsches Revier", "MITTE", DecisionRules.twoThirds());
         foundForAll();
         foundAssociation();
+        foundAlliance();
     }
 
     UUID get(String code) {
@@ -143,6 +147,30 @@ class SampleCommittees {
                 committee,
                 new DecisionRules(DecisionRules.simpleMajority().quorum(), majority),
                 ProcedureRules.usual().with(DelegateMandate.BOUND));
+    }
+
+    /**
+     * An alliance that binds its municipalities: they are heard before, those that bear the burden must agree, and the
+     * councils at home have the last word.
+     */
+    private void foundAlliance() {
+        UUID committee = founding.found(
+                "BVR",
+                "Bildungsverbund Rheinisches Revier",
+                "RHEIN",
+                "Führt gemeinsame Einrichtungen und Fonds, für die die Kommunen einstehen.",
+                SINCE,
+                ACTOR);
+        committees.put("BVR", committee);
+        seats(committee, municipalitiesOf("RHEIN"));
+        founding.giveChair(committee, people.get("chair.rhein").account(), false, SINCE, ACTOR);
+        adopt(
+                committee,
+                DecisionRules.simpleMajority(),
+                ProcedureRules.usual()
+                        .with(HomeBodyRules.allAgree().with(HomeBodyRules.Needed.MAJORITY))
+                        .with(new StatementRules(true, 15, true, StatementRules.Meaning.NO_OBJECTIONS))
+                        .with(BurdenConsent.STATEMENT));
     }
 
     private UUID seat(UUID committee, int position, String label, String ags) {

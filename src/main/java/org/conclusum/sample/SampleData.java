@@ -32,6 +32,8 @@ class SampleData implements SmartLifecycle {
     private final SampleInstructions instructions;
     private final SampleFollowUp followUp;
     private final SampleRules rules;
+    private final SampleStatements statements;
+    private final SampleRatification ratification;
     private final SampleStructure structure;
     private final SampleNotes notes;
     private final SampleSpeakers speakers;
@@ -51,6 +53,8 @@ class SampleData implements SmartLifecycle {
             SampleInstructions instructions,
             SampleFollowUp followUp,
             SampleRules rules,
+            SampleStatements statements,
+            SampleRatification ratification,
             SampleStructure structure,
             SampleNotes notes,
             SampleSpeakers speakers,
@@ -67,6 +71,8 @@ class SampleData implements SmartLifecycle {
         this.instructions = instructions;
         this.followUp = followUp;
         this.rules = rules;
+        this.statements = statements;
+        this.ratification = ratification;
         this.structure = structure;
         this.notes = notes;
         this.speakers = speakers;
@@ -107,6 +113,7 @@ class SampleData implements SmartLifecycle {
             speakers.templates();
             story.begin(SampleTexts.read());
             story.openings();
+            statements.complete();
             structure.workingGroup();
             structure.dissolved();
             structure.vacancies();
@@ -116,6 +123,8 @@ class SampleData implements SmartLifecycle {
             followUp.educationOffice();
             minutes.signed(lausitz);
             agendas.standingItems();
+            meetings.alliance();
+            ratification.underWay();
             meetings.association();
             meetings.interrupted();
             minutes.sent(meetings.rhein());
@@ -123,6 +132,7 @@ class SampleData implements SmartLifecycle {
             circulars.decided();
             structure.beingFounded();
             story.latest();
+            statements.underWay();
             circulars.running();
             rules.prepare();
             meetings.toCome();

@@ -212,6 +212,33 @@ class SampleMeetings {
         return meeting;
     }
 
+    /** A meeting of the alliance six weeks ago, whose resolution waits for the councils at home. */
+    void alliance() {
+        story.on(-60, 11, 0);
+        Actor chair = people.get("chair.rhein");
+        UUID meeting = prepare(
+                "ausbildungsfonds",
+                "1. Verbundsitzung 2026",
+                "Kreishaus Bergheim, Raum 3.08",
+                -42,
+                List.of("ausbildungsfonds"),
+                chair);
+        story.on(-52, 10, 0);
+        planning.invite(meeting, null, story.office("ausbildungsfonds"));
+        story.on(-42, 10, 0);
+        open(meeting, chair, 0);
+        callFirst(meeting, chair);
+        story.on(-42, 10, 40);
+        vote(
+                meeting,
+                "ausbildungsfonds",
+                chair,
+                List.of(Choice.YES, Choice.YES, Choice.YES, Choice.YES, Choice.YES, Choice.NO, Choice.YES),
+                true);
+        story.on(-42, 11, 15);
+        conduct.close(meeting, chair);
+    }
+
     /** A meeting of the association: Bautzen is divided, and the vote of its speaker counts. */
     void association() {
         story.on(-45, 9, 0);

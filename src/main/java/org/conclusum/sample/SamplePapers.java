@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.conclusum.documents.PaperPage;
 import org.conclusum.documents.PdfRendering;
+import org.conclusum.resolutions.ratification.HomeFile;
 import org.springframework.stereotype.Component;
 
 /** The files that come with the proposals of the sample. */
@@ -75,6 +76,16 @@ class SamplePapers {
             default -> {}
         }
         return files;
+    }
+
+    /** The extract of the minutes of a council that agreed. */
+    HomeFile extract() {
+        return new HomeFile(
+                "Auszug Niederschrift.pdf",
+                print(
+                        "Auszug aus der Niederschrift",
+                        "Der Rat stimmt dem Beschluss des Bildungsverbunds über den gemeinsamen Ausbildungsfonds zu.",
+                        "Einstimmig bei zwei Enthaltungen."));
     }
 
     /** The version of a file that was there before it. */

@@ -131,7 +131,7 @@ class SampleStory {
 
     Actor.Person office(String key) {
         return switch (text(key).committee()) {
-            case "RHE" -> people.get("office.rhein");
+            case "RHE", "BVR" -> people.get("office.rhein");
             case "MIT" -> people.get("office.mitteldeutschland");
             default -> people.get("office.lausitz");
         };
@@ -148,6 +148,7 @@ class SampleStory {
         submitAndAccept("fachtag");
         submitAndAccept("lernorte");
         submitAndAccept("lernbus");
+        submitAndAccept("ausbildungsfonds");
     }
 
     /** What is under way today. */
@@ -166,6 +167,7 @@ class SampleStory {
                 originator("schulgesundheit"));
         submit("volkshochschule");
         submitAndAccept("lesen");
+        submitAndAccept("lernzentrum");
         on(-6, 10, 0);
         proposals.returnForRevision(
                 proposal("volkshochschule"),

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import org.conclusum.proposals.ProposalText;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,10 +25,12 @@ final class SampleTexts {
             String costs,
             String lead,
             Set<String> concerned,
-            boolean closed) {
+            boolean closed,
+            @Nullable Set<String> burdened) {
 
         ProposalText text() {
-            return new ProposalText(title, facts, motion, costs, lead, closed, concerned);
+            return new ProposalText(
+                    title, facts, motion, costs, lead, closed, concerned, burdened == null ? Set.of() : burdened);
         }
     }
 

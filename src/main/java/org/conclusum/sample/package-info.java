@@ -8,12 +8,14 @@
             "committees :: rules",
             "documents",
             "proposals",
+            "proposals :: statements",
             "meetings",
             "meetings :: minutes",
             "meetings :: notes",
             "voting",
             "voting :: simulator",
             "resolutions",
+            "resolutions :: ratification",
             "procedures",
             "uikit"
         })

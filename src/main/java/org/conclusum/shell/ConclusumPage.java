@@ -26,6 +26,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/minutes-templates.css")
 @StyleSheet("styles/voting.css")
 @StyleSheet("styles/resolutions.css")
+@StyleSheet("styles/ratification.css")
 @StyleSheet("styles/procedures.css")
 @StyleSheet("styles/audit.css")
 @StyleSheet("styles/search.css")

@@ -50,6 +50,7 @@ class BallotOpening {
     private final Ballots ballots;
     private final Electors electors;
     private final Speakers speakers;
+    private final Burdens burdens;
     private final MeetingLookup meetings;
     private final AmendmentListing amendments;
     private final CommitteeDirectory committees;
@@ -63,6 +64,7 @@ class BallotOpening {
             Ballots ballots,
             Electors electors,
             Speakers speakers,
+            Burdens burdens,
             MeetingLookup meetings,
             AmendmentListing amendments,
             CommitteeDirectory committees,
@@ -74,6 +76,7 @@ class BallotOpening {
         this.ballots = ballots;
         this.electors = electors;
         this.speakers = speakers;
+        this.burdens = burdens;
         this.meetings = meetings;
         this.amendments = amendments;
         this.committees = committees;
@@ -110,7 +113,12 @@ class BallotOpening {
                 new FormMustBeDemanded(
                         book.ballots(), plan.question().kind(), plan.form(), plan.askedBy(), present(electorate)));
         Ballot ballot = Ballot.open(
-                motion(item, meeting, wording), RulesInForce.of(book), electorate, plan, actor.name(), clock.instant());
+                motion(item, meeting, wording),
+                burdens.rules(book, item.proposal(), plan.question(), electorate),
+                electorate,
+                plan,
+                actor.name(),
+                clock.instant());
         ballots.add(ballot);
         electors.addAll(ballot.id(), electorate);
         freezeSpeakers(ballot, day);

@@ -46,6 +46,7 @@ public class CircularManagement {
     private final Circulars circulars;
     private final BallotManagement management;
     private final BallotOpening opening;
+    private final Burdens burdens;
     private final ProposalLookup lookup;
     private final ProposalManagement proposals;
     private final CommitteeDirectory committees;
@@ -62,6 +63,7 @@ public class CircularManagement {
             Circulars circulars,
             BallotManagement management,
             BallotOpening opening,
+            Burdens burdens,
             ProposalLookup lookup,
             ProposalManagement proposals,
             CommitteeDirectory committees,
@@ -76,6 +78,7 @@ public class CircularManagement {
         this.circulars = circulars;
         this.management = management;
         this.opening = opening;
+        this.burdens = burdens;
         this.lookup = lookup;
         this.proposals = proposals;
         this.committees = committees;
@@ -107,7 +110,7 @@ public class CircularManagement {
         Instant deadline = CircularTerms.endOf(lastDay);
         Ballot ballot = Ballot.open(
                 new Motion(null, null, proposal, row.committee(), row.title(), wording.strip(), row.closed()),
-                RulesInForce.of(rules),
+                burdens.rules(rules, proposal, Question.YES_NO, electorate),
                 electorate,
                 BallotPlan.circular(deadline),
                 actor.name(),

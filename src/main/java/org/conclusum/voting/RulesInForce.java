@@ -28,6 +28,12 @@ public record RulesInForce(
                 : Texts.text(language, "voting.rule.source", title, number, source);
     }
 
+    /** The same with another majority. */
+    RulesInForce with(Majority majority) {
+        return new RulesInForce(
+                ruleBook, number, title, source, new DecisionRules(decision.quorum(), majority), changeUntilClosing);
+    }
+
     static RulesInForce of(RuleBook book) {
         return of(book, book.decision());
     }

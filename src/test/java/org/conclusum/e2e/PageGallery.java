@@ -86,6 +86,16 @@ class PageGallery {
                         "08a-case-file-instruction",
                         "coordinator.goerlitz",
                         "first:proposals?q=Schulnetz proposals/ *voting.instruction.title"),
+                new Stop(
+                        "08b-statements-office", "office.rhein", "first:proposals?q=Lernzentrum proposals/ /statement"),
+                new Stop(
+                        "08c-statement-writing",
+                        "coordinator.heinsberg",
+                        "first:proposals?q=Lernzentrum proposals/ /statement"),
+                new Stop(
+                        "08d-case-file-statements",
+                        "member.dueren",
+                        "first:proposals?q=Ausbildungsfonds proposals/ *proposals.statements.section"),
                 new Stop("10-meetings", "office.lausitz", "meetings"),
                 new Stop("11-meeting-invited", "office.lausitz", "first:meetings meetings/"),
                 new Stop("12-meeting-plan", "office.lausitz", "meetings/new"),
@@ -130,6 +140,14 @@ class PageGallery {
                 new Stop("16i-block-result", "office.lausitz", "first:ballots ballots/@Lernbus"),
                 new Stop("17-resolutions", "office.lausitz", "resolutions"),
                 new Stop("18-resolution", "office.lausitz", "first:resolutions resolutions/"),
+                new Stop(
+                        "18a-ratification",
+                        "office.rhein",
+                        "first:resolutions?state=pending resolutions/ /ratification"),
+                new Stop(
+                        "18b-resolution-pending",
+                        "coordinator.heinsberg",
+                        "first:resolutions?state=pending resolutions/"),
                 new Stop("20-committees", "member.goerlitz", "committees"),
                 new Stop("21-committee", "member.goerlitz", "first:committees committees/"),
                 new Stop("23-rule-book-draft", "office.lausitz", "first:committees committees/@Lausitz committees/"),

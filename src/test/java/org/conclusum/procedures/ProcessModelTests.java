@@ -92,9 +92,10 @@ class ProcessModelTests {
     }
 
     @Test
-    void areSix() throws IOException {
+    void areOnesThatOfficesKnow() throws IOException {
         assertThat(models().map(model -> process(model).getId()))
-                .containsExactlyInAnyOrder("proposal", "meeting", "ballot", "followup", "constitution", "nomination");
+                .containsExactlyInAnyOrder(
+                        "proposal", "meeting", "ballot", "followup", "constitution", "nomination", "ratification");
     }
 
     @ParameterizedTest

@@ -15,8 +15,11 @@ import org.conclusum.meetings.NextMeeting;
 import org.conclusum.meetings.minutes.MinutesFiling;
 import org.conclusum.meetings.minutes.MinutesReview;
 import org.conclusum.proposals.ProposalManagement;
+import org.conclusum.proposals.statements.StatementManagement;
 import org.conclusum.resolutions.ResolutionLookup;
 import org.conclusum.resolutions.ResolutionManagement;
+import org.conclusum.resolutions.ratification.RatificationLookup;
+import org.conclusum.resolutions.ratification.RatificationManagement;
 import org.conclusum.testing.TestDatabase;
 import org.conclusum.voting.BallotLookup;
 import org.conclusum.voting.BallotManagement;
@@ -39,6 +42,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
         types = {
             CommitteeDirectory.class,
             ProposalManagement.class,
+            StatementManagement.class,
             MeetingConduct.class,
             MeetingLookup.class,
             NextMeeting.class,
@@ -49,6 +53,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             ConsensusRounds.class,
             ResolutionManagement.class,
             ResolutionLookup.class,
+            RatificationManagement.class,
+            RatificationLookup.class,
             CommitteeConstitution.class,
             SeatWatch.class,
             NominationManagement.class,

@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.conclusum.committees.CommitteeDirectory;
+import org.conclusum.committees.rules.HomeBodyRules;
 import org.conclusum.identity.WorkGroup;
 import org.conclusum.kernel.Actor;
 import org.conclusum.proposals.ProposalAccepted;
@@ -20,9 +22,19 @@ import org.conclusum.proposals.ProposalManagement;
 import org.conclusum.proposals.ProposalReturned;
 import org.conclusum.proposals.ProposalSubmitted;
 import org.conclusum.proposals.ProposalWithdrawn;
+import org.conclusum.proposals.statements.ExtensionDecided;
+import org.conclusum.proposals.statements.Stance;
+import org.conclusum.proposals.statements.StatementManagement;
+import org.conclusum.proposals.statements.StatementSubmitted;
 import org.conclusum.resolutions.MeasuresDefined;
 import org.conclusum.resolutions.ResolutionClosed;
 import org.conclusum.resolutions.ResolutionIssued;
+import org.conclusum.resolutions.ratification.HomeBodyDecided;
+import org.conclusum.resolutions.ratification.HomeResult;
+import org.conclusum.resolutions.ratification.RatificationBegun;
+import org.conclusum.resolutions.ratification.RatificationLookup;
+import org.conclusum.resolutions.ratification.RatificationManagement;
+import org.conclusum.resolutions.ratification.RatificationRow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +44,7 @@ import org.springframework.context.ApplicationEventPublisher;
 class ProposalProcessTests {
 
     private static final Actor PROCEDURE = new Actor.Procedure("proposal");
+    private static final Actor RATIFICATION = new Actor.Procedure("ratification");
     private static final String GOERLITZ = "14626";
 
     private final UUID proposal = UUID.randomUUID();
@@ -53,6 +66,15 @@ class ProposalProcessTests {
     @Autowired
     private CommitteeDirectory committees;
 
+    @Autowired
+    private StatementManagement statements;
+
+    @Autowired
+    private RatificationManagement ratifications;
+
+    @Autowired
+    private RatificationLookup ratificationRows;
+
     @BeforeEach
     void submit() {
         when(committees.officesOf(committee))
@@ -73,7 +95,13 @@ class ProposalProcessTests {
 
         verify(proposals).makeReady(proposal, PROCEDURE);
         assertThat(trace.passed("proposal", proposal))
-                .containsExactly("start_submitted", "userTask_examine", "gateway_accepted", "serviceTask_makeReady");
+                .containsExactly(
+                        "start_submitted",
+                        "userTask_examine",
+                        "gateway_accepted",
+                        "serviceTask_askForStatements",
+                        "gateway_statementsAsked",
+                        "serviceTask_makeReady");
         assertThat(trace.open(proposal)).isEmpty();
         assertThat(trace.hasEnded("proposal", proposal)).isFalse();
     }
@@ -122,7 +150,8 @@ class ProposalProcessTests {
     @Test
     void isFollowedUpUnderItsResolutionWhenItWasAdoptedAndClosedAfterwards() {
         accepted();
-        events.publishEvent(new ResolutionIssued(resolution, proposal, committee, "LAU 7/2026", false, PROCEDURE));
+        events.publishEvent(
+                new ResolutionIssued(resolution, proposal, committee, "LAU 7/2026", false, false, PROCEDURE));
         decided(true);
 
         assertThat(trace.open(resolution)).containsExactly("userTask_defineMeasures");
@@ -136,8 +165,134 @@ class ProposalProcessTests {
 
         assertThat(trace.hasEnded("followup", resolution)).isTrue();
         assertThat(trace.passed("proposal", proposal))
-                .endsWith("gateway_adopted", "callActivity_followup", "serviceTask_close", "end_closed");
+                .endsWith(
+                        "gateway_adopted",
+                        "gateway_reserved",
+                        "callActivity_followup",
+                        "serviceTask_close",
+                        "end_closed");
         verify(proposals).close(proposal, PROCEDURE);
+    }
+
+    @Test
+    void waitsForTheStatementsBeforeItIsMadeReady() {
+        statementsAskedUntil(LocalDate.of(2026, 11, 30));
+        accepted();
+        verify(proposals, never()).makeReady(any(), any());
+
+        events.publishEvent(
+                new StatementSubmitted(proposal, committee, GOERLITZ, Stance.AGREES, false, false, false, coordinator));
+        verify(proposals, never()).makeReady(any(), any());
+        events.publishEvent(
+                new StatementSubmitted(proposal, committee, GOERLITZ, Stance.AGREES, false, true, false, coordinator));
+
+        verify(statements).end(proposal, PROCEDURE);
+        verify(proposals).makeReady(proposal, PROCEDURE);
+        assertThat(trace.passed("proposal", proposal))
+                .containsSubsequence("receiveTask_statements", "serviceTask_endHearing", "serviceTask_makeReady");
+    }
+
+    @Test
+    void remindsOfStatementsAWeekBeforeTheDeadlineAndGoesOnWithIt() {
+        statementsAskedUntil(LocalDate.of(2026, 11, 30));
+        accepted();
+        assertThat(trace.timers(proposal, "timer_statementReminder"))
+                .containsExactly(Date.from(Instant.parse("2026-11-23T07:00:00Z")));
+
+        trace.fire(proposal, "timer_statementReminder");
+        verify(statements).remind(proposal, PROCEDURE);
+        assertThat(trace.timers(proposal, "timer_statementsDeadline"))
+                .containsExactly(Date.from(Instant.parse("2026-11-30T23:00:00Z")));
+        trace.fire(proposal, "timer_statementsDeadline");
+
+        verify(statements).end(proposal, PROCEDURE);
+        verify(proposals).makeReady(proposal, PROCEDURE);
+    }
+
+    @Test
+    void givesTheCaseTheTimeThatAMunicipalityWasGiven() {
+        statementsAskedUntil(LocalDate.of(2026, 11, 30));
+        accepted();
+
+        events.publishEvent(new ExtensionDecided(
+                proposal,
+                committee,
+                GOERLITZ,
+                true,
+                LocalDate.of(2026, 12, 10),
+                LocalDate.of(2026, 12, 10),
+                false,
+                office));
+
+        assertThat(trace.timers(proposal, "timer_statementsDeadline"))
+                .containsExactly(Date.from(Instant.parse("2026-12-10T23:00:00Z")));
+    }
+
+    @Test
+    void asksForNoStatementAnyMoreWhenItIsWithdrawn() {
+        statementsAskedUntil(LocalDate.of(2026, 11, 30));
+        accepted();
+
+        withdrawn();
+
+        assertThat(trace.hasEnded("proposal", proposal)).isTrue();
+        assertThat(trace.timers(proposal, "timer_statementsDeadline")).isEmpty();
+    }
+
+    private void statementsAskedUntil(LocalDate day) {
+        when(statements.ask(proposal, PROCEDURE)).thenReturn(Optional.of(day));
+    }
+
+    @Test
+    void waitsForTheHomeBodiesBeforeItIsFollowedUp() {
+        reserved();
+        decided(true);
+        assertThat(trace.open(resolution)).isEmpty();
+        when(ratifications.conclude(resolution, RATIFICATION)).thenReturn(true);
+
+        settled();
+
+        assertThat(trace.open(resolution)).containsExactly("userTask_defineMeasures");
+        assertThat(trace.hasEnded("ratification", resolution)).isTrue();
+        assertThat(trace.passed("proposal", proposal))
+                .endsWith("gateway_reserved", "callActivity_ratification", "gateway_inForce");
+    }
+
+    @Test
+    void isClosedWithoutBeingFollowedUpWhereTheHomeBodiesDoNotAgree() {
+        reserved();
+        decided(true);
+
+        settled();
+
+        assertThat(trace.open(resolution)).isEmpty();
+        assertThat(trace.passed("proposal", proposal)).endsWith("gateway_inForce", "serviceTask_close", "end_closed");
+        verify(proposals).close(proposal, PROCEDURE);
+    }
+
+    private void reserved() {
+        accepted();
+        when(ratificationRows.row(resolution))
+                .thenReturn(new RatificationRow(
+                        resolution,
+                        committee,
+                        "Geschäftsordnung",
+                        HomeBodyRules.allAgree(),
+                        EngineOnly.NOW,
+                        LocalDate.of(2027, 2, 26),
+                        false,
+                        null,
+                        null,
+                        List.of(GOERLITZ)));
+        events.publishEvent(
+                new ResolutionIssued(resolution, proposal, committee, "LAU 7/2026", true, false, PROCEDURE));
+        events.publishEvent(new RatificationBegun(
+                resolution, proposal, committee, List.of(GOERLITZ), LocalDate.of(2027, 2, 26), false, PROCEDURE));
+    }
+
+    private void settled() {
+        events.publishEvent(new HomeBodyDecided(
+                resolution, proposal, committee, GOERLITZ, HomeResult.YES, false, false, true, false, coordinator));
     }
 
     @Test

@@ -248,6 +248,37 @@ class ProposalListingTests {
         }
     }
 
+    @Test
+    void narrowsToThoseThatBurdenAMunicipality() {
+        ProposalText plain = AProposal.text("Schulnetz");
+        UUID burdening = aProposal.accepted(
+                committee,
+                new ProposalText(
+                        "Lernzentrum",
+                        plain.facts(),
+                        plain.motion(),
+                        plain.costs(),
+                        plain.lead(),
+                        false,
+                        Set.of(),
+                        Set.of(ACommittee.COTTBUS)));
+        aProposal.accepted(committee, plain);
+
+        assertThat(listing.page(
+                        new ProposalFilter("", Set.of(), committee.id(), false, ACommittee.COTTBUS),
+                        0,
+                        10,
+                        committee.office()))
+                .extracting(listed -> listed.row().id())
+                .containsExactly(burdening);
+        assertThat(listing.page(
+                        new ProposalFilter("", Set.of(), committee.id(), false, ACommittee.BAUTZEN),
+                        0,
+                        10,
+                        committee.office()))
+                .isEmpty();
+    }
+
     private ProposalFilter filter(String text) {
         return new ProposalFilter(text, Set.of(), committee.id(), false);
     }

@@ -31,6 +31,7 @@ class ResolutionTests {
                     "Oberstufe",
                     "Die Kommunen stimmen sich ab.",
                     NOW,
+                    false,
                     false));
 
     @Test
@@ -49,6 +50,7 @@ class ResolutionTests {
                 "a",
                 "b",
                 Instant.parse("2026-12-31T23:00:00Z"),
+                false,
                 false);
         assertThat(newYear.year()).isEqualTo(2027);
     }

@@ -13,6 +13,7 @@ import org.conclusum.committees.CommitteeFounding;
 import org.conclusum.committees.NoticePeriod;
 import org.conclusum.committees.NoticePeriod.DayKind;
 import org.conclusum.committees.rules.DecisionRules;
+import org.conclusum.committees.rules.ProcedureRules;
 import org.conclusum.identity.AccountManagement;
 import org.conclusum.identity.Grant;
 import org.conclusum.identity.NewAccount;
@@ -50,6 +51,15 @@ public class CommitteeFixture {
 
     /** A committee that decides by these rules. */
     public ACommittee found(DecisionRules rules) {
+        return found(rules, ProcedureRules.usual());
+    }
+
+    /** A committee that comes to its decisions in this way. */
+    public ACommittee found(ProcedureRules procedure) {
+        return found(DecisionRules.simpleMajority(), procedure);
+    }
+
+    private ACommittee found(DecisionRules rules, ProcedureRules procedure) {
         String code = "T" + SERIAL.incrementAndGet();
         UUID committee = founding.found(code, "Lenkungskreis " + code, "LAUSITZ", "Bildung im Revier", SINCE, FOUNDER);
         Map<String, UUID> seats = new LinkedHashMap<>();
@@ -77,6 +87,7 @@ public class CommitteeFixture {
                 "Geschäftsordnung " + code,
                 "§§ 88–93 VwVfG",
                 rules,
+                procedure,
                 new NoticePeriod(7, DayKind.CALENDAR),
                 new NoticePeriod(3, DayKind.CALENDAR),
                 14,

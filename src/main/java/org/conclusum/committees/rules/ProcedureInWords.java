@@ -74,12 +74,50 @@ public final class ProcedureInWords {
         if (!home.reserved()) {
             return List.of(Texts.text("committees.rules.home.none"));
         }
+        List<String> sentences = new ArrayList<>();
+        sentences.add(Texts.text("committees.rules.home." + home.needed().name(), home.deadlineMonths()));
+        sentences.addAll(latecomers(home));
+        return sentences;
+    }
+
+    /** What counts where resolutions wait for the home bodies, without the time that they have. */
+    public static List<String> homeBodies(HomeBodyRules home) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(Texts.of("committees.rules.home.agreeing", home.needed()));
+        sentences.addAll(latecomers(home));
+        return sentences;
+    }
+
+    private static List<String> latecomers(HomeBodyRules home) {
         return List.of(
-                Texts.text("committees.rules.home." + home.needed().name(), home.deadlineMonths()),
                 Texts.text(
                         home.silenceConsents()
                                 ? "committees.rules.home.silence.consents"
-                                : "committees.rules.home.silence.doesNot"));
+                                : "committees.rules.home.silence.doesNot"),
+                Texts.text(
+                        home.lateCounts()
+                                ? "committees.rules.home.late.counts"
+                                : "committees.rules.home.late.doesNot"));
+    }
+
+    /** Whether the municipalities concerned are heard first. */
+    public List<String> statements() {
+        StatementRules statements = rules.statements();
+        if (!statements.asked()) {
+            return List.of(Texts.text("committees.rules.statements.none"));
+        }
+        return List.of(
+                Texts.text(
+                        statements.workingDays()
+                                ? "committees.rules.statements.WORKING"
+                                : "committees.rules.statements.CALENDAR",
+                        statements.days()),
+                Texts.of("committees.rules.statements", statements.silence()));
+    }
+
+    /** Whether those that bear the burden have to agree. */
+    public List<String> burden() {
+        return List.of(Texts.of("committees.rules.burden", rules.burden()));
     }
 
     /** Whether municipalities instruct those who sit for them. */

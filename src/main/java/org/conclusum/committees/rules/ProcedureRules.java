@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param remoteCounts whether who attends a meeting by video, seen and heard, is present
  * @param seatVotes votes from inhabitants, or null where each seat has the votes that the bylaws give it
  * @param urgency how much consent it takes to deal with an item that came after the notice period
+ * @param statements whether the municipalities concerned are heard first
+ * @param burden whether those that bear the burden have to agree
  */
 public record ProcedureRules(
         DecidedBy decidedBy,
@@ -19,7 +21,9 @@ public record ProcedureRules(
         DelegateMandate mandate,
         @Nullable SeatVotes seatVotes,
         boolean remoteCounts,
-        UrgencyMajority urgency) {
+        UrgencyMajority urgency,
+        StatementRules statements,
+        BurdenConsent burden) {
 
     /** By vote, in the usual forms, with effect at once; what a rule book means that says nothing about it. */
     public static ProcedureRules usual() {
@@ -32,53 +36,54 @@ public record ProcedureRules(
                 DelegateMandate.FREE,
                 null,
                 true,
-                UrgencyMajority.MORE_YES_THAN_NO);
+                UrgencyMajority.MORE_YES_THAN_NO,
+                StatementRules.notAsked(),
+                BurdenConsent.NOT_NEEDED);
     }
 
     public ProcedureRules with(DecidedBy other) {
-        return new ProcedureRules(
-                other, ballots, circular, consensus, homeBodies, mandate, seatVotes, remoteCounts, urgency);
+        return new ProcedureRules(other, ballots, circular, consensus, homeBodies, mandate, seatVotes, remoteCounts, urgency, statements, burden);
     }
 
     public ProcedureRules with(BallotRules other) {
-        return new ProcedureRules(
-                decidedBy, other, circular, consensus, homeBodies, mandate, seatVotes, remoteCounts, urgency);
+        return new ProcedureRules(decidedBy, other, circular, consensus, homeBodies, mandate, seatVotes, remoteCounts, urgency, statements, burden);
     }
 
     public ProcedureRules with(CircularRules other) {
-        return new ProcedureRules(
-                decidedBy, ballots, other, consensus, homeBodies, mandate, seatVotes, remoteCounts, urgency);
+        return new ProcedureRules(decidedBy, ballots, other, consensus, homeBodies, mandate, seatVotes, remoteCounts, urgency, statements, burden);
     }
 
     public ProcedureRules with(ConsensusRules other) {
-        return new ProcedureRules(
-                decidedBy, ballots, circular, other, homeBodies, mandate, seatVotes, remoteCounts, urgency);
+        return new ProcedureRules(decidedBy, ballots, circular, other, homeBodies, mandate, seatVotes, remoteCounts, urgency, statements, burden);
     }
 
     public ProcedureRules with(HomeBodyRules other) {
-        return new ProcedureRules(
-                decidedBy, ballots, circular, consensus, other, mandate, seatVotes, remoteCounts, urgency);
+        return new ProcedureRules(decidedBy, ballots, circular, consensus, other, mandate, seatVotes, remoteCounts, urgency, statements, burden);
     }
 
     public ProcedureRules with(DelegateMandate other) {
-        return new ProcedureRules(
-                decidedBy, ballots, circular, consensus, homeBodies, other, seatVotes, remoteCounts, urgency);
+        return new ProcedureRules(decidedBy, ballots, circular, consensus, homeBodies, other, seatVotes, remoteCounts, urgency, statements, burden);
     }
 
     /** The same with votes from inhabitants, or with null for the votes of the bylaws. */
     public ProcedureRules withSeatVotes(@Nullable SeatVotes other) {
-        return new ProcedureRules(
-                decidedBy, ballots, circular, consensus, homeBodies, mandate, other, remoteCounts, urgency);
+        return new ProcedureRules(decidedBy, ballots, circular, consensus, homeBodies, mandate, other, remoteCounts, urgency, statements, burden);
     }
 
     /** The same with who attends by video present, or not. */
     public ProcedureRules withRemoteCounts(boolean other) {
-        return new ProcedureRules(
-                decidedBy, ballots, circular, consensus, homeBodies, mandate, seatVotes, other, urgency);
+        return new ProcedureRules(decidedBy, ballots, circular, consensus, homeBodies, mandate, seatVotes, other, urgency, statements, burden);
     }
 
     public ProcedureRules with(UrgencyMajority other) {
-        return new ProcedureRules(
-                decidedBy, ballots, circular, consensus, homeBodies, mandate, seatVotes, remoteCounts, other);
+        return new ProcedureRules(decidedBy, ballots, circular, consensus, homeBodies, mandate, seatVotes, remoteCounts, other, statements, burden);
+    }
+
+    public ProcedureRules with(StatementRules other) {
+        return new ProcedureRules(decidedBy, ballots, circular, consensus, homeBodies, mandate, seatVotes, remoteCounts, urgency, other, burden);
+    }
+
+    public ProcedureRules with(BurdenConsent other) {
+        return new ProcedureRules(decidedBy, ballots, circular, consensus, homeBodies, mandate, seatVotes, remoteCounts, urgency, statements, other);
     }
 }

@@ -33,7 +33,9 @@ public final class ProcedureRulesJson {
                 "mandate",
                 "seatVotes",
                 "remoteCounts",
-                "urgency");
+                "urgency",
+                "statements",
+                "burden");
         ProcedureRules usual = ProcedureRules.usual();
         return new ProcedureRules(
                 rules.read("decidedBy", by -> by.oneOf(DecidedBy.class), usual.decidedBy()),
@@ -44,7 +46,9 @@ public final class ProcedureRulesJson {
                 rules.read("mandate", mandate -> mandate.oneOf(DelegateMandate.class), usual.mandate()),
                 rules.readOrNull("seatVotes", ProcedureRulesJson::seatVotes),
                 rules.read("remoteCounts", LocatedJson::truth, usual.remoteCounts()),
-                rules.read("urgency", majority -> majority.oneOf(UrgencyMajority.class), usual.urgency()));
+                rules.read("urgency", majority -> majority.oneOf(UrgencyMajority.class), usual.urgency()),
+                rules.read("statements", ProcedureRulesJson::statements, usual.statements()),
+                rules.read("burden", burden -> burden.oneOf(BurdenConsent.class), usual.burden()));
     }
 
     public static ObjectNode write(ProcedureRules rules) {
@@ -64,7 +68,14 @@ public final class ProcedureRulesJson {
                 .put("reserved", rules.homeBodies().reserved())
                 .put("needed", rules.homeBodies().needed().name())
                 .put("deadlineMonths", rules.homeBodies().deadlineMonths())
-                .put("silenceConsents", rules.homeBodies().silenceConsents());
+                .put("silenceConsents", rules.homeBodies().silenceConsents())
+                .put("lateCounts", rules.homeBodies().lateCounts());
+        json.putObject("statements")
+                .put("asked", rules.statements().asked())
+                .put("days", rules.statements().days())
+                .put("workingDays", rules.statements().workingDays())
+                .put("silence", rules.statements().silence().name());
+        json.put("burden", rules.burden().name());
         json.put("mandate", rules.mandate().name());
         json.put("remoteCounts", rules.remoteCounts());
         json.put("urgency", rules.urgency().name());
@@ -124,13 +135,24 @@ public final class ProcedureRulesJson {
     }
 
     private static HomeBodyRules homeBodies(LocatedJson json) {
-        json.withOnly("reserved", "needed", "deadlineMonths", "silenceConsents");
+        json.withOnly("reserved", "needed", "deadlineMonths", "silenceConsents", "lateCounts");
         HomeBodyRules usual = HomeBodyRules.allAgree();
         return json.make(() -> new HomeBodyRules(
                 json.read("reserved", LocatedJson::truth, usual.reserved()),
                 json.read("needed", needed -> needed.oneOf(HomeBodyRules.Needed.class), usual.needed()),
                 json.read("deadlineMonths", LocatedJson::smallNumber, usual.deadlineMonths()),
-                json.read("silenceConsents", LocatedJson::truth, usual.silenceConsents())));
+                json.read("silenceConsents", LocatedJson::truth, usual.silenceConsents()),
+                json.read("lateCounts", LocatedJson::truth, usual.lateCounts())));
+    }
+
+    private static StatementRules statements(LocatedJson json) {
+        json.withOnly("asked", "days", "workingDays", "silence");
+        StatementRules usual = StatementRules.notAsked();
+        return json.make(() -> new StatementRules(
+                json.read("asked", LocatedJson::truth, usual.asked()),
+                json.read("days", LocatedJson::smallNumber, usual.days()),
+                json.read("workingDays", LocatedJson::truth, usual.workingDays()),
+                json.read("silence", silence -> silence.oneOf(StatementRules.Meaning.class), usual.silence())));
     }
 
     private static SeatVotes seatVotes(LocatedJson json) {

@@ -14,7 +14,6 @@ import org.conclusum.committees.rules.ConsensusRules;
 import org.conclusum.committees.rules.DecidedBy;
 import org.conclusum.committees.rules.DelegateMandate;
 import org.conclusum.committees.rules.Demand;
-import org.conclusum.committees.rules.HomeBodyRules;
 import org.conclusum.committees.rules.ProcedureInWords;
 import org.conclusum.committees.rules.Silence;
 import org.conclusum.committees.rules.Threshold;
@@ -236,53 +235,6 @@ final class ProcedureSections {
 
         private void change(UnaryOperator<CircularRules> change) {
             desk().changeProcedure(old -> old.with(change.apply(old.circular())));
-        }
-    }
-
-    /** Whether resolutions wait for the home bodies. */
-    static class HomeBodies extends EditorSection {
-
-        HomeBodies(RuleBookDesk desk) {
-            super("home", desk);
-            draw();
-        }
-
-        @Override
-        final void fill(Div into) {
-            HomeBodyRules rules = desk().text().procedure().homeBodies();
-            into.add(Choices.yes(
-                    Texts.text("committees.editor.home"),
-                    rules.reserved(),
-                    chosen -> redraw(() -> change(old ->
-                            new HomeBodyRules(chosen, old.needed(), old.deadlineMonths(), old.silenceConsents())))));
-            if (!rules.reserved()) {
-                return;
-            }
-            into.add(
-                    new Sentence(
-                            Texts.text("committees.editor.home.needed"),
-                            Choices.of(
-                                    Texts.text("committees.editor.home.needed.label"),
-                                    List.of(HomeBodyRules.Needed.values()),
-                                    needed -> Texts.of("committees.editor.home", needed),
-                                    rules.needed(),
-                                    needed -> change(old -> new HomeBodyRules(
-                                            true, needed, old.deadlineMonths(), old.silenceConsents()))),
-                            Choices.number(
-                                    Texts.text("committees.editor.home.months.label"),
-                                    1,
-                                    rules.deadlineMonths(),
-                                    months -> change(old ->
-                                            new HomeBodyRules(true, old.needed(), months, old.silenceConsents())))),
-                    Choices.yes(
-                            Texts.text("committees.rules.home.silence.consents"),
-                            rules.silenceConsents(),
-                            chosen -> change(
-                                    old -> new HomeBodyRules(true, old.needed(), old.deadlineMonths(), chosen))));
-        }
-
-        private void change(UnaryOperator<HomeBodyRules> change) {
-            desk().changeProcedure(old -> old.with(change.apply(old.homeBodies())));
         }
     }
 

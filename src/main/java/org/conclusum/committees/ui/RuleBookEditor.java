@@ -77,7 +77,9 @@ class RuleBookEditor extends Div implements RuleBookDesk {
                 new ProcedureSections.Mandates(this),
                 new ProcedureSections.Ballots(this),
                 new ProcedureSections.Circular(this),
-                new ProcedureSections.HomeBodies(this),
+                new HomeBodiesSection(this),
+                new StatementsSection(this),
+                new BurdenSection(this),
                 new ProcedureSections.Periods(this));
     }
 

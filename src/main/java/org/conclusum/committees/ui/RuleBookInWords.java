@@ -59,6 +59,8 @@ final class RuleBookInWords {
         topics.add(new Topic("ballots", procedure.ballots()));
         topics.add(new Topic("circular", procedure.circular()));
         topics.add(new Topic("home", procedure.homeBodies()));
+        topics.add(new Topic("statements", procedure.statements()));
+        topics.add(new Topic("burden", procedure.burden()));
         topics.add(new Topic("notice", List.of(notice(), urgency())));
         topics.add(new Topic("submission", List.of(submission())));
         return topics;

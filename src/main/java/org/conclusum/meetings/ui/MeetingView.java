@@ -46,6 +46,7 @@ import org.conclusum.meetings.SessionRow;
 import org.conclusum.meetings.TabledPaper;
 import org.conclusum.meetings.TabledPapers;
 import org.conclusum.proposals.ProposalRow;
+import org.conclusum.proposals.statements.StatementLookup;
 import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Card;
 import org.conclusum.uikit.Confirmation;
@@ -85,6 +86,7 @@ class MeetingView extends Div
     private final transient AgendaVersions versions;
     private final transient LateItems lateItems;
     private final transient TabledPapers papers;
+    private final transient StatementLookup statements;
     private final transient InvitationPrinting printing;
     private final transient InvitationReadings readings;
     private final transient LiveUpdates live;
@@ -125,6 +127,7 @@ class MeetingView extends Div
             AgendaVersions versions,
             LateItems lateItems,
             TabledPapers papers,
+            StatementLookup statements,
             InvitationPrinting printing,
             InvitationReadings readings,
             LiveUpdates live,
@@ -139,6 +142,7 @@ class MeetingView extends Div
         this.versions = versions;
         this.lateItems = lateItems;
         this.papers = papers;
+        this.statements = statements;
         this.printing = printing;
         this.readings = readings;
         this.sections = sections.stream()
@@ -249,7 +253,10 @@ class MeetingView extends Div
         return new AgendaText.Papers() {
             @Override
             public Component of(AgendaItemRow item) {
-                return new ItemPapers(tabled.getOrDefault(item.id(), List.of()), mayTable, MeetingView.this);
+                return SynopsisLink.behind(
+                        new ItemPapers(tabled.getOrDefault(item.id(), List.of()), mayTable, MeetingView.this),
+                        item,
+                        statements);
             }
 
             @Override

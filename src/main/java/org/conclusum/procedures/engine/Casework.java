@@ -9,12 +9,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.conclusum.kernel.Actor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,11 +36,13 @@ public class Casework {
 
     private final RuntimeService cases;
     private final TaskService tasks;
+    private final RepositoryService models;
     private final ManagementService jobs;
 
-    Casework(RuntimeService cases, TaskService tasks, ManagementService jobs) {
+    Casework(RuntimeService cases, TaskService tasks, RepositoryService models, ManagementService jobs) {
         this.cases = cases;
         this.tasks = tasks;
+        this.models = models;
         this.jobs = jobs;
     }
 
@@ -54,6 +58,17 @@ public class Casework {
                 : cases.getActiveActivityIds(running.getId()).stream()
                         .map(id -> id.replaceFirst("#multiInstanceBody$", ""))
                         .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the case runs by a model that calls another one. */
+    public boolean willCall(String process, UUID subject, String other) {
+        ProcessInstance running = find(process, subject);
+        return running != null
+                && models
+                        .getBpmnModelInstance(running.getProcessDefinitionId())
+                        .getModelElementsByType(CallActivity.class)
+                        .stream()
+                        .anyMatch(call -> other.equals(call.getCalledElement()));
     }
 
     /** Opens a case; each subject has one of a process in its life. */

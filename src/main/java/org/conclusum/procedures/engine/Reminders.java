@@ -30,6 +30,17 @@ public final class Reminders {
                 + "/P28D";
     }
 
+    /** Every two weeks from the morning of a day on, as a repeating interval (ISO 8601) for a timer. */
+    public static String fortnightlyFrom(LocalDate day) {
+        return "R/" + day.atTime(MORNING).atZone(LegalTime.ZONE).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME)
+                + "/P14D";
+    }
+
+    /** The first moment after a day, when whoever is late is late. */
+    public static Date afterEndOf(LocalDate day) {
+        return Date.from(day.plusDays(1).atStartOfDay(LegalTime.ZONE).toInstant());
+    }
+
     /** The morning of a day. */
     public static Date morningOf(LocalDate day) {
         return Date.from(day.atTime(MORNING).atZone(LegalTime.ZONE).toInstant());

@@ -12,6 +12,8 @@ import org.conclusum.proposals.ProposalDecided;
 import org.conclusum.proposals.ProposalReturned;
 import org.conclusum.proposals.ProposalSubmitted;
 import org.conclusum.proposals.ProposalWithdrawn;
+import org.conclusum.proposals.statements.ExtensionDecided;
+import org.conclusum.proposals.statements.StatementSubmitted;
 import org.conclusum.resolutions.ResolutionIssued;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -56,13 +58,29 @@ class ProposalProcedure {
         examined(event.proposal(), facts, event.actor());
     }
 
+    @EventListener
+    void on(StatementSubmitted event) {
+        if (event.complete()) {
+            casework.tellIfAwaited(PROCESS, event.proposal(), "HearingCompleted", Map.of());
+        }
+    }
+
+    /** More time for one is more time for the case. */
+    @EventListener
+    void on(ExtensionDecided event) {
+        if (event.granted()) {
+            Map<String, Object> dates = Map.of("statementsUntil", Reminders.afterEndOf(event.lastDay()));
+            casework.reschedule(PROCESS, event.proposal(), dates, "timer_statementsDeadline");
+        }
+    }
+
     /** The resolution of an adopted proposal, under whose id its follow-up will run. */
     @EventListener
     void on(ResolutionIssued event) {
         casework.note(
                 PROCESS,
                 event.proposal(),
-                Map.of("resolution", event.resolution().toString()));
+                Map.of("resolution", event.resolution().toString(), "reserved", event.reserved()));
     }
 
     @EventListener

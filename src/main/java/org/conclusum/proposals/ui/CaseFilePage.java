@@ -92,7 +92,14 @@ class CaseFilePage extends Div {
         String committee = services.committees.get(file.row().committee()).name();
         add(new PageLayout(main.toArray(Component[]::new))
                 .above(header(), WayOfProposal.of(file), tabs)
-                .aside(new GlanceCard(file, committee, municipalities)));
+                .aside(new GlanceCard(
+                        file,
+                        committee,
+                        services.committees
+                                .ruleBookOn(file.row().committee(), LocalDate.now(services.clock))
+                                .procedure()
+                                .burden(),
+                        municipalities)));
     }
 
     private PageHeader header() {

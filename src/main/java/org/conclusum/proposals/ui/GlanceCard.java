@@ -1,8 +1,10 @@
 package org.conclusum.proposals.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.conclusum.committees.rules.BurdenConsent;
 import org.conclusum.proposals.CaseFile;
 import org.conclusum.regions.MunicipalityRow;
 import org.conclusum.uikit.Card;
@@ -14,7 +16,7 @@ import org.conclusum.uikit.Texts;
 /** The facts of a case in a few words. */
 class GlanceCard extends Card {
 
-    GlanceCard(CaseFile file, String committee, Map<String, MunicipalityRow> municipalities) {
+    GlanceCard(CaseFile file, String committee, BurdenConsent consent, Map<String, MunicipalityRow> municipalities) {
         super(Texts.text("proposals.file.glance"));
         Facts facts = new Facts();
         if (file.row().number() != null) {
@@ -32,6 +34,18 @@ class GlanceCard extends Card {
                             .map(ags -> shortName(ags, municipalities))
                             .sorted()
                             .collect(Collectors.joining(" · ")));
+        }
+        if (!file.text().burdened().isEmpty()) {
+            Div burdened = new Div(new Div(file.text().burdened().stream()
+                    .map(ags -> shortName(ags, municipalities))
+                    .sorted()
+                    .collect(Collectors.joining(" · "))));
+            if (consent != BurdenConsent.NOT_NEEDED) {
+                Span note = new Span(Texts.of("proposals.file.burdened", consent));
+                note.addClassName("cc-note");
+                burdened.add(note);
+            }
+            facts.add(Texts.text("proposals.file.burdened"), burdened);
         }
         if (file.text().closed()) {
             Span closed = new Span(Icon.LOCK.create(), new Span(" " + Texts.text("proposals.access.closed")));

@@ -17,7 +17,12 @@ record ListFilter(
         @Nullable ProposalState state,
         @Nullable UUID committee,
         boolean mine,
-        boolean board) {
+        boolean board,
+        @Nullable String burdened) {
+
+    ListFilter(String text, @Nullable ProposalState state, @Nullable UUID committee, boolean mine, boolean board) {
+        this(text, state, committee, mine, board, null);
+    }
 
     static ListFilter of(QueryParameters parameters) {
         return new ListFilter(
@@ -31,11 +36,15 @@ record ListFilter(
                         .flatMap(ListFilter::committee)
                         .orElse(null),
                 parameters.getSingleParameter("mine").isPresent(),
-                parameters.getSingleParameter("view").filter("board"::equals).isPresent());
+                parameters.getSingleParameter("view").filter("board"::equals).isPresent(),
+                parameters
+                        .getSingleParameter("burdened")
+                        .filter(ags -> ags.matches("[0-9]{5}"))
+                        .orElse(null));
     }
 
     ProposalFilter filter() {
-        return new ProposalFilter(text, state == null ? Set.of() : Set.of(state), committee, mine);
+        return new ProposalFilter(text, state == null ? Set.of() : Set.of(state), committee, mine, burdened);
     }
 
     QueryParameters parameters() {
@@ -52,6 +61,9 @@ record ListFilter(
         if (mine) {
             parameters.put("mine", "1");
         }
+        if (burdened != null) {
+            parameters.put("burdened", burdened);
+        }
         if (board) {
             parameters.put("view", "board");
         }
@@ -59,7 +71,7 @@ record ListFilter(
     }
 
     ListFilter asBoard(boolean wanted) {
-        return new ListFilter(text, state, committee, mine, wanted);
+        return new ListFilter(text, state, committee, mine, wanted, burdened);
     }
 
     ListFilter reset() {

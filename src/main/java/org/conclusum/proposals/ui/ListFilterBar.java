@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.conclusum.committees.CommitteeRow;
 import org.conclusum.proposals.ProposalState;
+import org.conclusum.regions.MunicipalityRow;
 import org.conclusum.uikit.Texts;
 
 /** The filters above the list. */
@@ -20,12 +21,19 @@ class ListFilterBar extends Div {
     private final TextField text = new TextField(Texts.text("proposals.list.search"));
     private final Select<ProposalState> state = new Select<>();
     private final Select<CommitteeRow> committee = new Select<>();
+    private final Select<MunicipalityRow> burdened = new Select<>();
     private final Checkbox mine = new Checkbox(Texts.text("proposals.list.mine"));
     private final List<CommitteeRow> committees;
+    private final List<MunicipalityRow> municipalities;
     private boolean board;
 
-    ListFilterBar(List<CommitteeRow> committees, boolean hasOwn, Consumer<ListFilter> changed) {
+    ListFilterBar(
+            List<CommitteeRow> committees,
+            List<MunicipalityRow> municipalities,
+            boolean hasOwn,
+            Consumer<ListFilter> changed) {
         this.committees = committees;
+        this.municipalities = municipalities;
         addClassNames("cc-filters", "cc-proposals-filters");
         text.setPlaceholder(Texts.text("proposals.list.searchHint"));
         text.setClearButtonVisible(true);
@@ -44,12 +52,19 @@ class ListFilterBar extends Div {
         committee.setItemLabelGenerator(
                 item -> item == null ? Texts.text("proposals.list.allCommittees") : item.name());
         committee.setVisible(committees.size() > 1);
+        burdened.setLabel(Texts.text("proposals.list.burdened"));
+        burdened.setItems(municipalities);
+        burdened.setEmptySelectionAllowed(true);
+        burdened.setEmptySelectionCaption(Texts.text("proposals.list.allMunicipalities"));
+        burdened.setItemLabelGenerator(
+                item -> item == null ? Texts.text("proposals.list.allMunicipalities") : item.shortName());
+        burdened.addValueChangeListener(event -> tell(event.isFromClient(), changed));
         mine.setVisible(hasOwn);
         text.addValueChangeListener(event -> tell(event.isFromClient(), changed));
         state.addValueChangeListener(event -> tell(event.isFromClient(), changed));
         committee.addValueChangeListener(event -> tell(event.isFromClient(), changed));
         mine.addValueChangeListener(event -> tell(event.isFromClient(), changed));
-        add(text, state, committee, mine);
+        add(text, state, committee, burdened, mine);
     }
 
     void show(ListFilter filter) {
@@ -61,6 +76,10 @@ class ListFilterBar extends Div {
                 .filter(row -> row.id().equals(filter.committee()))
                 .findFirst()
                 .orElse(null));
+        burdened.setValue(municipalities.stream()
+                .filter(row -> row.ags().equals(filter.burdened()))
+                .findFirst()
+                .orElse(null));
         mine.setValue(filter.mine());
     }
 
@@ -68,7 +87,10 @@ class ListFilterBar extends Div {
         if (fromPerson) {
             UUID chosen =
                     committee.getValue() == null ? null : committee.getValue().id();
-            changed.accept(new ListFilter(text.getValue().strip(), state.getValue(), chosen, mine.getValue(), board));
+            String bearing =
+                    burdened.getValue() == null ? null : burdened.getValue().ags();
+            changed.accept(
+                    new ListFilter(text.getValue().strip(), state.getValue(), chosen, mine.getValue(), board, bearing));
         }
     }
 }

@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.conclusum.kernel.RuleViolated;
 import org.conclusum.proposals.ProposalText;
@@ -30,6 +31,8 @@ class ProposalForm extends Div {
     private final Map<Field, TextFieldBase<?, String>> words = new EnumMap<>(Field.class);
     private final MultiSelectComboBox<MunicipalityRow> concerned =
             new MultiSelectComboBox<>(Texts.text("proposals.edit.field.concerned"));
+    private final MultiSelectComboBox<MunicipalityRow> burdened =
+            new MultiSelectComboBox<>(Texts.text("proposals.edit.field.burdened"));
     private final Checkbox closed = new Checkbox(Texts.text("proposals.edit.field.closed"));
     private final Collection<MunicipalityRow> municipalities;
 
@@ -41,16 +44,19 @@ class ProposalForm extends Div {
         words.put(Field.FACTS, area(ROWS));
         words.put(Field.COSTS, area(2));
         words.put(Field.LEAD, new TextField());
-        concerned.setItems(List.copyOf(municipalities));
-        concerned.setItemLabelGenerator(MunicipalityRow::name);
-        concerned.addValueChangeListener(event -> tell(event.isFromClient(), changed));
+        for (MultiSelectComboBox<MunicipalityRow> choice : List.of(concerned, burdened)) {
+            choice.setItems(List.copyOf(municipalities));
+            choice.setItemLabelGenerator(MunicipalityRow::name);
+            choice.addValueChangeListener(event -> tell(event.isFromClient(), changed));
+        }
         closed.addValueChangeListener(event -> tell(event.isFromClient(), changed));
         for (Field field : List.of(Field.TITLE, Field.MOTION, Field.FACTS, Field.COSTS, Field.LEAD)) {
             add(prepared(field, changed));
         }
         help(concerned, "concerned");
+        help(burdened, "burdened");
         help(closed, "closed");
-        add(concerned, closed);
+        add(concerned, burdened, closed);
         words(Field.TITLE).setRequiredIndicatorVisible(true);
         words(Field.MOTION).setRequiredIndicatorVisible(true);
     }
@@ -61,10 +67,19 @@ class ProposalForm extends Div {
         words(Field.FACTS).setValue(text.facts());
         words(Field.COSTS).setValue(text.costs());
         words(Field.LEAD).setValue(text.lead());
-        concerned.setValue(municipalities.stream()
-                .filter(municipality -> text.concerned().contains(municipality.ags()))
-                .collect(Collectors.toSet()));
+        concerned.setValue(chosen(text.concerned()));
+        burdened.setValue(chosen(text.burdened()));
         closed.setValue(text.closed());
+    }
+
+    private Set<MunicipalityRow> chosen(Set<String> keys) {
+        return municipalities.stream()
+                .filter(municipality -> keys.contains(municipality.ags()))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> keys(MultiSelectComboBox<MunicipalityRow> choice) {
+        return choice.getValue().stream().map(MunicipalityRow::ags).collect(Collectors.toSet());
     }
 
     /** Puts these words into their fields and leaves the others as they are. */
@@ -84,7 +99,8 @@ class ProposalForm extends Div {
                 words(Field.COSTS).getValue(),
                 words(Field.LEAD).getValue(),
                 closed.getValue(),
-                concerned.getValue().stream().map(MunicipalityRow::ags).collect(Collectors.toSet()));
+                keys(concerned),
+                keys(burdened));
     }
 
     /** The words as they stand in the fields. */

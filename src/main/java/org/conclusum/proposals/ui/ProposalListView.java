@@ -64,7 +64,7 @@ class ProposalListView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.bringsIn = choices.bringsIn(viewer);
         this.committees = directory.all().stream().collect(Collectors.toMap(CommitteeRow::id, CommitteeRow::name));
         this.municipalities = regions.byKey();
-        this.bar = new ListFilterBar(choices.committees(viewer), bringsIn, this::go);
+        this.bar = new ListFilterBar(choices.committees(viewer), choices.municipalities(), bringsIn, this::go);
         addClassName("cc-proposals-list");
         PageHeader header = new PageHeader(Texts.text("proposals.list.title")).lead(Texts.text("proposals.list.lead"));
         if (bringsIn) {

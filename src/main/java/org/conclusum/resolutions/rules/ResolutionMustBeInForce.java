@@ -4,13 +4,16 @@ import org.conclusum.kernel.Rule;
 import org.conclusum.kernel.RuleViolated;
 import org.conclusum.resolutions.ResolutionState;
 
-/** A closed resolution stays as it is. */
+/** Only what is in force is carried out: not what waits for the home bodies, not what failed, not what is closed. */
 public record ResolutionMustBeInForce(ResolutionState state, String number) implements Rule {
 
     @Override
     public void check() {
-        if (state != ResolutionState.IN_FORCE) {
-            throw new RuleViolated("rule.ResolutionMustBeInForce", number);
+        switch (state) {
+            case IN_FORCE -> {}
+            case PENDING -> throw new RuleViolated("rule.ResolutionMustBeInForce.pending", number);
+            case FAILED -> throw new RuleViolated("rule.ResolutionMustBeInForce.failed", number);
+            case CLOSED -> throw new RuleViolated("rule.ResolutionMustBeInForce", number);
         }
     }
 }

@@ -1,15 +1,17 @@
 package org.conclusum.resolutions.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import org.conclusum.resolutions.Light;
 import org.conclusum.resolutions.MeasureRow;
+import org.conclusum.resolutions.ResolutionRow;
 import org.conclusum.resolutions.ResolutionState;
 import org.conclusum.uikit.Pill;
 import org.conclusum.uikit.Texts;
 import org.conclusum.uikit.Tone;
 
 /** States of resolutions and lights of measures, each with its word. */
-final class Marks {
+public final class Marks {
 
     private Marks() {}
 
@@ -17,21 +19,43 @@ final class Marks {
         return new Pill(tone(light), Texts.of("resolutions.light", light));
     }
 
+    /** How it goes with a resolution: the light of its measures once it is in force, before that and without that its state. */
+    static Pill progress(ResolutionRow row) {
+        return switch (row.state()) {
+            case PENDING, FAILED -> state(row.state());
+            case IN_FORCE, CLOSED -> light(row.light());
+        };
+    }
+
+    /** What is to be known of a resolution at a glance. */
+    static Component[] of(ResolutionRow row) {
+        return switch (row.state()) {
+            case PENDING, FAILED -> new Component[] {state(row.state()), publicity(row.closed())};
+            case IN_FORCE, CLOSED -> new Component[] {state(row.state()), light(row.light()), publicity(row.closed())};
+        };
+    }
+
     /** The light of a measure; an overdue one says so. */
     static Pill light(MeasureRow measure) {
         return measure.overdue() ? new Pill(Tone.NO, Texts.text("resolutions.overdue")) : light(measure.light());
     }
 
-    static Pill state(ResolutionState state) {
-        Tone tone = state == ResolutionState.IN_FORCE ? Tone.INFO : Tone.NEUTRAL;
+    public static Pill state(ResolutionState state) {
+        Tone tone =
+                switch (state) {
+                    case PENDING -> Tone.WAIT;
+                    case IN_FORCE -> Tone.INFO;
+                    case FAILED -> Tone.NO;
+                    case CLOSED -> Tone.NEUTRAL;
+                };
         return new Pill(tone, Texts.of("resolutions.state", state));
     }
 
-    static Span publicity(boolean closed) {
+    public static Span publicity(boolean closed) {
         return new Span(Texts.text(closed ? "resolutions.closed" : "resolutions.open"));
     }
 
-    static Span small(String text) {
+    public static Span small(String text) {
         Span small = new Span(text);
         small.addClassNames("cc-small", "cc-muted");
         return small;

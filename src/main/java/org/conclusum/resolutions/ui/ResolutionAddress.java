@@ -6,9 +6,9 @@ import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.Subject;
 
 /** Reads the resolution or measure from the address of a page. */
-final class ResolutionAddress {
+public final class ResolutionAddress {
 
-    static final String RESOLUTION = "resolution";
+    public static final String RESOLUTION = "resolution";
     static final String MEASURE = "measure";
 
     private ResolutionAddress() {}
@@ -18,7 +18,7 @@ final class ResolutionAddress {
      *
      * @throws NotFound where the address names none
      */
-    static UUID of(BeforeEnterEvent event, String name) {
+    public static UUID of(BeforeEnterEvent event, String name) {
         String written = event.getRouteParameters().get(name).orElse("");
         try {
             return UUID.fromString(written);

@@ -118,7 +118,7 @@ class ResolutionListView extends Div implements BeforeEnterObserver, HasDynamicT
                 .component(Texts.text("resolutions.adopted"), row -> oneLine(Formats.date(row.adoptedAt())))
                 .component(Texts.text("resolutions.measures"), row -> oneLine(progress(row)))
                 .component(Texts.text("resolutions.list.next"), row -> oneLine(due(row.nextDue())))
-                .component(Texts.text("resolutions.list.light"), row -> Marks.light(row.light()))
+                .component(Texts.text("resolutions.list.light"), Marks::progress)
                 .refresh();
     }
 

@@ -59,7 +59,7 @@ class ResolutionSection implements CaseFileSection {
     }
 
     private Component sheet(ResolutionRow row, Actor.Person viewer) {
-        Div marks = new Div(Marks.state(row.state()), Marks.light(row.light()));
+        Div marks = new Div(Marks.of(row));
         marks.addClassName("cc-marks");
         Card card = new Card(
                 Texts.text("resolutions.detail.title", row.number()),

@@ -29,6 +29,7 @@ import org.conclusum.resolutions.ResolutionDetail;
 import org.conclusum.resolutions.ResolutionExtracts;
 import org.conclusum.resolutions.ResolutionListing;
 import org.conclusum.resolutions.ResolutionManagement;
+import org.conclusum.resolutions.ResolutionPanel;
 import org.conclusum.resolutions.ResolutionRow;
 import org.conclusum.resolutions.ResolutionState;
 import org.conclusum.uikit.Actions;
@@ -55,6 +56,7 @@ class ResolutionView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient ResolutionExtracts extracts;
     private final transient MeasureOwners groups;
     private final transient OwnerNames owners;
+    private final transient List<ResolutionPanel> panels;
     private final transient CommitteeDirectory committees;
     private final transient LiveUpdates live;
     private final transient Clock clock;
@@ -69,6 +71,7 @@ class ResolutionView extends Div implements BeforeEnterObserver, HasDynamicTitle
             ResolutionExtracts extracts,
             MeasureOwners groups,
             OwnerNames owners,
+            List<ResolutionPanel> panels,
             CommitteeDirectory committees,
             LiveUpdates live,
             Clock clock,
@@ -78,6 +81,7 @@ class ResolutionView extends Div implements BeforeEnterObserver, HasDynamicTitle
         this.extracts = extracts;
         this.groups = groups;
         this.owners = owners;
+        this.panels = List.copyOf(panels);
         this.committees = committees;
         this.live = live;
         this.clock = clock;
@@ -113,7 +117,11 @@ class ResolutionView extends Div implements BeforeEnterObserver, HasDynamicTitle
         }
         shown = fresh;
         removeAll();
-        PageLayout page = new PageLayout(wording(detail), measures(detail, measures)).above(header(detail, measures));
+        PageLayout page = new PageLayout(wording(detail)).above(header(detail, measures));
+        panels.stream().flatMap(panel -> panel.panel(detail, person).stream()).forEach(page::main);
+        if (detail.row().state() != ResolutionState.PENDING && detail.row().state() != ResolutionState.FAILED) {
+            page.main(measures(detail, measures));
+        }
         if (!reports.isEmpty()) {
             Map<UUID, String> titles = measures.stream().collect(Collectors.toMap(MeasureRow::id, MeasureRow::title));
             page.main(new Card(Texts.text("resolutions.reports"), new ReportHistory(reports, titles)));
@@ -124,7 +132,7 @@ class ResolutionView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private Component header(ResolutionDetail detail, List<MeasureRow> measures) {
         ResolutionRow row = detail.row();
         PageHeader header = new PageHeader(row.title())
-                .marks(Marks.state(row.state()), Marks.light(row.light()), Marks.publicity(row.closed()))
+                .marks(Marks.of(row))
                 .lead(Texts.text("resolutions.detail.lead", row.number(), Formats.date(row.adoptedAt())));
         if (detail.office() && row.state() == ResolutionState.IN_FORCE) {
             if (detail.measuresDefined()) {
@@ -185,6 +193,14 @@ class ResolutionView extends Div implements BeforeEnterObserver, HasDynamicTitle
             facts.add(
                     Texts.text("resolutions.meeting"),
                     new Anchor("meetings/" + detail.meeting(), Texts.text("resolutions.meeting.link")));
+        }
+        if (detail.settledAt() != null) {
+            facts.add(
+                    Texts.text(
+                            row.state() == ResolutionState.FAILED
+                                    ? "resolutions.failedOn"
+                                    : "resolutions.inForceSince"),
+                    Formats.date(detail.settledAt()));
         }
         if (detail.completedAt() != null) {
             facts.add(Texts.text("resolutions.completed"), Formats.date(detail.completedAt()));

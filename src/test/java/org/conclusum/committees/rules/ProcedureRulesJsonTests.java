@@ -28,11 +28,13 @@ class ProcedureRulesJsonTests {
                         false, Demand.NOBODY, Demand.of(Threshold.moreThan(Fraction.of(1, 2))), Demand.ALWAYS, true),
                 new CircularRules(false, null, Silence.YES, true, 7),
                 new ConsensusRules(5, ConsensusRules.Afterwards.RECORD_DISSENT),
-                new HomeBodyRules(true, HomeBodyRules.Needed.MAJORITY, 2, true),
+                new HomeBodyRules(true, HomeBodyRules.Needed.WEIGHTED, 2, true, true),
                 DelegateMandate.BOUND,
                 new SeatVotes(new PerBegun(100_000, 5, 3), LocalDate.of(2024, 12, 31)),
                 false,
-                UrgencyMajority.TWO_THIRDS_OF_PRESENT);
+                UrgencyMajority.TWO_THIRDS_OF_PRESENT,
+                new StatementRules(true, 10, true, StatementRules.Meaning.NO_OBJECTIONS),
+                BurdenConsent.STATEMENT);
 
         assertThat(read(ProcedureRulesJson.write(unusual).toString())).isEqualTo(unusual);
     }
@@ -53,6 +55,8 @@ class ProcedureRulesJsonTests {
             {"circular": {"deadlineDays": 0}}                  | $.circular
             {"consensus": {"rounds": 0}}                       | $.consensus
             {"homeBodies": {"deadlineMonths": 0}}              | $.homeBodies
+            {"statements": {"days": 0}}                        | $.statements
+            {"burden": "PERHAPS"}                              | $.burden
             {"seatVotes": {"referenceDate": "2024-12-31"}}     | $.seatVotes.rule
             {"seatVotes": {"rule": {"kind": "TIERS", "moreThan": [[0, 1]]}, "referenceDate": "31.12."}} | $.seatVotes.referenceDate
             {"mandate": "IMPERATIVE"}                          | $.mandate

@@ -1,0 +1,25 @@
+package org.conclusum.proposals.statements;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.conclusum.kernel.Actor;
+import org.conclusum.kernel.DomainEvent;
+import org.conclusum.kernel.Subject;
+
+/** A municipality was given more time for its statement, or not; the last day is that of all that are missing. */
+public record ExtensionDecided(
+        UUID proposal,
+        UUID committee,
+        String municipality,
+        boolean granted,
+        LocalDate due,
+        LocalDate lastDay,
+        boolean confidential,
+        Actor actor)
+        implements DomainEvent {
+    @Override
+    public List<Subject> subjects() {
+        return List.of(new Subject(Subject.Kind.PROPOSAL, proposal), new Subject(Subject.Kind.COMMITTEE, committee));
+    }
+}
