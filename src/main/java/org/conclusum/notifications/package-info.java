@@ -7,6 +7,7 @@
             "committees",
             "documents",
             "proposals",
+            "moderation",
             "meetings",
             "meetings :: minutes",
             "voting",

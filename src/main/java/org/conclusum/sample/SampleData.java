@@ -34,6 +34,7 @@ class SampleData implements SmartLifecycle {
     private final SampleRules rules;
     private final SampleStructure structure;
     private final SampleNotes notes;
+    private final SampleModeration moderation;
     private final ProgramClock clock;
     private boolean running;
 
@@ -52,6 +53,7 @@ class SampleData implements SmartLifecycle {
             SampleRules rules,
             SampleStructure structure,
             SampleNotes notes,
+            SampleModeration moderation,
             ProgramClock clock) {
         this.accounts = accounts;
         this.marker = marker;
@@ -67,6 +69,7 @@ class SampleData implements SmartLifecycle {
         this.rules = rules;
         this.structure = structure;
         this.notes = notes;
+        this.moderation = moderation;
         this.clock = clock;
     }
 
@@ -124,6 +127,7 @@ class SampleData implements SmartLifecycle {
             instructions.now();
             meetings.today();
             notes.write();
+            moderation.schoolNetwork();
         } finally {
             clock.setOffset(offset);
         }

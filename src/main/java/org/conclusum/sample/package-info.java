@@ -8,6 +8,7 @@
             "committees :: rules",
             "documents",
             "proposals",
+            "moderation",
             "meetings",
             "meetings :: minutes",
             "meetings :: notes",

@@ -29,7 +29,8 @@ import org.springframework.context.annotation.ComponentScan;
     "org.conclusum.procedures.ballot",
     "org.conclusum.procedures.followup",
     "org.conclusum.procedures.constitution",
-    "org.conclusum.procedures.nomination"
+    "org.conclusum.procedures.nomination",
+    "org.conclusum.procedures.moderation"
 })
 class EngineOnly {
 

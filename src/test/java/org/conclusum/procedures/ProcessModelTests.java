@@ -78,7 +78,10 @@ class ProcessModelTests {
             "NAME_DELEGATES",
             "RECORD_DELEGATES",
             "PLAN_CONSTITUENT_MEETING",
-            "RECORD_CHAIR");
+            "RECORD_CHAIR",
+            "NAME_ISSUES",
+            "DRAFT_VARIANTS",
+            "ASSESS_ROUND");
 
     private static final Pattern STEP = Pattern.compile("\\$\\{(\\w+)}");
 
@@ -91,9 +94,10 @@ class ProcessModelTests {
     }
 
     @Test
-    void areSix() throws IOException {
+    void areSeven() throws IOException {
         assertThat(models().map(model -> process(model).getId()))
-                .containsExactlyInAnyOrder("proposal", "meeting", "ballot", "followup", "constitution", "nomination");
+                .containsExactlyInAnyOrder(
+                        "proposal", "meeting", "ballot", "followup", "constitution", "nomination", "moderation");
     }
 
     @ParameterizedTest

@@ -14,6 +14,9 @@ import org.conclusum.meetings.MeetingLookup;
 import org.conclusum.meetings.NextMeeting;
 import org.conclusum.meetings.minutes.MinutesFiling;
 import org.conclusum.meetings.minutes.MinutesReview;
+import org.conclusum.moderation.ModerationManagement;
+import org.conclusum.moderation.PositionManagement;
+import org.conclusum.moderation.RoundManagement;
 import org.conclusum.proposals.ProposalManagement;
 import org.conclusum.resolutions.ResolutionLookup;
 import org.conclusum.resolutions.ResolutionManagement;
@@ -52,6 +55,9 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             CommitteeConstitution.class,
             SeatWatch.class,
             NominationManagement.class,
-            NominationLookup.class
+            NominationLookup.class,
+            ModerationManagement.class,
+            PositionManagement.class,
+            RoundManagement.class
         })
 @interface ProcessTest {}
