@@ -43,6 +43,13 @@ import org.conclusum.meetings.minutes.MinutesReturned;
 import org.conclusum.meetings.minutes.MinutesSent;
 import org.conclusum.meetings.minutes.MinutesSubmitted;
 import org.conclusum.meetings.minutes.ObjectionDecided;
+import org.conclusum.moderation.ConsensingRoundClosed;
+import org.conclusum.moderation.ConsensingRoundOpened;
+import org.conclusum.moderation.ConsensingRoundReminded;
+import org.conclusum.moderation.ModerationConcluded;
+import org.conclusum.moderation.ModerationLookup;
+import org.conclusum.moderation.PositionsInvited;
+import org.conclusum.moderation.PositionsReminded;
 import org.conclusum.proposals.ProposalAccepted;
 import org.conclusum.proposals.ProposalLookup;
 import org.conclusum.proposals.ProposalReturned;
@@ -125,7 +132,13 @@ class Announcements {
             DelegatesRecorded.class,
             SeatsNeedAttention.class,
             CommitteeTookOffice.class,
-            CommitteeDissolved.class);
+            CommitteeDissolved.class,
+            PositionsInvited.class,
+            PositionsReminded.class,
+            ConsensingRoundOpened.class,
+            ConsensingRoundReminded.class,
+            ConsensingRoundClosed.class,
+            ModerationConcluded.class);
 
     private final Recipients recipients;
     private final ProposalLookup proposals;
@@ -133,6 +146,7 @@ class Announcements {
     private final BallotLookup ballots;
     private final ResolutionLookup resolutions;
     private final NominationLookup nominations;
+    private final ModerationLookup moderations;
     private final CommitteeDirectory committees;
 
     Announcements(
@@ -142,6 +156,7 @@ class Announcements {
             BallotLookup ballots,
             ResolutionLookup resolutions,
             NominationLookup nominations,
+            ModerationLookup moderations,
             CommitteeDirectory committees) {
         this.recipients = recipients;
         this.proposals = proposals;
@@ -149,6 +164,7 @@ class Announcements {
         this.ballots = ballots;
         this.resolutions = resolutions;
         this.nominations = nominations;
+        this.moderations = moderations;
         this.committees = committees;
     }
 
@@ -273,6 +289,19 @@ class Announcements {
                                 e.committee(),
                                 Recipients.together(
                                         recipients.membersOf(e.committee()), recipients.officesOf(e.committee())));
+                    case PositionsInvited e ->
+                        aboutModeration(e, e.proposal(), moderations.participants(e.proposal()), Words.date(e.due()));
+                    case PositionsReminded e ->
+                        aboutModeration(
+                                e, e.proposal(), moderations.withoutPosition(e.proposal()), Words.date(e.due()));
+                    case ConsensingRoundOpened e ->
+                        aboutModeration(e, e.proposal(), moderations.participants(e.proposal()), Words.date(e.due()));
+                    case ConsensingRoundReminded e ->
+                        aboutModeration(e, e.proposal(), moderations.unrated(e.proposal()), Words.date(e.due()));
+                    case ConsensingRoundClosed e ->
+                        aboutModeration(e, e.proposal(), moderations.participants(e.proposal()), Words.NONE);
+                    case ModerationConcluded e ->
+                        aboutModeration(e, e.proposal(), moderations.participants(e.proposal()), Words.NONE);
                     default -> null;
                 });
     }
@@ -291,6 +320,17 @@ class Announcements {
     private Announcement aboutStatements(DomainEvent event, UUID id, Set<UUID> to, Words.Piece date) {
         Announcement about = aboutProposal(event, id, to, date);
         return new Announcement(to, about.letter(), about.route() + "/statement", about.confidential());
+    }
+
+    /** To the coordinators of municipalities that take part. */
+    private Announcement aboutModeration(DomainEvent event, UUID id, List<String> municipalities, Words.Piece date) {
+        ProposalRow row = Objects.requireNonNull(proposals.rows(Set.of(id)).get(id), "proposal " + id);
+        Words words = new Words(event, Words.fixed(Objects.requireNonNullElse(row.number(), "")));
+        Set<UUID> to = municipalities.stream()
+                .flatMap(ags -> recipients.coordinatorsOf(ags).stream())
+                .collect(Collectors.toSet());
+        return new Announcement(
+                to, words.with(Words.title(row.title(), row.closed()), date), "interests/" + id, row.closed());
     }
 
     private Announcement aboutMeeting(DomainEvent event, UUID id, Set<UUID> to) {

@@ -36,6 +36,7 @@ class SampleData implements SmartLifecycle {
     private final SampleRatification ratification;
     private final SampleStructure structure;
     private final SampleNotes notes;
+    private final SampleModeration moderation;
     private final ProgramClock clock;
     private boolean running;
 
@@ -56,6 +57,7 @@ class SampleData implements SmartLifecycle {
             SampleRatification ratification,
             SampleStructure structure,
             SampleNotes notes,
+            SampleModeration moderation,
             ProgramClock clock) {
         this.accounts = accounts;
         this.marker = marker;
@@ -73,6 +75,7 @@ class SampleData implements SmartLifecycle {
         this.ratification = ratification;
         this.structure = structure;
         this.notes = notes;
+        this.moderation = moderation;
         this.clock = clock;
     }
 
@@ -134,6 +137,7 @@ class SampleData implements SmartLifecycle {
             instructions.now();
             meetings.today();
             notes.write();
+            moderation.schoolNetwork();
         } finally {
             clock.setOffset(offset);
         }
