@@ -45,6 +45,13 @@ import org.conclusum.meetings.minutes.MinutesReturned;
 import org.conclusum.meetings.minutes.MinutesSent;
 import org.conclusum.meetings.minutes.MinutesSubmitted;
 import org.conclusum.meetings.minutes.ObjectionDecided;
+import org.conclusum.moderation.ConsensingRoundClosed;
+import org.conclusum.moderation.ConsensingRoundOpened;
+import org.conclusum.moderation.ConsensingRoundReminded;
+import org.conclusum.moderation.ModerationConcluded;
+import org.conclusum.moderation.ModerationLookup;
+import org.conclusum.moderation.PositionsInvited;
+import org.conclusum.moderation.PositionsReminded;
 import org.conclusum.proposals.ProposalAccepted;
 import org.conclusum.proposals.ProposalLookup;
 import org.conclusum.proposals.ProposalReturned;
@@ -129,7 +136,13 @@ class Announcements {
             DelegatesRecorded.class,
             SeatsNeedAttention.class,
             CommitteeTookOffice.class,
-            CommitteeDissolved.class);
+            CommitteeDissolved.class,
+            PositionsInvited.class,
+            PositionsReminded.class,
+            ConsensingRoundOpened.class,
+            ConsensingRoundReminded.class,
+            ConsensingRoundClosed.class,
+            ModerationConcluded.class);
 
     private final Recipients recipients;
     private final ProposalLookup proposals;
@@ -137,6 +150,7 @@ class Announcements {
     private final BallotLookup ballots;
     private final ResolutionLookup resolutions;
     private final NominationLookup nominations;
+    private final ModerationLookup moderations;
     private final CommitteeDirectory committees;
 
     Announcements(
@@ -146,6 +160,7 @@ class Announcements {
             BallotLookup ballots,
             ResolutionLookup resolutions,
             NominationLookup nominations,
+            ModerationLookup moderations,
             CommitteeDirectory committees) {
         this.recipients = recipients;
         this.proposals = proposals;
@@ -153,6 +168,7 @@ class Announcements {
         this.ballots = ballots;
         this.resolutions = resolutions;
         this.nominations = nominations;
+        this.moderations = moderations;
         this.committees = committees;
     }
 
@@ -281,6 +297,19 @@ class Announcements {
                                 e.committee(),
                                 Recipients.together(
                                         recipients.membersOf(e.committee()), recipients.officesOf(e.committee())));
+                    case PositionsInvited e ->
+                        aboutModeration(e, e.proposal(), moderations.participants(e.proposal()), Words.date(e.due()));
+                    case PositionsReminded e ->
+                        aboutModeration(
+                                e, e.proposal(), moderations.withoutPosition(e.proposal()), Words.date(e.due()));
+                    case ConsensingRoundOpened e ->
+                        aboutModeration(e, e.proposal(), moderations.participants(e.proposal()), Words.date(e.due()));
+                    case ConsensingRoundReminded e ->
+                        aboutModeration(e, e.proposal(), moderations.unrated(e.proposal()), Words.date(e.due()));
+                    case ConsensingRoundClosed e ->
+                        aboutModeration(e, e.proposal(), moderations.participants(e.proposal()), Words.NONE);
+                    case ModerationConcluded e ->
+                        aboutModeration(e, e.proposal(), moderations.participants(e.proposal()), Words.NONE);
                     default -> null;
                 });
     }
@@ -299,6 +328,17 @@ class Announcements {
     private Announcement aboutStatements(DomainEvent event, UUID id, Set<UUID> to, Words.Piece date) {
         Announcement about = aboutProposal(event, id, to, date);
         return new Announcement(to, about.letter(), about.route() + "/statement", about.confidential());
+    }
+
+    /** To the coordinators of municipalities that take part. */
+    private Announcement aboutModeration(DomainEvent event, UUID id, List<String> municipalities, Words.Piece date) {
+        ProposalRow row = Objects.requireNonNull(proposals.rows(Set.of(id)).get(id), "proposal " + id);
+        Words words = new Words(event, Words.fixed(Objects.requireNonNullElse(row.number(), "")));
+        Set<UUID> to = municipalities.stream()
+                .flatMap(ags -> recipients.coordinatorsOf(ags).stream())
+                .collect(Collectors.toSet());
+        return new Announcement(
+                to, words.with(Words.title(row.title(), row.closed()), date), "interests/" + id, row.closed());
     }
 
     private Announcement aboutMeeting(DomainEvent event, UUID id, Set<UUID> to) {

@@ -8,6 +8,7 @@
             "documents",
             "proposals",
             "proposals :: statements",
+            "moderation",
             "meetings",
             "meetings :: minutes",
             "voting",

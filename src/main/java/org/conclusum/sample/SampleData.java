@@ -37,6 +37,7 @@ class SampleData implements SmartLifecycle {
     private final SampleStructure structure;
     private final SampleNotes notes;
     private final SampleSpeakers speakers;
+    private final SampleModeration moderation;
     private final ProgramClock clock;
     private boolean running;
 
@@ -58,6 +59,7 @@ class SampleData implements SmartLifecycle {
             SampleStructure structure,
             SampleNotes notes,
             SampleSpeakers speakers,
+            SampleModeration moderation,
             ProgramClock clock) {
         this.accounts = accounts;
         this.marker = marker;
@@ -76,6 +78,7 @@ class SampleData implements SmartLifecycle {
         this.structure = structure;
         this.notes = notes;
         this.speakers = speakers;
+        this.moderation = moderation;
         this.clock = clock;
     }
 
@@ -139,6 +142,7 @@ class SampleData implements SmartLifecycle {
             instructions.now();
             meetings.today();
             notes.write();
+            moderation.schoolNetwork();
         } finally {
             clock.setOffset(offset);
         }

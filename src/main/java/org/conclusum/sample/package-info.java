@@ -9,6 +9,7 @@
             "documents",
             "proposals",
             "proposals :: statements",
+            "moderation",
             "meetings",
             "meetings :: minutes",
             "meetings :: notes",

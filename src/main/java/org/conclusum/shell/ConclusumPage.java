@@ -31,6 +31,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/audit.css")
 @StyleSheet("styles/search.css")
 @StyleSheet("styles/papers.css")
+@StyleSheet("styles/moderation.css")
 public class ConclusumPage implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;

@@ -21,6 +21,7 @@ class TranslationBundles implements I18NProvider {
             "committees",
             "documents",
             "proposals",
+            "moderation",
             "meetings",
             "meetings-live",
             "voting",

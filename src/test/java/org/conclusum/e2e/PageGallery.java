@@ -175,6 +175,16 @@ class PageGallery {
                         "first:proposals?q=Schulnetz proposals/ .cc-proposals-files>proposals/"),
                 new Stop(
                         "19e-notes", "member.goerlitz", "first:proposals?q=Schulnetz proposals/ *meetings.notes.title"),
+                new Stop("60-interests", "office.lausitz", "interests"),
+                new Stop("60a-moderation-office", "office.lausitz", "first:interests interests/@Schulnetz"),
+                new Stop("60b-moderation-coordinator", "coordinator.cottbus", "first:interests interests/@Schulnetz"),
+                new Stop("60c-rating", "coordinator.goerlitz", "first:interests interests/@Schulnetz /rating"),
+                new Stop("60d-round-office", "office.lausitz", "first:interests interests/@Schulnetz /rounds/1"),
+                new Stop("60e-round-member", "member.goerlitz", "first:interests interests/@Schulnetz /rounds/1"),
+                new Stop(
+                        "60f-case-file-moderation",
+                        "member.goerlitz",
+                        "first:proposals?q=Schulnetz proposals/ *moderation.section.title"),
                 new Stop("30-accounts", "admin", "admin/accounts"),
                 new Stop("31-journal", "auditor", "admin/journal"),
                 new Stop("32-mail", "admin", "admin/mail"),

@@ -30,7 +30,8 @@ import org.springframework.context.annotation.ComponentScan;
     "org.conclusum.procedures.followup",
     "org.conclusum.procedures.constitution",
     "org.conclusum.procedures.nomination",
-    "org.conclusum.procedures.ratification"
+    "org.conclusum.procedures.ratification",
+    "org.conclusum.procedures.moderation"
 })
 class EngineOnly {
 

@@ -79,7 +79,10 @@ class ProcessModelTests {
             "NAME_DELEGATES",
             "RECORD_DELEGATES",
             "PLAN_CONSTITUENT_MEETING",
-            "RECORD_CHAIR");
+            "RECORD_CHAIR",
+            "NAME_ISSUES",
+            "DRAFT_VARIANTS",
+            "ASSESS_ROUND");
 
     private static final Pattern STEP = Pattern.compile("\\$\\{(\\w+)}");
 
@@ -95,7 +98,7 @@ class ProcessModelTests {
     void areOnesThatOfficesKnow() throws IOException {
         assertThat(models().map(model -> process(model).getId()))
                 .containsExactlyInAnyOrder(
-                        "proposal", "meeting", "ballot", "followup", "constitution", "nomination", "ratification");
+                        "proposal", "meeting", "ballot", "followup", "constitution", "nomination", "ratification", "moderation");
     }
 
     @ParameterizedTest

@@ -14,6 +14,9 @@ import org.conclusum.meetings.MeetingLookup;
 import org.conclusum.meetings.NextMeeting;
 import org.conclusum.meetings.minutes.MinutesFiling;
 import org.conclusum.meetings.minutes.MinutesReview;
+import org.conclusum.moderation.ModerationManagement;
+import org.conclusum.moderation.PositionManagement;
+import org.conclusum.moderation.RoundManagement;
 import org.conclusum.proposals.ProposalManagement;
 import org.conclusum.proposals.statements.StatementManagement;
 import org.conclusum.resolutions.ResolutionLookup;
@@ -58,6 +61,9 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             CommitteeConstitution.class,
             SeatWatch.class,
             NominationManagement.class,
-            NominationLookup.class
+            NominationLookup.class,
+            ModerationManagement.class,
+            PositionManagement.class,
+            RoundManagement.class
         })
 @interface ProcessTest {}

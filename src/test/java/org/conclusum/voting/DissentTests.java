@@ -18,7 +18,7 @@ import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.NotPermitted;
 import org.conclusum.kernel.RuleViolated;
-import org.conclusum.meetings.AtOnce;
+import org.conclusum.testing.AtOnce;
 import org.conclusum.meetings.ItemFinding;
 import org.conclusum.meetings.MeetingConduct;
 import org.conclusum.meetings.MeetingLookup;

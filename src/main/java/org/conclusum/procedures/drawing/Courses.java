@@ -48,6 +48,15 @@ public class Courses {
         }
         List<Course> courses = new ArrayList<>();
         courses.add(course(main));
+        history
+                .createHistoricProcessInstanceQuery()
+                .processDefinitionKey("moderation")
+                .processInstanceBusinessKey(proposal.toString())
+                .rootProcessInstances()
+                .list()
+                .stream()
+                .map(this::course)
+                .forEach(courses::add);
         history.createHistoricProcessInstanceQuery().superProcessInstanceId(main.getId()).list().stream()
                 .map(this::course)
                 .forEach(courses::add);

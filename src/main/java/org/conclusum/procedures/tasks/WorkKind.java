@@ -23,7 +23,10 @@ enum WorkKind {
     NAME_DELEGATES(Tone.SAY, 10),
     RECORD_DELEGATES(Tone.CHECK, 5),
     PLAN_CONSTITUENT_MEETING(Tone.SAY, 10),
-    RECORD_CHAIR(Tone.SAY, 5);
+    RECORD_CHAIR(Tone.SAY, 5),
+    NAME_ISSUES(Tone.SAY, 20),
+    DRAFT_VARIANTS(Tone.SAY, 60),
+    ASSESS_ROUND(Tone.CHECK, 20);
 
     private final Tone tone;
     private final int minutes;

@@ -16,7 +16,7 @@ import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.LegalTime;
 import org.conclusum.kernel.NotPermitted;
 import org.conclusum.kernel.RuleViolated;
-import org.conclusum.meetings.AtOnce;
+import org.conclusum.testing.AtOnce;
 import org.conclusum.meetings.LiveMeetings;
 import org.conclusum.meetings.MeetingConduct;
 import org.conclusum.testing.ACommittee;

@@ -16,7 +16,7 @@ import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.ChangedMeanwhile;
 import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.NotPermitted;
-import org.conclusum.meetings.AtOnce;
+import org.conclusum.testing.AtOnce;
 import org.conclusum.meetings.LiveMeetings;
 import org.conclusum.meetings.MeetingConduct;
 import org.conclusum.proposals.ProposalDecided;

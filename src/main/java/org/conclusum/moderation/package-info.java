@@ -1,0 +1,8 @@
+/** Brings municipalities with different interests to a result: consensing rounds, positions, interests, variants. */
+@ApplicationModule(
+        allowedDependencies = {"kernel", "identity", "regions", "committees", "proposals", "worklist", "uikit"})
+@NullMarked
+package org.conclusum.moderation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

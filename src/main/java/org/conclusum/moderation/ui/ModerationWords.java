@@ -1,0 +1,86 @@
+package org.conclusum.moderation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.conclusum.kernel.Fraction;
+import org.conclusum.moderation.Moderation;
+import org.conclusum.moderation.ModerationOutcome;
+import org.conclusum.moderation.RoundRow;
+import org.conclusum.moderation.consensing.OptionFinding;
+import org.conclusum.uikit.Pill;
+import org.conclusum.uikit.Texts;
+import org.conclusum.uikit.Tone;
+import org.jspecify.annotations.Nullable;
+
+/** What the pages of moderation say in the same words. */
+final class ModerationWords {
+
+    private ModerationWords() {}
+
+    static Pill mark(Moderation moderation) {
+        ModerationOutcome outcome = moderation.outcome();
+        return outcome == null
+                ? new Pill(Tone.WAIT, Texts.of("moderation.phase", moderation.phase()))
+                : new Pill(tone(outcome), Texts.of("moderation.outcome", outcome));
+    }
+
+    private static Tone tone(ModerationOutcome outcome) {
+        return switch (outcome) {
+            case AGREED -> Tone.YES;
+            case DISSENT -> Tone.NO;
+            case CANCELLED -> Tone.NEUTRAL;
+        };
+    }
+
+    /** "A", "B" …; a dash for the passive option. */
+    static String letter(int option) {
+        return option == 0 ? "–" : String.valueOf((char) ('A' + option - 1));
+    }
+
+    /** "A: Gemeinsames Verfahren" or "Nichts beschließen". */
+    static String name(RoundRow.Option option) {
+        return option.isPassive()
+                ? Texts.text("moderation.passive")
+                : Texts.text("moderation.option.name", letter(option.number()), option.title());
+    }
+
+    /** "A", or "A und B", where the options are named anyway. */
+    static String letters(List<OptionFinding> options) {
+        return options.stream()
+                .map(option -> letter(option.option()))
+                .collect(Collectors.joining(" " + Texts.text("moderation.and") + " "));
+    }
+
+    static String percent(@Nullable Fraction share, boolean exact) {
+        if (share == null) {
+            return Texts.text("moderation.percent.none");
+        }
+        return Texts.text(exact ? "moderation.percent" : "moderation.percent.whole", number(share));
+    }
+
+    static double number(Fraction share) {
+        return share.numerator().doubleValue() / share.denominator().doubleValue();
+    }
+
+    static Paragraph muted(String text) {
+        Paragraph paragraph = new Paragraph(text);
+        paragraph.addClassName("cc-muted");
+        return paragraph;
+    }
+
+    static Span small(String text) {
+        Span span = new Span(text);
+        span.addClassName("cc-note");
+        return span;
+    }
+
+    static Div actions(Component... buttons) {
+        Div actions = new Div(buttons);
+        actions.addClassName("cc-actions");
+        return actions;
+    }
+}

@@ -1,0 +1,69 @@
+package org.conclusum.moderation.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.conclusum.identity.SignedIn;
+import org.conclusum.kernel.Actor;
+import org.conclusum.kernel.NotFound;
+import org.conclusum.kernel.Subject;
+import org.conclusum.moderation.ModerationListing;
+import org.conclusum.moderation.ModerationView;
+import org.conclusum.moderation.RoundView;
+import org.conclusum.regions.RegionDirectory;
+import org.conclusum.uikit.HasPlace;
+import org.conclusum.uikit.PageHeader;
+import org.conclusum.uikit.PageLayout;
+import org.conclusum.uikit.Texts;
+
+/** The result of one round, also of an earlier one. */
+@Route("interests/:proposal/rounds/:round")
+@PermitAll
+class RoundPage extends Div implements BeforeEnterObserver, HasDynamicTitle, HasPlace {
+
+    private final transient ModerationListing listing;
+    private final transient RegionDirectory regions;
+    private final transient Actor.Person person;
+    private int number = 1;
+
+    RoundPage(ModerationListing listing, RegionDirectory regions, SignedIn signedIn) {
+        this.listing = listing;
+        this.regions = regions;
+        this.person = signedIn.person();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        number = ModerationAddress.round(event);
+        ModerationView view = listing.view(ModerationAddress.proposal(event), person);
+        RoundView round = view.rounds().stream()
+                .filter(one -> one.row().number() == number && !one.row().isOpen())
+                .findFirst()
+                .orElseThrow(() ->
+                        new NotFound(Subject.Kind.PROPOSAL, view.proposal().id()));
+        removeAll();
+        add(new PageLayout()
+                .above(new PageHeader(view.proposal().title())
+                        .marks(
+                                new Span(Texts.text("moderation.round.title", number)),
+                                new Span(RoundResult.when(round.row())))
+                        .actions(new Anchor(
+                                ModerationAddress.of(view.proposal().id()), Texts.text("moderation.round.back"))))
+                .main(new RoundResult(round, regions.byKey())));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Texts.text("moderation.round.title", number);
+    }
+
+    @Override
+    public String place() {
+        return Texts.text("moderation.round.title", number);
+    }
+}
