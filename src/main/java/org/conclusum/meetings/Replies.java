@@ -11,8 +11,8 @@ record Replies(List<InvitationReply> replies) {
 
     void answer(UUID seat, InvitationAnswer answer, Actor by, Instant now) {
         of(seat).ifPresentOrElse(
-                reply -> reply.change(answer, by, now),
-                () -> replies.add(new InvitationReply(seat, answer, by, now)));
+                        reply -> reply.change(answer, by, now),
+                        () -> replies.add(new InvitationReply(seat, answer, by, now)));
     }
 
     Optional<InvitationAnswer> answerOf(UUID seat) {

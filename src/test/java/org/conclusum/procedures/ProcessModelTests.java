@@ -98,7 +98,14 @@ class ProcessModelTests {
     void areOnesThatOfficesKnow() throws IOException {
         assertThat(models().map(model -> process(model).getId()))
                 .containsExactlyInAnyOrder(
-                        "proposal", "meeting", "ballot", "followup", "constitution", "nomination", "ratification", "moderation");
+                        "proposal",
+                        "meeting",
+                        "ballot",
+                        "followup",
+                        "constitution",
+                        "nomination",
+                        "ratification",
+                        "moderation");
     }
 
     @ParameterizedTest

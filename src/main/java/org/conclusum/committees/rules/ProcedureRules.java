@@ -42,48 +42,169 @@ public record ProcedureRules(
     }
 
     public ProcedureRules with(DecidedBy other) {
-        return new ProcedureRules(other, ballots, circular, consensus, homeBodies, mandate, seatVotes, remoteCounts, urgency, statements, burden);
+        return new ProcedureRules(
+                other,
+                ballots,
+                circular,
+                consensus,
+                homeBodies,
+                mandate,
+                seatVotes,
+                remoteCounts,
+                urgency,
+                statements,
+                burden);
     }
 
     public ProcedureRules with(BallotRules other) {
-        return new ProcedureRules(decidedBy, other, circular, consensus, homeBodies, mandate, seatVotes, remoteCounts, urgency, statements, burden);
+        return new ProcedureRules(
+                decidedBy,
+                other,
+                circular,
+                consensus,
+                homeBodies,
+                mandate,
+                seatVotes,
+                remoteCounts,
+                urgency,
+                statements,
+                burden);
     }
 
     public ProcedureRules with(CircularRules other) {
-        return new ProcedureRules(decidedBy, ballots, other, consensus, homeBodies, mandate, seatVotes, remoteCounts, urgency, statements, burden);
+        return new ProcedureRules(
+                decidedBy,
+                ballots,
+                other,
+                consensus,
+                homeBodies,
+                mandate,
+                seatVotes,
+                remoteCounts,
+                urgency,
+                statements,
+                burden);
     }
 
     public ProcedureRules with(ConsensusRules other) {
-        return new ProcedureRules(decidedBy, ballots, circular, other, homeBodies, mandate, seatVotes, remoteCounts, urgency, statements, burden);
+        return new ProcedureRules(
+                decidedBy,
+                ballots,
+                circular,
+                other,
+                homeBodies,
+                mandate,
+                seatVotes,
+                remoteCounts,
+                urgency,
+                statements,
+                burden);
     }
 
     public ProcedureRules with(HomeBodyRules other) {
-        return new ProcedureRules(decidedBy, ballots, circular, consensus, other, mandate, seatVotes, remoteCounts, urgency, statements, burden);
+        return new ProcedureRules(
+                decidedBy,
+                ballots,
+                circular,
+                consensus,
+                other,
+                mandate,
+                seatVotes,
+                remoteCounts,
+                urgency,
+                statements,
+                burden);
     }
 
     public ProcedureRules with(DelegateMandate other) {
-        return new ProcedureRules(decidedBy, ballots, circular, consensus, homeBodies, other, seatVotes, remoteCounts, urgency, statements, burden);
+        return new ProcedureRules(
+                decidedBy,
+                ballots,
+                circular,
+                consensus,
+                homeBodies,
+                other,
+                seatVotes,
+                remoteCounts,
+                urgency,
+                statements,
+                burden);
     }
 
     /** The same with votes from inhabitants, or with null for the votes of the bylaws. */
     public ProcedureRules withSeatVotes(@Nullable SeatVotes other) {
-        return new ProcedureRules(decidedBy, ballots, circular, consensus, homeBodies, mandate, other, remoteCounts, urgency, statements, burden);
+        return new ProcedureRules(
+                decidedBy,
+                ballots,
+                circular,
+                consensus,
+                homeBodies,
+                mandate,
+                other,
+                remoteCounts,
+                urgency,
+                statements,
+                burden);
     }
 
     /** The same with who attends by video present, or not. */
     public ProcedureRules withRemoteCounts(boolean other) {
-        return new ProcedureRules(decidedBy, ballots, circular, consensus, homeBodies, mandate, seatVotes, other, urgency, statements, burden);
+        return new ProcedureRules(
+                decidedBy,
+                ballots,
+                circular,
+                consensus,
+                homeBodies,
+                mandate,
+                seatVotes,
+                other,
+                urgency,
+                statements,
+                burden);
     }
 
     public ProcedureRules with(UrgencyMajority other) {
-        return new ProcedureRules(decidedBy, ballots, circular, consensus, homeBodies, mandate, seatVotes, remoteCounts, other, statements, burden);
+        return new ProcedureRules(
+                decidedBy,
+                ballots,
+                circular,
+                consensus,
+                homeBodies,
+                mandate,
+                seatVotes,
+                remoteCounts,
+                other,
+                statements,
+                burden);
     }
 
     public ProcedureRules with(StatementRules other) {
-        return new ProcedureRules(decidedBy, ballots, circular, consensus, homeBodies, mandate, seatVotes, remoteCounts, urgency, other, burden);
+        return new ProcedureRules(
+                decidedBy,
+                ballots,
+                circular,
+                consensus,
+                homeBodies,
+                mandate,
+                seatVotes,
+                remoteCounts,
+                urgency,
+                other,
+                burden);
     }
 
     public ProcedureRules with(BurdenConsent other) {
-        return new ProcedureRules(decidedBy, ballots, circular, consensus, homeBodies, mandate, seatVotes, remoteCounts, urgency, statements, other);
+        return new ProcedureRules(
+                decidedBy,
+                ballots,
+                circular,
+                consensus,
+                homeBodies,
+                mandate,
+                seatVotes,
+                remoteCounts,
+                urgency,
+                statements,
+                other);
     }
 }

@@ -37,11 +37,8 @@ import org.conclusum.meetings.MeetingLookup;
 import org.conclusum.meetings.MeetingRow;
 import org.conclusum.meetings.MeetingSpeeches;
 import org.conclusum.meetings.QuorumGauge;
-<<<<<<< HEAD
 import org.conclusum.meetings.SessionRow;
-=======
 import org.conclusum.meetings.SpeechRow;
->>>>>>> helper/minutes
 import org.conclusum.meetings.StayRow;
 import org.conclusum.meetings.Stays;
 import org.conclusum.meetings.minutes.MinutesRecord.Attendee;
@@ -115,22 +112,14 @@ class RecordReading {
         List<Happening> happenings = happenings(stays, labels(seats.values()), agenda, calls, names, begun, language);
         happenings.addAll(breaks(progress, calls, sittings, language));
         happenings.sort(Comparator.comparing(Happening::at));
-<<<<<<< HEAD
-=======
-        Set<UUID> there = stays.stream()
-                .filter(stay -> stay.counts() && stay.covers(begun))
-                .map(StayRow::seat)
-                .collect(Collectors.toSet());
         Map<UUID, List<String>> speakers = speakers(row, language);
-        var quorum = committees.ruleBookOn(row.committee(), day).decision().quorum();
->>>>>>> helper/minutes
         return new MinutesRecord(
                 facts(row, course, progress, sittings, chairs, names, language),
                 attendees(meeting, seats, stays, names, course, language),
-<<<<<<< HEAD
                 quorum(row.committee(), seats, stays, begun, language),
                 agenda.stream()
-                        .map(item -> item(item, happenings, sittings, language))
+                        .map(item ->
+                                item(item, happenings, speakers.getOrDefault(item.id(), List.of()), sittings, language))
                         .toList());
     }
 
@@ -138,12 +127,6 @@ class RecordReading {
         Map<UUID, String> labels = new HashMap<>();
         seats.forEach(ofADay -> ofADay.forEach(seat -> labels.put(seat.id(), seat.label())));
         return labels;
-=======
-                quorum(QuorumGauge.of(quorum, seats, there), language),
-                agenda.stream()
-                        .map(item -> item(item, happenings, speakers.getOrDefault(item.id(), List.of()), language))
-                        .toList());
->>>>>>> helper/minutes
     }
 
     private static List<Fact> facts(
@@ -297,10 +280,6 @@ class RecordReading {
         return attendees;
     }
 
-<<<<<<< HEAD
-    private MinutesRecord.Item item(
-            AgendaItemRow item, List<Happening> happenings, List<Sitting> sittings, Locale language) {
-=======
     /** Who spoke on which item, as the committee wants it told. */
     private Map<UUID, List<String>> speakers(MeetingRow meeting, Locale language) {
         SpeakersTelling telling = templates.speakers(meeting.committee()).telling();
@@ -330,8 +309,11 @@ class RecordReading {
     }
 
     private MinutesRecord.Item item(
-            AgendaItemRow item, List<Happening> happenings, List<String> speakers, Locale language) {
->>>>>>> helper/minutes
+            AgendaItemRow item,
+            List<Happening> happenings,
+            List<String> speakers,
+            List<Sitting> sittings,
+            Locale language) {
         List<String> events = new ArrayList<>();
         if (item.state() == AgendaItemState.POSTPONED) {
             events.add(text(language, "postponed"));

@@ -46,6 +46,7 @@ import org.conclusum.voting.BallotKind;
 import org.conclusum.voting.BallotLookup;
 import org.conclusum.voting.BallotRow;
 import org.conclusum.voting.BallotState;
+import org.conclusum.voting.decision.MotionKind;
 import org.conclusum.voting.decision.ProcedureKind;
 import org.conclusum.worklist.WorkItem;
 import org.conclusum.worklist.Worklist;
@@ -308,6 +309,7 @@ class RatificationManagementTests {
                 committee.id(),
                 "TOP",
                 ProcedureKind.MEETING,
+                MotionKind.MATTER,
                 BallotForm.OPEN,
                 BallotKind.YES_NO,
                 BallotState.COUNTED,
