@@ -136,11 +136,25 @@ class AgendaItem {
         return urgency != null && urgency.state() == UrgencyState.OPEN;
     }
 
-    /** Records the vote on the urgency; where it was rejected, the item waits for another meeting. */
-    void decideUrgency(UrgencyVote vote, String by, Instant now) {
+    /** Records a show of hands on the urgency; where it was rejected, the item waits for another meeting. */
+    void decideUrgency(UrgencyVote vote, boolean accepted, String by, Instant now) {
+        openUrgency().decide(vote, accepted, by, now);
+        postponeUnless(accepted);
+    }
+
+    /** Records what a ballot said to the urgency. */
+    void decideUrgency(boolean accepted, String by, Instant now) {
+        openUrgency().decide(accepted, by, now);
+        postponeUnless(accepted);
+    }
+
+    private Urgency openUrgency() {
         Rule.checkAll(new UrgencyMustBeOpen(urgency == null ? UrgencyState.ACCEPTED : urgency.state()));
-        Objects.requireNonNull(urgency).decide(vote, by, now);
-        if (!vote.accepted()) {
+        return Objects.requireNonNull(urgency);
+    }
+
+    private void postponeUnless(boolean accepted) {
+        if (!accepted) {
             state = AgendaItemState.POSTPONED;
         }
     }
@@ -170,6 +184,12 @@ class AgendaItem {
         Rule.checkAll(new OnlyCurrentItemMayBeFinished(state));
         state = AgendaItemState.DONE;
         finishedAt = now;
+    }
+
+    /** Waits again, as the meeting goes on another day. */
+    void interrupt(EarlierSession session) {
+        session.leaves(id, calledAt);
+        state = AgendaItemState.PENDING;
     }
 
     void postpone() {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An item of an agenda (TOP). Number is its place, with N before it where it is closed to the public; minutes is
- * how long it is planned to take; a second call is one that the invitation names so, because too few were there before.
+ * how long it is planned to take; urgency is what the meeting said to it where it came too late; a second call is one that the invitation names so, because too few were there before.
  */
 public record AgendaItemRow(
         UUID id,
@@ -19,4 +19,11 @@ public record AgendaItemRow(
         AgendaItemState state,
         @Nullable Instant calledAt,
         @Nullable Integer minutes,
-        boolean secondCall) {}
+        boolean secondCall,
+        @Nullable UrgencyState urgency) {
+
+    /** Whether the meeting has to say first that it is urgent. */
+    public boolean awaitsUrgency() {
+        return urgency == UrgencyState.OPEN && state == AgendaItemState.PENDING;
+    }
+}

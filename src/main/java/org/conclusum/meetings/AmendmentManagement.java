@@ -224,7 +224,8 @@ public class AmendmentManagement {
 
     /** What the voting seat is called on which the person attends. */
     private Optional<String> votingSeat(Meeting meeting, Actor.Person person) {
-        return meeting.seatOf(person.account())
+        return meeting.attendance()
+                .seatOf(person.account())
                 .flatMap(seat -> committees.seatsOn(meeting.committee(), meeting.day()).stream()
                         .filter(row -> row.id().equals(seat) && row.voting())
                         .map(SeatRow::label)

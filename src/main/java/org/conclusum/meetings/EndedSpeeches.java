@@ -28,6 +28,12 @@ class EndedSpeeches {
 
     @EventListener
     @Transactional
+    public void on(MeetingAdjourned event) {
+        speakers.endAny(event.meeting(), event.actor());
+    }
+
+    @EventListener
+    @Transactional
     public void on(MeetingInterrupted event) {
         speakers.endAny(event.meeting(), event.actor());
     }

@@ -81,9 +81,7 @@ public class InvitationPrinting {
     }
 
     private static boolean isInvited(MeetingRow row) {
-        return row.state() == MeetingState.INVITED
-                || row.state() == MeetingState.RUNNING
-                || row.state() == MeetingState.CLOSED;
+        return row.state() == MeetingState.INVITED || row.state().hasBegun();
     }
 
     private Printed print(MeetingRow row, List<AgendaItemRow> agenda, boolean closedTitles, Locale language) {

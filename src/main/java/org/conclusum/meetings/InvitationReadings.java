@@ -115,6 +115,6 @@ public class InvitationReadings {
     }
 
     private static boolean isInvited(MeetingState state) {
-        return state == MeetingState.INVITED || state == MeetingState.RUNNING || state == MeetingState.CLOSED;
+        return state == MeetingState.INVITED || state.hasBegun();
     }
 }

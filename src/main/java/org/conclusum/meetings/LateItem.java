@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param urgency why it cannot wait, or null for one that came in time
  * @param state what the meeting said to the urgency, or null for one that came in time
- * @param vote how it voted, once it did
+ * @param vote how many hands were shown; null for a ballot, and before anything was decided
  */
 public record LateItem(
         UUID item,

@@ -45,16 +45,12 @@ public class LateItems {
                 row.getTimestamp("added_at").toInstant(),
                 row.getString("urgency_reason"),
                 state == null ? null : UrgencyState.valueOf(state),
-                vote(row, state));
+                vote(row));
     }
 
-    private static @Nullable UrgencyVote vote(ResultSet row, @Nullable String state) throws SQLException {
-        return row.getTimestamp("urgency_decided_at") == null
+    private static @Nullable UrgencyVote vote(ResultSet row) throws SQLException {
+        return row.getObject("urgency_yes") == null
                 ? null
-                : new UrgencyVote(
-                        UrgencyState.ACCEPTED.name().equals(state),
-                        row.getInt("urgency_yes"),
-                        row.getInt("urgency_no"),
-                        row.getInt("urgency_abstained"));
+                : new UrgencyVote(row.getInt("urgency_yes"), row.getInt("urgency_no"), row.getInt("urgency_abstained"));
     }
 }

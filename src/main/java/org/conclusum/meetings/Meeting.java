@@ -15,10 +15,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.conclusum.committees.SeatRow;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.LegalTime;
@@ -28,18 +28,16 @@ import org.conclusum.meetings.rules.AgendaMustBeReleasedByTheChair;
 import org.conclusum.meetings.rules.AgendaMustBeWithTheChair;
 import org.conclusum.meetings.rules.AgendaMustNotBeEmpty;
 import org.conclusum.meetings.rules.AgendaMustStillBeOpen;
-import org.conclusum.meetings.rules.BreakReasonMustFit;
 import org.conclusum.meetings.rules.ClosedPartMustBeEntered;
-import org.conclusum.meetings.rules.ExpectedEndMustLieAhead;
 import org.conclusum.meetings.rules.InvitationMustBeIssued;
 import org.conclusum.meetings.rules.InvitationPeriodMustBeObserved;
 import org.conclusum.meetings.rules.MeetingDayMustHaveCome;
+import org.conclusum.meetings.rules.MeetingMustBeAdjourned;
 import org.conclusum.meetings.rules.MeetingMustBeRunning;
+import org.conclusum.meetings.rules.MeetingMustHaveBeenOpened;
 import org.conclusum.meetings.rules.MeetingMustLieAhead;
 import org.conclusum.meetings.rules.MeetingMustNotBeInterrupted;
 import org.conclusum.meetings.rules.MeetingMustNotHaveBegun;
-import org.conclusum.meetings.rules.OnePersonOneSeat;
-import org.conclusum.meetings.rules.PersonMustFillTheSeat;
 import org.conclusum.meetings.rules.PlaceMustBeGiven;
 import org.conclusum.meetings.rules.ProposalMustBeReady;
 import org.conclusum.meetings.rules.ProposalMustBelongToTheCommittee;
@@ -130,6 +128,10 @@ class Meeting {
     @JoinColumn(name = "meeting_id", nullable = false, updatable = false)
     private List<ClosedPart> closedParts = new ArrayList<>();
 
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "meeting_id", nullable = false, updatable = false)
+    private List<EarlierSession> sessions = new ArrayList<>();
+
     @Version
     private @Nullable Long version;
 
@@ -216,31 +218,15 @@ class Meeting {
                 new SupplementMustFollowTheInvitation(state),
                 new SupplementMustBringSomething(proposals.size() + others.size()),
                 new SupplementPeriodMustBeObserved(late && reason == null, latest));
-        if (late && reason != null) {
-            Rule.checkAll(new UrgencyMustBeReasoned(reason));
-        }
-        List<AgendaItem> added = new ArrayList<>();
-        for (ProposalRow proposal : proposals) {
-            Rule.checkAll(
-                    new ProposalMustBelongToTheCommittee(proposal.committee(), committee),
-                    new ProposalMustBeReady(proposal.state()));
-            added.add(new AgendaItem(AgendaItemKind.BUSINESS, proposal.title(), proposal.id(), proposal.closed()));
-        }
-        for (Supplement.Item other : others) {
-            Rule.checkAll(new TitleMustBeGiven(other.title()));
-            added.add(new AgendaItem(AgendaItemKind.BUSINESS, other.title().strip(), null, other.closed()));
-        }
-        for (AgendaItem item : added) {
-            item.addedLater(late && reason != null ? reason.strip() : null, now);
-            agenda().add(item);
-        }
+        List<AgendaItem> added = new LateAdditions(committee, late ? reason : null).of(proposals, others, now);
+        added.forEach(agenda()::add);
         return added;
     }
 
-    /** Records the vote on the urgency of an item. */
-    void decideUrgency(AgendaItem item, UrgencyVote vote, String by, Instant now) {
-        Rule.checkAll(new MeetingMustBeRunning(state));
-        item.decideUrgency(vote, by, now);
+    /** Records a show of hands on the urgency of an item. */
+    void decideUrgency(AgendaItem item, UrgencyVote vote, boolean accepted, String by, Instant now) {
+        Rule.checkAll(new MeetingMustBeRunning(state), new MeetingMustNotBeInterrupted(breaks().goesOn()));
+        item.decideUrgency(vote, accepted, by, now);
     }
 
     /** Adds the item for a report, behind the opening; answers whether it was not there yet. */
@@ -294,7 +280,8 @@ class Meeting {
 
     /** Takes a withdrawn proposal off; what members were invited to stays on the agenda as postponed. */
     void dropProposal(UUID proposal) {
-        boolean printed = state == MeetingState.INVITED || state == MeetingState.RUNNING;
+        boolean printed =
+                state == MeetingState.INVITED || state == MeetingState.RUNNING || state == MeetingState.ADJOURNED;
         items.stream()
                 .filter(item -> proposal.equals(item.proposal()) && item.state() != AgendaItemState.DONE)
                 .findFirst()
@@ -351,18 +338,12 @@ class Meeting {
 
     void answer(UUID seat, InvitationAnswer answer, Actor by, Instant now) {
         Rule.checkAll(new InvitationMustBeIssued(state));
-        replies.stream()
-                .filter(reply -> reply.seat().equals(seat))
-                .findFirst()
-                .ifPresentOrElse(
-                        reply -> reply.change(answer, by, now),
-                        () -> replies.add(new InvitationReply(seat, answer, by, now)));
+        new Replies(replies).answer(seat, answer, by, now);
     }
 
+    /** Opens, or goes on after an interruption until another day. */
     void open(Instant now) {
-        Rule.checkAll(
-                new InvitationMustBeIssued(state),
-                new MeetingDayMustHaveCome(now.atZone(LegalTime.ZONE).toLocalDate(), day()));
+        requireItsDay(now);
         state = MeetingState.RUNNING;
         openedAt = now;
     }
@@ -372,57 +353,21 @@ class Meeting {
         return arrive(seats, seat, account, AttendanceManner.ROOM, true, now);
     }
 
-    /**
-     * Records an arrival, or a move between the room and the video; answers whether anything changed. Another person of
-     * the same seat takes it over.
-     */
+    /** Records an arrival, or a move between the room and the video; answers whether anything changed. */
     boolean arrive(List<SeatRow> seats, UUID seat, UUID account, AttendanceManner manner, boolean counts, Instant now) {
         if (state != MeetingState.RUNNING) {
-            Rule.checkAll(
-                    new InvitationMustBeIssued(state),
-                    new MeetingDayMustHaveCome(now.atZone(LegalTime.ZONE).toLocalDate(), day()));
+            requireItsDay(now);
         }
-        Rule.checkAll(new PersonMustFillTheSeat(seats, seat, account), new OnePersonOneSeat(there(), seat, account));
-        Optional<Attendance> there = on(seat);
-        boolean same = there.filter(stay -> stay.account().equals(account)).isPresent();
-        if (same && there.filter(stay -> stay.manner() == manner).isPresent()) {
-            return false;
+        return attendance().arrive(seats, seat, account, manner, counts, now);
+    }
+
+    private void requireItsDay(Instant now) {
+        if (state == MeetingState.ADJOURNED) {
+            sessions().requireContinuation(startsAt);
+        } else {
+            Rule.checkAll(new InvitationMustBeIssued(state));
         }
-        there.ifPresent(stay -> stay.end(same ? AttendanceEnding.MOVED : AttendanceEnding.LEFT, now));
-        boolean substitute = seats.stream().noneMatch(row -> row.id().equals(seat) && account.equals(row.principal()));
-        attendance.add(new Attendance(seat, account, substitute, manner, counts, now));
-        return true;
-    }
-
-    /** Where the person on a seat attends from; nothing where nobody is there. */
-    Optional<AttendanceManner> mannerOn(UUID seat) {
-        return on(seat).map(Attendance::manner);
-    }
-
-    /** Records that who attends by video is neither seen nor heard any more; answers whether somebody was. */
-    boolean loseConnection(UUID seat, Instant now) {
-        Optional<Attendance> there = on(seat).filter(stay -> stay.manner() == AttendanceManner.REMOTE);
-        there.ifPresent(stay -> stay.end(AttendanceEnding.CONNECTION_LOST, now));
-        return there.isPresent();
-    }
-
-    boolean isThere(UUID seat, UUID account) {
-        return on(seat).filter(stay -> stay.account().equals(account)).isPresent();
-    }
-
-    /** The seat on which a person attends, in the room or by video. */
-    Optional<UUID> seatOf(UUID account) {
-        return attendance.stream()
-                .filter(stay -> stay.isThere() && stay.account().equals(account))
-                .map(Attendance::seat)
-                .findFirst();
-    }
-
-    /** Records a leaving; answers whether somebody was there. */
-    boolean leave(UUID seat, Instant now) {
-        Optional<Attendance> there = on(seat);
-        there.ifPresent(stay -> stay.end(AttendanceEnding.LEFT, now));
-        return there.isPresent();
+        Rule.checkAll(new MeetingDayMustHaveCome(now.atZone(LegalTime.ZONE).toLocalDate(), day()));
     }
 
     /**
@@ -431,8 +376,8 @@ class Meeting {
     Optional<AgendaItem> call(AgendaItem item, Instant now) {
         Rule.checkAll(
                 new MeetingMustBeRunning(state),
-                new MeetingMustNotBeInterrupted(isInterrupted()),
-                new ClosedPartMustBeEntered(item.closed(), isInClosedPart()));
+                new MeetingMustNotBeInterrupted(breaks().goesOn()),
+                new ClosedPartMustBeEntered(item.closed(), closedParts().goesOn()));
         Optional<AgendaItem> before = current();
         before.ifPresent(current -> current.finish(now));
         item.call(now);
@@ -440,81 +385,83 @@ class Meeting {
     }
 
     void finish(AgendaItem item, Instant now) {
-        Rule.checkAll(new MeetingMustBeRunning(state), new MeetingMustNotBeInterrupted(isInterrupted()));
+        Rule.checkAll(new MeetingMustBeRunning(state), new MeetingMustNotBeInterrupted(breaks().goesOn()));
         item.finish(now);
     }
 
     void postpone(AgendaItem item) {
-        Rule.checkAll(new MeetingMustBeRunning(state), new MeetingMustNotBeInterrupted(isInterrupted()));
+        Rule.checkAll(new MeetingMustBeRunning(state), new MeetingMustNotBeInterrupted(breaks().goesOn()));
         item.postpone();
     }
 
-    /** Interrupts; answers whether it was not interrupted before. */
+    /** Interrupts for a break; answers whether it was not interrupted before. */
     boolean interrupt(String reason, @Nullable Instant expectedUntil, String by, Instant now) {
-        Rule.checkAll(new MeetingMustBeRunning(state), new BreakReasonMustFit(reason.strip()));
-        if (expectedUntil != null) {
-            Rule.checkAll(new ExpectedEndMustLieAhead(expectedUntil, now));
-        }
-        if (isInterrupted()) {
-            return false;
-        }
-        breaks.add(new Break(reason.strip(), expectedUntil, by, now));
-        return true;
-    }
-
-    /** The break that goes on will end at another time than was said; answers whether there is one. */
-    boolean expectEnd(Instant until, Instant now) {
-        Rule.checkAll(new ExpectedEndMustLieAhead(until, now));
-        interruption().ifPresent(one -> one.expect(until));
-        return isInterrupted();
-    }
-
-    /** Ends the break; answers whether there was one. */
-    boolean resume(Instant now) {
-        Optional<Break> interruption = interruption();
-        interruption.ifPresent(one -> one.end(now));
-        return interruption.isPresent();
+        Rule.checkAll(new MeetingMustBeRunning(state));
+        return breaks().begin(reason, expectedUntil, by, now);
     }
 
     /** The guests have left; answers whether the closed part had not begun before. */
     boolean enterClosedPart(String by, Instant now) {
-        Rule.checkAll(new MeetingMustBeRunning(state), new MeetingMustNotBeInterrupted(isInterrupted()));
-        if (isInClosedPart()) {
-            return false;
-        }
-        closedParts.add(new ClosedPart(by, now));
-        return true;
+        Rule.checkAll(new MeetingMustBeRunning(state), new MeetingMustNotBeInterrupted(breaks().goesOn()));
+        return closedParts().enter(by, now);
     }
 
-    /** The guests may come back; answers whether they had been sent out. */
-    boolean leaveClosedPart(Instant now) {
-        Optional<ClosedPart> part = closedPart();
-        part.ifPresent(one -> one.leave(now));
-        return part.isPresent();
+    /**
+     * Interrupts until another day. Everybody goes; the current item waits again, where it is not settled, as do those
+     * that were not called. Answers the item that is finished with it.
+     */
+    Optional<AgendaItem> adjourn(String reason, boolean settled, String by, Instant now) {
+        Rule.checkAll(new MeetingMustBeRunning(state), new ReasonMustBeGiven(reason));
+        EarlierSession session =
+                new EarlierSession(startsAt, place, Objects.requireNonNull(openedAt), reason.strip(), by, now);
+        Optional<AgendaItem> current = current();
+        if (settled) {
+            current.ifPresent(item -> item.finish(now));
+        } else {
+            current.ifPresent(item -> item.interrupt(session));
+        }
+        sessions().add(session);
+        end(now);
+        attendance().adjourn(now);
+        state = MeetingState.ADJOURNED;
+        return current.filter(item -> settled);
+    }
+
+    /** Says when and where the meeting goes on; what the committee was told before no longer holds. */
+    void continueOn(Instant startsAt, String place, Instant now) {
+        Rule.checkAll(
+                new MeetingMustBeAdjourned(state), new PlaceMustBeGiven(place), new MeetingMustLieAhead(startsAt, now));
+        sessions().requireLaterDay(startsAt);
+        this.startsAt = startsAt;
+        this.place = place.strip();
     }
 
     void close(Instant now) {
-        Rule.checkAll(new MeetingMustBeRunning(state));
-        interruption().ifPresent(one -> one.end(now));
-        closedPart().ifPresent(one -> one.leave(now));
+        Rule.checkAll(new MeetingMustHaveBeenOpened(state));
+        end(now);
         state = MeetingState.CLOSED;
         closedAt = now;
     }
 
-    boolean isInterrupted() {
-        return interruption().isPresent();
+    private void end(Instant now) {
+        breaks().end(now);
+        closedParts().leave(now);
     }
 
-    boolean isInClosedPart() {
-        return closedPart().isPresent();
+    Attendances attendance() {
+        return new Attendances(attendance);
     }
 
-    private Optional<Break> interruption() {
-        return breaks.stream().filter(Break::goesOn).findFirst();
+    Breaks breaks() {
+        return new Breaks(breaks);
     }
 
-    private Optional<ClosedPart> closedPart() {
-        return closedParts.stream().filter(ClosedPart::goesOn).findFirst();
+    ClosedParts closedParts() {
+        return new ClosedParts(closedParts);
+    }
+
+    private EarlierSessions sessions() {
+        return new EarlierSessions(sessions);
     }
 
     Agenda agenda() {
@@ -527,28 +474,8 @@ class Meeting {
                 .findFirst();
     }
 
-    /** Who is there as the rules count it. */
-    List<PresentSeat> present() {
-        return there(Attendance::counts);
-    }
-
-    private List<PresentSeat> there() {
-        return there(stay -> true);
-    }
-
-    private List<PresentSeat> there(Predicate<Attendance> which) {
-        return attendance.stream()
-                .filter(Attendance::isThere)
-                .filter(which)
-                .map(Attendance::presentSeat)
-                .toList();
-    }
-
     Optional<InvitationAnswer> answerOf(UUID seat) {
-        return replies.stream()
-                .filter(reply -> reply.seat().equals(seat))
-                .map(InvitationReply::answer)
-                .findFirst();
+        return new Replies(replies).answerOf(seat);
     }
 
     UUID id() {
@@ -574,11 +501,5 @@ class Meeting {
     /** The day of the meeting in legal time. */
     LocalDate day() {
         return startsAt.atZone(LegalTime.ZONE).toLocalDate();
-    }
-
-    private Optional<Attendance> on(UUID seat) {
-        return attendance.stream()
-                .filter(stay -> stay.isThere() && stay.seat().equals(seat))
-                .findFirst();
     }
 }

@@ -36,7 +36,7 @@ public class MeetingCalendar {
         Insight insight = Insight.of(access.standingOf(person));
         return jdbc.sql("""
                         select m.*, array(select i.title from agenda_item i
-                            where i.meeting_id = m.id and not i.closed and m.state in ('INVITED', 'RUNNING', 'CLOSED')
+                            where i.meeting_id = m.id and not i.closed and m.state in ('INVITED', 'RUNNING', 'ADJOURNED', 'CLOSED')
                             order by i.position) as agenda
                         from meeting m
                         where m.starts_at >= :from and case when cast(:committee as uuid) is null

@@ -8,10 +8,7 @@ import java.util.UUID;
 import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.committees.SeatRow;
 import org.conclusum.kernel.Actor;
-import org.conclusum.kernel.Rule;
-import org.conclusum.meetings.rules.VoteMustBeClosed;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,30 +20,34 @@ public class MeetingConduct {
     private final MeetingDesk desk;
     private final ScheduledProposals proposals;
     private final CommitteeDirectory committees;
-    private final ObjectProvider<ItemVoting> voting;
+    private final OpenVotes votes;
     private final Clock clock;
 
     MeetingConduct(
             MeetingDesk desk,
             ScheduledProposals proposals,
             CommitteeDirectory committees,
-            ObjectProvider<ItemVoting> voting,
+            OpenVotes votes,
             Clock clock) {
         this.desk = desk;
         this.proposals = proposals;
         this.committees = committees;
-        this.voting = voting;
+        this.votes = votes;
         this.clock = clock;
     }
 
-    /** Opens the meeting. Does nothing when it is open. */
+    /** Opens the meeting, or continues it on another day. Does nothing when it is open. */
     public void open(UUID id, Actor actor) {
         Meeting meeting = desk.forChairOrOffice(id, actor);
         if (meeting.state() == MeetingState.RUNNING) {
             return;
         }
+        boolean again = meeting.state() == MeetingState.ADJOURNED;
         meeting.open(clock.instant());
-        desk.announce(new MeetingOpened(id, meeting.committee(), actor));
+        desk.announce(
+                again
+                        ? new MeetingReopened(id, meeting.committee(), actor)
+                        : new MeetingOpened(id, meeting.committee(), actor));
     }
 
     /** Records that the principal or a substitute of a seat is there, on the day of the meeting. */
@@ -62,7 +63,7 @@ public class MeetingConduct {
     /** The one who sits there gives the seat over to another of its people. */
     public void handOver(UUID id, UUID seat, UUID account, Actor.Person person) {
         Meeting meeting = desk.forSitting(id, seat, person);
-        arrive(meeting, seat, account, meeting.mannerOn(seat).orElse(AttendanceManner.ROOM), person);
+        arrive(meeting, seat, account, meeting.attendance().mannerOn(seat).orElse(AttendanceManner.ROOM), person);
     }
 
     private void arrive(Meeting meeting, UUID seat, UUID account, AttendanceManner manner, Actor actor) {
@@ -87,7 +88,7 @@ public class MeetingConduct {
      */
     public void loseConnection(UUID id, UUID seat, Actor actor) {
         Meeting meeting = desk.forChairOrOffice(id, actor);
-        if (meeting.loseConnection(seat, clock.instant())) {
+        if (meeting.attendance().loseConnection(seat, clock.instant())) {
             desk.announce(new AttendanceRecorded(id, meeting.committee(), seat, null, false, actor));
         }
     }
@@ -95,7 +96,7 @@ public class MeetingConduct {
     /** Records that nobody of the seat is there any more. */
     public void leave(UUID id, UUID seat, Actor actor) {
         Meeting meeting = desk.forChairOrOffice(id, actor);
-        if (meeting.leave(seat, clock.instant())) {
+        if (meeting.attendance().leave(seat, clock.instant())) {
             desk.announce(new AttendanceRecorded(id, meeting.committee(), seat, null, false, actor));
         }
     }
@@ -107,7 +108,7 @@ public class MeetingConduct {
         if (item.state() == AgendaItemState.CURRENT) {
             return;
         }
-        meeting.current().ifPresent(this::requireNoVoteOn);
+        votes.requireNoneIn(meeting);
         meeting.call(item, clock.instant()).ifPresent(before -> publishFinished(meeting, before, actor));
         if (!item.closed()) {
             leaveClosedPart(meeting, actor);
@@ -119,7 +120,7 @@ public class MeetingConduct {
     public void finish(UUID id, UUID itemId, Actor actor) {
         Meeting meeting = desk.forChairOrOffice(id, actor);
         AgendaItem item = meeting.agenda().item(itemId);
-        requireNoVoteOn(item);
+        votes.requireNoneOn(item);
         meeting.finish(item, clock.instant());
         publishFinished(meeting, item, actor);
     }
@@ -136,7 +137,7 @@ public class MeetingConduct {
         }
         switch (actor) {
             case Actor.Person person -> {
-                requireNoVoteOn(item);
+                votes.requireNoneOn(item);
                 meeting.postpone(item);
             }
             case Actor.Procedure procedure -> item.postponeUndecided();
@@ -145,10 +146,10 @@ public class MeetingConduct {
         publishPostponed(meeting, item, actor);
     }
 
-    /** Closes the meeting; items not dealt with are postponed. */
+    /** Closes the meeting, be it that it was to go on another day; items not dealt with are postponed. */
     public void close(UUID id, Actor actor) {
         Meeting meeting = desk.forChairOrOffice(id, actor);
-        meeting.current().ifPresent(this::requireNoVoteOn);
+        votes.requireNoneIn(meeting);
         Instant now = clock.instant();
         meeting.close(now);
         List<AgendaItem> undecided = new ArrayList<>();
@@ -174,7 +175,7 @@ public class MeetingConduct {
      */
     public void interrupt(UUID id, String reason, @Nullable Instant expectedUntil, Actor actor) {
         Meeting meeting = desk.forChairOrOffice(id, actor);
-        meeting.current().ifPresent(this::requireNoVoteOn);
+        votes.requireNoneIn(meeting);
         if (meeting.interrupt(reason, expectedUntil, actor.name(), clock.instant())) {
             desk.announce(new MeetingInterrupted(id, meeting.committee(), actor));
         }
@@ -183,7 +184,7 @@ public class MeetingConduct {
     /** Says anew when the meeting will go on. Does nothing when it already does. */
     public void expectEndOfBreak(UUID id, Instant until, Actor actor) {
         Meeting meeting = desk.forChairOrOffice(id, actor);
-        if (meeting.expectEnd(until, clock.instant())) {
+        if (meeting.breaks().expectEnd(until, clock.instant())) {
             desk.announce(new MeetingInterrupted(id, meeting.committee(), actor));
         }
     }
@@ -191,7 +192,7 @@ public class MeetingConduct {
     /** Continues an interrupted meeting. Does nothing when it goes on. */
     public void resume(UUID id, Actor actor) {
         Meeting meeting = desk.forChairOrOffice(id, actor);
-        if (meeting.resume(clock.instant())) {
+        if (meeting.breaks().end(clock.instant())) {
             desk.announce(new MeetingContinued(id, meeting.committee(), actor));
         }
     }
@@ -202,7 +203,7 @@ public class MeetingConduct {
      */
     public void enterClosedPart(UUID id, Actor actor) {
         Meeting meeting = desk.forChairOrOffice(id, actor);
-        meeting.current().ifPresent(this::requireNoVoteOn);
+        votes.requireNoneIn(meeting);
         Instant now = clock.instant();
         if (meeting.enterClosedPart(actor.name(), now)) {
             meeting.current().ifPresent(item -> {
@@ -214,25 +215,17 @@ public class MeetingConduct {
     }
 
     private void leaveClosedPart(Meeting meeting, Actor actor) {
-        if (meeting.leaveClosedPart(clock.instant())) {
+        if (meeting.closedParts().leave(clock.instant())) {
             desk.announce(new ClosedPartLeft(meeting.id(), meeting.committee(), actor));
         }
     }
 
     /** Whether an item was talked about but its proposal never came to a vote, or to none that decided it. */
     private boolean leftUndecided(AgendaItem item) {
-        ItemVoting votes = voting.getIfAvailable();
-        if (votes == null || item.state() != AgendaItemState.DONE || item.proposal() == null) {
-            return false;
-        }
-        ItemVoting.Stage stage = votes.stageOf(item.id());
-        return (stage == ItemVoting.Stage.NONE || stage == ItemVoting.Stage.OPEN) && proposals.waits(item);
-    }
-
-    private void requireNoVoteOn(AgendaItem item) {
-        ItemVoting votes = voting.getIfAvailable();
-        boolean open = votes != null && votes.stageOf(item.id()) == ItemVoting.Stage.VOTING;
-        Rule.checkAll(new VoteMustBeClosed(open));
+        return item.state() == AgendaItemState.DONE
+                && item.proposal() != null
+                && votes.haveLeftOpen(item)
+                && proposals.waits(item);
     }
 
     private void publishFinished(Meeting meeting, AgendaItem item, Actor actor) {

@@ -1,5 +1,6 @@
 package org.conclusum.meetings;
 
+import java.util.List;
 import java.util.UUID;
 import org.conclusum.committees.CommitteeAccess;
 import org.conclusum.committees.Standing;
@@ -63,6 +64,21 @@ public class MeetingCourses {
                                 row.getString(2),
                                 MeetingListing.instant(row, "left_at")))
                         .list(),
+                earlier(meeting),
                 closedShown);
+    }
+
+    private List<SessionRow> earlier(UUID meeting) {
+        return jdbc.sql("select * from meeting_session where meeting_id = ? order by opened_at, id")
+                .param(meeting)
+                .query((row, number) -> new SessionRow(
+                        row.getTimestamp("starts_at").toInstant(),
+                        row.getString("place"),
+                        row.getTimestamp("opened_at").toInstant(),
+                        row.getTimestamp("adjourned_at").toInstant(),
+                        row.getString("reason"),
+                        row.getObject("item_id", UUID.class),
+                        MeetingListing.instant(row, "item_called_at")))
+                .list();
     }
 }

@@ -42,7 +42,7 @@ class MeetingDesk {
     /** The meeting for the person who sits on this seat in it. */
     Meeting forSitting(UUID meeting, UUID seat, Actor.Person person) {
         Meeting locked = locked(meeting);
-        if (!locked.isThere(seat, person.account())) {
+        if (!locked.attendance().isThere(seat, person.account())) {
             throw new NotPermitted(person, "act for seat " + seat);
         }
         return locked;

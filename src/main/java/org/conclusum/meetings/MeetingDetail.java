@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.conclusum.committees.CommitteeRow;
+import org.conclusum.kernel.LegalTime;
 import org.conclusum.proposals.ProposalRow;
 import org.conclusum.proposals.ProposalState;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,18 @@ public record MeetingDetail(
         return mayPlan || mayChair;
     }
 
+    /** Whether it is said when a meeting goes on that was interrupted until another day. */
+    public boolean isContinuationScheduled() {
+        return state() == MeetingState.ADJOURNED
+                && openedAt != null
+                && day().isAfter(openedAt.atZone(LegalTime.ZONE).toLocalDate());
+    }
+
+    /** Whether the day has come on which the meeting is opened, or goes on. */
+    public boolean isOpenable() {
+        return outlook.isDue() && (state() == MeetingState.INVITED || isContinuationScheduled());
+    }
+
     /** Whether the agenda may still change. */
     public boolean isInPreparation() {
         return state() == MeetingState.PLANNED || state() == MeetingState.DRAFTED || state() == MeetingState.RELEASED;
@@ -86,10 +99,10 @@ public record MeetingDetail(
                 .filter(item -> item.state() == AgendaItemState.POSTPONED && state() == MeetingState.RUNNING);
     }
 
-    /** The first item that waits to be called. */
+    /** The first item that can be called; what may be urgent cannot before the meeting said so. */
     public Optional<AgendaItemRow> next() {
         return agenda.stream()
-                .filter(item -> item.state() == AgendaItemState.PENDING)
+                .filter(item -> item.state() == AgendaItemState.PENDING && !item.awaitsUrgency())
                 .findFirst();
     }
 

@@ -45,7 +45,8 @@ public class MeetingListing {
             @Nullable Instant closedAt,
             int matters) {}
 
-    private static final String AHEAD = " (m.starts_at >= :today and m.state <> 'CLOSED' or m.state = 'RUNNING')";
+    private static final String AHEAD =
+            " (m.starts_at >= :today and m.state <> 'CLOSED' or m.state in ('RUNNING', 'ADJOURNED'))";
 
     private final JdbcClient jdbc;
     private final MeetingLookup lookup;

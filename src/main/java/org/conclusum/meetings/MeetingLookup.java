@@ -222,6 +222,7 @@ public class MeetingLookup {
         int position = row.getInt("position");
         boolean closed = row.getBoolean("closed");
         var called = row.getTimestamp("called_at");
+        String urgency = row.getString("urgency_state");
         return new AgendaItemRow(
                 row.getObject("id", UUID.class),
                 row.getObject("meeting_id", UUID.class),
@@ -233,6 +234,7 @@ public class MeetingLookup {
                 AgendaItemState.valueOf(row.getString("state")),
                 called == null ? null : called.toInstant(),
                 row.getObject("minutes", Integer.class),
-                row.getBoolean("second_call"));
+                row.getBoolean("second_call"),
+                urgency == null ? null : UrgencyState.valueOf(urgency));
     }
 }

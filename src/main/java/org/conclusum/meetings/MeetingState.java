@@ -7,6 +7,13 @@ public enum MeetingState {
     RELEASED,
     INVITED,
     RUNNING,
+    /** Interrupted until another day. */
+    ADJOURNED,
     CLOSED,
-    CANCELLED
+    CANCELLED;
+
+    /** Whether it was opened, be it that it goes on another day or is over. */
+    public boolean hasBegun() {
+        return this == RUNNING || this == ADJOURNED || this == CLOSED;
+    }
 }

@@ -18,6 +18,9 @@ interface Meetings extends Repository<Meeting, UUID> {
     @Query("select m.committee from Meeting m where m.id = :id")
     Optional<UUID> committeeOf(UUID id);
 
+    @Query("select m.id from Meeting m join m.items i where i.id = :item")
+    Optional<UUID> ofItem(UUID item);
+
     /** Reads the meeting and keeps others from changing it until the end of the transaction. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select m from Meeting m where m.id = :id")

@@ -57,20 +57,29 @@ public class PresenceRecord {
         if (!isConductedBy(person, row)) {
             return List.of();
         }
-        LocalDate day = row.startsAt().atZone(LegalTime.ZONE).toLocalDate();
-        List<SeatRow> voting = committees.seatsOn(row.committee(), day).stream()
-                .filter(SeatRow::voting)
-                .toList();
+        Map<LocalDate, List<SeatRow>> voting = new HashMap<>();
         List<StayRow> all = stays.of(meeting);
         Map<UUID, Instant> ends = ends(meeting);
         List<ItemPresence> items = new ArrayList<>();
         for (AgendaItemRow item : meetings.agenda(meeting)) {
             Instant called = item.calledAt();
             if (called != null) {
-                items.add(presence(item, called, ends.getOrDefault(item.id(), clock.instant()), voting, all));
+                items.add(presence(
+                        item,
+                        called,
+                        ends.getOrDefault(item.id(), clock.instant()),
+                        voting.computeIfAbsent(
+                                called.atZone(LegalTime.ZONE).toLocalDate(), day -> votingOn(row.committee(), day)),
+                        all));
             }
         }
         return items;
+    }
+
+    private List<SeatRow> votingOn(UUID committee, LocalDate day) {
+        return committees.seatsOn(committee, day).stream()
+                .filter(SeatRow::voting)
+                .toList();
     }
 
     private static ItemPresence presence(

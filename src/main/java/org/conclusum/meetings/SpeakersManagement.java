@@ -54,7 +54,8 @@ public class SpeakersManagement {
     /** A person who is in the meeting asks to speak. Does nothing for who waits or speaks. */
     public void ask(UUID item, Actor.Person person) {
         Meeting meeting = desk.locked(meetingOf(item));
-        UUID seat = meeting.seatOf(person.account())
+        UUID seat = meeting.attendance()
+                .seatOf(person.account())
                 .orElseThrow(() -> new NotPermitted(person, "ask to speak in meeting " + meeting.id()));
         new SpeakersListMustBeOpen(lists.on(item).closed()).check();
         add(meeting, item, seat, person.account(), person);
@@ -63,7 +64,7 @@ public class SpeakersManagement {
     /** Whoever conducts puts somebody on the list who raised a hand; they may do so when the list is closed. */
     public void askFor(UUID item, UUID account, Actor actor) {
         Meeting meeting = desk.forChairOrOffice(meetingOf(item), actor);
-        Optional<UUID> seat = meeting.seatOf(account);
+        Optional<UUID> seat = meeting.attendance().seatOf(account);
         new SpeakerMustBeThere(seat.isPresent()).check();
         add(meeting, item, seat.orElseThrow(), account, actor);
     }
@@ -115,7 +116,7 @@ public class SpeakersManagement {
         UUID item = lists.itemOf(speech).orElseThrow(() -> new NotFound(Subject.Kind.MEETING, "speech " + speech));
         Meeting meeting = desk.forChairOrOffice(meetingOf(item), actor);
         checkCurrent(meeting, item);
-        new MeetingMustNotBeInterrupted(meeting.isInterrupted()).check();
+        new MeetingMustNotBeInterrupted(meeting.breaks().goesOn()).check();
         SpeakersList list = lists.on(item);
         Optional<SpeechRow> waiting =
                 list.waiting().stream().filter(row -> row.id().equals(speech)).findFirst();

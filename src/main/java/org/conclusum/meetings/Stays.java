@@ -26,13 +26,13 @@ public class Stays {
                 .list();
     }
 
-    /** The one that goes on, or the last one, of each seat that was there. */
+    /** The one that goes on, or the last one on this day, of each seat that was there. */
     List<StayRow> latest(UUID meeting) {
-        return jdbc.sql("select distinct on (seat_id) * from attendance where meeting_id = ?"
-                        + " order by seat_id, left_at desc nulls first")
-                .param(meeting)
-                .query(Stays::row)
-                .list();
+        return jdbc.sql("""
+                        select distinct on (seat_id) a.* from attendance a where meeting_id = ? and not exists (
+                            select 1 from meeting_session s where s.meeting_id = a.meeting_id
+                                and s.adjourned_at >= a.left_at)
+                        order by seat_id, left_at desc nulls first""").param(meeting).query(Stays::row).list();
     }
 
     private static StayRow row(ResultSet row, int number) throws SQLException {

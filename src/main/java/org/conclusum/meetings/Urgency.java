@@ -6,7 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.conclusum.kernel.Rule;
-import org.conclusum.meetings.rules.AcceptedUrgencyNeedsAMajority;
 import org.conclusum.meetings.rules.UrgencyMustBeOpen;
 import org.jspecify.annotations.Nullable;
 
@@ -48,12 +47,18 @@ class Urgency {
         return state;
     }
 
-    void decide(UrgencyVote vote, String by, Instant now) {
-        Rule.checkAll(new UrgencyMustBeOpen(state), new AcceptedUrgencyNeedsAMajority(vote));
-        state = vote.accepted() ? UrgencyState.ACCEPTED : UrgencyState.REJECTED;
+    /** Keeps the counts of a show of hands and what follows from them. */
+    void decide(UrgencyVote vote, boolean accepted, String by, Instant now) {
+        decide(accepted, by, now);
         yes = vote.yes();
         no = vote.no();
         abstained = vote.abstained();
+    }
+
+    /** Keeps what came of it; a ballot keeps its counts itself. */
+    void decide(boolean accepted, String by, Instant now) {
+        Rule.checkAll(new UrgencyMustBeOpen(state));
+        state = accepted ? UrgencyState.ACCEPTED : UrgencyState.REJECTED;
         decidedBy = by;
         decidedAt = now;
     }

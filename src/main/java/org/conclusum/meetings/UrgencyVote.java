@@ -1,7 +1,7 @@
 package org.conclusum.meetings;
 
-/** How the meeting voted on the urgency of an item, as the chair records it. */
-public record UrgencyVote(boolean accepted, int yes, int no, int abstained) {
+/** A show of hands on the urgency of an item, in votes as whoever leads the meeting counts them. */
+public record UrgencyVote(int yes, int no, int abstained) {
 
     public UrgencyVote {
         if (yes < 0 || no < 0 || abstained < 0) {

@@ -25,6 +25,7 @@ import org.conclusum.kernel.DomainEvent;
 import org.conclusum.kernel.LegalTime;
 import org.conclusum.meetings.AgendaDrafted;
 import org.conclusum.meetings.AgendaReturned;
+import org.conclusum.meetings.ContinuationScheduled;
 import org.conclusum.meetings.Invitation;
 import org.conclusum.meetings.InvitationsIssued;
 import org.conclusum.meetings.MeetingCancelled;
@@ -78,6 +79,7 @@ class Announcements {
             SupplementIssued.class,
             SubstituteAsked.class,
             MeetingMoved.class,
+            ContinuationScheduled.class,
             MeetingCancelled.class,
             MinutesSubmitted.class,
             MinutesReturned.class,
@@ -154,6 +156,9 @@ class Announcements {
                     case SupplementIssued e -> supplement(e);
                     case SubstituteAsked e -> aboutMeeting(e, e.meeting(), Set.copyOf(e.substitutes()));
                     case MeetingMoved e -> moved(e);
+                    case ContinuationScheduled e ->
+                        aboutMeeting(
+                                e, e.meeting(), meetings.invitation(e.meeting()).recipients());
                     case MeetingCancelled e ->
                         aboutMeeting(
                                 e, e.meeting(), meetings.invitation(e.meeting()).recipients());

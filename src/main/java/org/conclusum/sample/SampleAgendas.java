@@ -89,8 +89,7 @@ class SampleAgendas {
         lateItems
                 .among(meetings.agenda(meeting).stream().map(AgendaItemRow::id).toList())
                 .values()
-                .forEach(
-                        late -> supplements.decideUrgency(meeting, late.item(), new UrgencyVote(true, 5, 1, 0), chair));
+                .forEach(late -> supplements.decideUrgency(meeting, late.item(), new UrgencyVote(5, 1, 0), chair));
     }
 
     /** Plans three quarters of an hour for each matter. */

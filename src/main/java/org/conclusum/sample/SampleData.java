@@ -113,6 +113,7 @@ class SampleData implements SmartLifecycle {
             minutes.signed(lausitz);
             agendas.standingItems();
             meetings.association();
+            meetings.interrupted();
             minutes.sent(meetings.rhein());
             minutes.draft(meetings.all());
             circulars.decided();

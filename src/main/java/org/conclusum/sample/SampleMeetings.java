@@ -18,6 +18,7 @@ import org.conclusum.meetings.AttendanceManner;
 import org.conclusum.meetings.ConflictManagement;
 import org.conclusum.meetings.InvitationAnswer;
 import org.conclusum.meetings.MeetingConduct;
+import org.conclusum.meetings.MeetingContinuations;
 import org.conclusum.meetings.MeetingLookup;
 import org.conclusum.meetings.MeetingPlanning;
 import org.conclusum.meetings.NewMeeting;
@@ -42,6 +43,7 @@ class SampleMeetings {
     private final SamplePeople people;
     private final MeetingPlanning planning;
     private final MeetingConduct conduct;
+    private final MeetingContinuations continuations;
     private final SpeakersManagement speakers;
     private final SpeakersListing speakersListing;
     private final AmendmentManagement amendments;
@@ -60,6 +62,7 @@ class SampleMeetings {
             SamplePeople people,
             MeetingPlanning planning,
             MeetingConduct conduct,
+            MeetingContinuations continuations,
             SpeakersManagement speakers,
             SpeakersListing speakersListing,
             AmendmentManagement amendments,
@@ -76,6 +79,7 @@ class SampleMeetings {
         this.people = people;
         this.planning = planning;
         this.conduct = conduct;
+        this.continuations = continuations;
         this.speakers = speakers;
         this.speakersListing = speakersListing;
         this.amendments = amendments;
@@ -228,6 +232,35 @@ class SampleMeetings {
                 true);
         story.on(-18, 11, 0);
         conduct.close(meeting, chair);
+    }
+
+    /** A meeting of the association that was interrupted four days ago and goes on in two weeks. */
+    void interrupted() {
+        story.on(-30, 11, 0);
+        Actor office = story.office("lernbus");
+        Actor chair = people.get("member.bautzen");
+        String place = "Landratsamt Bautzen, Saal 1";
+        UUID meeting = planning.plan(
+                new NewMeeting(story.committee("lernbus"), "3. Verbandsversammlung 2026", story.at(-4, 14), place),
+                office);
+        planning.addItem(meeting, "Bericht über den Lernbus 2026", false, office);
+        planning.addItem(meeting, "Wirtschaftsplan 2027: Aussprache", false, office);
+        planning.finishDraft(meeting, office);
+        planning.release(meeting, chair);
+        story.on(-20, 9, 30);
+        planning.invite(meeting, null, office);
+        story.on(-4, 14, 2);
+        open(meeting, chair, 0);
+        callFirst(meeting, chair);
+        List<AgendaItemRow> agenda = meetings.agenda(meeting);
+        story.on(-4, 14, 20);
+        conduct.call(meeting, agenda.get(1).id(), chair);
+        story.on(-4, 15, 5);
+        conduct.call(meeting, agenda.get(2).id(), chair);
+        story.on(-4, 16, 0);
+        continuations.adjourn(meeting, "Der Saal steht nur bis 16 Uhr zur Verfügung.", chair);
+        story.on(-3, 9, 15);
+        continuations.schedule(meeting, story.at(17, 14), place, office);
     }
 
     /** The next meeting of the Lausitz, invited, with a closed item; and one of the Rhine region in planning. */

@@ -23,11 +23,14 @@ class AmendmentFindings implements ItemFindings {
     private final AmendmentListing amendments;
     private final AmendmentBallots ballots;
     private final BallotLookup lookup;
+    private final BallotReasoning reasoning;
 
-    AmendmentFindings(AmendmentListing amendments, AmendmentBallots ballots, BallotLookup lookup) {
+    AmendmentFindings(
+            AmendmentListing amendments, AmendmentBallots ballots, BallotLookup lookup, BallotReasoning reasoning) {
         this.amendments = amendments;
         this.ballots = ballots;
         this.lookup = lookup;
+        this.reasoning = reasoning;
     }
 
     @Override
@@ -54,11 +57,12 @@ class AmendmentFindings implements ItemFindings {
                         Texts.text(language, "meetings.amendment.state." + row.state())),
                 ballot.map(found -> lookup.wording(found.id())).orElse(row.wording()),
                 figures,
-                List.of(),
+                ballot.flatMap(found -> lookup.result(found.id()).map(result -> reasoning.of(found, result, language)))
+                        .orElse(List.of()),
                 ballot.map(found -> "ballots/" + found.id()).orElse("meetings/" + item.meeting() + "/live"));
     }
 
-    private static List<String> counts(DecisionResult result, Locale language) {
+    static List<String> counts(DecisionResult result, Locale language) {
         return List.of(
                 figure(Choice.YES, result.yes(), language),
                 figure(Choice.NO, result.no(), language),

@@ -18,6 +18,7 @@ class BallotAttendance {
     private final Ballots ballots;
     private final Electors electors;
     private final AmendmentBallots amendments;
+    private final UrgencyBallots urgencies;
     private final BallotManagement management;
     private final MeetingLookup meetings;
 
@@ -25,19 +26,24 @@ class BallotAttendance {
             Ballots ballots,
             Electors electors,
             AmendmentBallots amendments,
+            UrgencyBallots urgencies,
             BallotManagement management,
             MeetingLookup meetings) {
         this.ballots = ballots;
         this.electors = electors;
         this.amendments = amendments;
+        this.urgencies = urgencies;
         this.management = management;
         this.meetings = meetings;
     }
 
     private boolean isExcluded(Ballot ballot, @Nullable UUID account) {
-        UUID item = ballot.motion().isAmendment()
-                ? amendments.itemOf(ballot.id()).orElse(null)
-                : ballot.motion().item();
+        UUID item =
+                switch (ballot.motion().about()) {
+                    case MATTER -> ballot.motion().item();
+                    case AMENDMENT -> amendments.itemOf(ballot.id()).orElse(null);
+                    case URGENCY -> urgencies.itemOf(ballot.id()).orElse(null);
+                };
         return account != null && item != null && meetings.excludedFrom(item).contains(account);
     }
 

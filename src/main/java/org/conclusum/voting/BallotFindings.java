@@ -1,22 +1,16 @@
 package org.conclusum.voting;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.conclusum.committees.CommitteeDirectory;
-import org.conclusum.committees.SeatRow;
 import org.conclusum.kernel.Fraction;
-import org.conclusum.kernel.LegalTime;
 import org.conclusum.meetings.AgendaItemRow;
 import org.conclusum.meetings.ItemFinding;
 import org.conclusum.meetings.ItemFindings;
 import org.conclusum.uikit.Texts;
 import org.conclusum.voting.decision.DecisionResult;
-import org.conclusum.voting.decision.DerivationTexts;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,18 +20,15 @@ import org.springframework.stereotype.Component;
 @Order(1)
 class BallotFindings implements ItemFindings {
 
-    /** Steps that say what would have made the result another one: for those who prepare, not for the files. */
-    private static final String TURNING = "turn";
-
     private final BallotLookup ballots;
     private final Dissents dissents;
-    private final CommitteeDirectory committees;
+    private final BallotReasoning reasoning;
     private final JdbcClient jdbc;
 
-    BallotFindings(BallotLookup ballots, Dissents dissents, CommitteeDirectory committees, JdbcClient jdbc) {
+    BallotFindings(BallotLookup ballots, Dissents dissents, BallotReasoning reasoning, JdbcClient jdbc) {
         this.ballots = ballots;
         this.dissents = dissents;
-        this.committees = committees;
+        this.reasoning = reasoning;
         this.jdbc = jdbc;
     }
 
@@ -50,16 +41,6 @@ class BallotFindings implements ItemFindings {
     }
 
     private ItemFinding finding(BallotRow ballot, DecisionResult result, Locale language) {
-        Map<String, String> names = new HashMap<>();
-        for (SeatRow seat : committees.seatsOn(
-                ballot.committee(), ballot.openedAt().atZone(LegalTime.ZONE).toLocalDate())) {
-            names.put(seat.id().toString(), seat.label());
-            names.putIfAbsent(seat.unit(), seat.label());
-        }
-        List<String> reasoning = new DerivationTexts(language, id -> names.getOrDefault(id, id))
-                .sentences(result.derivation().stream()
-                        .filter(step -> !step.key().startsWith(TURNING))
-                        .toList());
         return new ItemFinding(
                 Texts.text(
                         language,
@@ -69,7 +50,7 @@ class BallotFindings implements ItemFindings {
                 ballots.wording(ballot.id()),
                 Stream.concat(figures(ballot, result, language).stream(), dissents(ballot.id(), language))
                         .toList(),
-                reasoning,
+                reasoning.of(ballot, result, language),
                 "ballots/" + ballot.id());
     }
 

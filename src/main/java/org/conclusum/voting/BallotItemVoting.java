@@ -11,15 +11,17 @@ class BallotItemVoting implements ItemVoting {
 
     private final Ballots ballots;
     private final AmendmentBallots amendments;
+    private final UrgencyBallots urgencies;
 
-    BallotItemVoting(Ballots ballots, AmendmentBallots amendments) {
+    BallotItemVoting(Ballots ballots, AmendmentBallots amendments, UrgencyBallots urgencies) {
         this.ballots = ballots;
         this.amendments = amendments;
+        this.urgencies = urgencies;
     }
 
     @Override
     public Stage stageOf(UUID item) {
-        if (amendments.isOneOpenOn(item)) {
+        if (amendments.isOneOpenOn(item) || urgencies.openOn(item).isPresent()) {
             return Stage.VOTING;
         }
         List<BallotState> states = ballots.statesOf(item);

@@ -14,6 +14,7 @@ import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.Subject;
 import org.conclusum.uikit.Texts;
 import org.conclusum.voting.decision.DecisionResult;
+import org.conclusum.voting.decision.MotionKind;
 import org.conclusum.voting.decision.ProcedureKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -172,6 +173,7 @@ public class BallotLookup {
                 row.getObject("committee_id", UUID.class),
                 row.getString("title"),
                 ProcedureKind.valueOf(row.getString("procedure")),
+                MotionKind.valueOf(row.getString("about")),
                 BallotForm.valueOf(row.getString("form")),
                 BallotKind.valueOf(row.getString("kind")),
                 BallotState.valueOf(row.getString("state")),

@@ -45,6 +45,7 @@ public class BallotManagement {
     private final Urns urns;
     private final BallotOpening opening;
     private final AmendmentVotes amendments;
+    private final UrgencyVotes urgencies;
     private final MeetingLookup meetings;
     private final CommitteeDirectory committees;
     private final CommitteeAccess access;
@@ -61,6 +62,7 @@ public class BallotManagement {
             Urns urns,
             BallotOpening opening,
             AmendmentVotes amendments,
+            UrgencyVotes urgencies,
             MeetingLookup meetings,
             CommitteeDirectory committees,
             CommitteeAccess access,
@@ -75,6 +77,7 @@ public class BallotManagement {
         this.urns = urns;
         this.opening = opening;
         this.amendments = amendments;
+        this.urgencies = urgencies;
         this.meetings = meetings;
         this.committees = committees;
         this.access = access;
@@ -106,7 +109,7 @@ public class BallotManagement {
             events.publishEvent(new RoundContinued(
                     opened.follows(),
                     ballot.id(),
-                    motion.proposal(),
+                    motion.decidedProposal(),
                     meeting,
                     motion.committee(),
                     motion.confidential(),
@@ -114,7 +117,7 @@ public class BallotManagement {
         }
         events.publishEvent(new BallotOpened(
                 ballot.id(),
-                motion.proposal(),
+                motion.decidedProposal(),
                 meeting,
                 motion.committee(),
                 plan.deadline(),
@@ -207,18 +210,18 @@ public class BallotManagement {
         }
     }
 
-    /** Ends a vote that ends with its last one; nothing follows one on an amendment that could end it, so it ends at once. */
+    /** Ends a vote that ends with its last one; nothing follows one that decides no matter and could end it, so it ends at once. */
     void endIfAllVoted(Ballot ballot, Actor actor) {
         UUID id = ballot.id();
         if (!ballot.endsWhenAllVoted() || !electors.allPresentHaveVoted(id)) {
             return;
         }
         Motion motion = ballot.motion();
-        if (motion.isAmendment()) {
+        if (!motion.decidesTheMatter()) {
             close(id, NOBODY);
         } else {
             events.publishEvent(new AllVotesCast(
-                    id, motion.proposal(), motion.meeting(), motion.committee(), motion.confidential(), actor));
+                    id, motion.decidedProposal(), motion.meeting(), motion.committee(), motion.confidential(), actor));
         }
     }
 
@@ -236,12 +239,18 @@ public class BallotManagement {
         if (ending != null) {
             ballots.saveEnding(ballot, ending);
         }
-        if (motion.isAmendment()) {
-            amendments.count(ballot);
-            return;
+        switch (motion.about()) {
+            case AMENDMENT -> amendments.count(ballot);
+            case URGENCY -> urgencies.count(ballot);
+            case MATTER ->
+                events.publishEvent(new BallotClosed(
+                        id,
+                        motion.decidedProposal(),
+                        motion.meeting(),
+                        motion.committee(),
+                        motion.confidential(),
+                        actor));
         }
-        events.publishEvent(new BallotClosed(
-                id, motion.proposal(), motion.meeting(), motion.committee(), motion.confidential(), actor));
     }
 
     /** The procedure counts; answers the outcome. Counting twice gives the same. */
@@ -259,7 +268,7 @@ public class BallotManagement {
             ballots.saveCount(ballot, count);
             events.publishEvent(new BallotCounted(
                     id,
-                    motion.proposal(),
+                    motion.decidedProposal(),
                     motion.meeting(),
                     motion.committee(),
                     result.outcome().name(),
@@ -312,7 +321,7 @@ public class BallotManagement {
         Motion motion = ballot.motion();
         if (ballot.state() == BallotState.OPEN) {
             events.publishEvent(new BallotReminded(
-                    id, motion.proposal(), motion.meeting(), motion.committee(), motion.confidential(), actor));
+                    id, motion.decidedProposal(), motion.meeting(), motion.committee(), motion.confidential(), actor));
         }
     }
 

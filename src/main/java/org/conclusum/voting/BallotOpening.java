@@ -23,6 +23,7 @@ import org.conclusum.meetings.PresentSeat;
 import org.conclusum.regions.PopulationFigure;
 import org.conclusum.regions.RegionDirectory;
 import org.conclusum.uikit.Texts;
+import org.conclusum.voting.decision.MotionKind;
 import org.conclusum.voting.rules.AmendmentsMustBeDecidedBefore;
 import org.conclusum.voting.rules.FormMustBeDemanded;
 import org.conclusum.voting.rules.ItemMustCarryAProposal;
@@ -32,6 +33,7 @@ import org.conclusum.voting.rules.NoVoteDuringABreak;
 import org.conclusum.voting.rules.OneBallotAtATime;
 import org.conclusum.voting.rules.OnlyCurrentItemMayBeVotedOn;
 import org.conclusum.voting.rules.SecretBallotsMustBeSetUp;
+import org.conclusum.voting.rules.UrgencyMustBeUndecided;
 import org.conclusum.voting.secret.PaperCount;
 import org.conclusum.voting.secret.UrnKeys;
 import org.conclusum.voting.secret.Urns;
@@ -149,7 +151,45 @@ class BallotOpening {
         return ballot;
     }
 
-    @SuppressWarnings("NullAway")
+    /** Opens a vote on whether an item that came too late is urgent, with the majority that the rules ask for that. */
+    Ballot openUrgency(UUID itemId, String wording, BallotPlan plan, Actor actor) {
+        ballots.holdMeetingOfItem(itemId);
+        AgendaItemRow item = meetings.item(itemId);
+        MeetingRow meeting = meetings.row(item.meeting());
+        Rule.checkAll(
+                new MeetingMustRunForAVote(meeting.state()),
+                new NoVoteDuringABreak(meetings.isInterrupted(meeting.id())),
+                new UrgencyMustBeUndecided(item.awaitsUrgency()),
+                new OneBallotAtATime(ballots.before(meeting.id(), itemId).anotherIsOpen()));
+        LocalDate day = meeting.startsAt().atZone(LegalTime.ZONE).toLocalDate();
+        List<Elector> electorate =
+                electorate(meeting.committee(), day, meetings.present(meeting.id()), meetings.excludedFrom(itemId));
+        Ballot ballot = Ballot.open(
+                urging(item, meeting, wording),
+                RulesInForce.onUrgency(committees.ruleBookOn(meeting.committee(), day)),
+                electorate,
+                plan,
+                actor.name(),
+                clock.instant());
+        ballots.add(ballot);
+        electors.addAll(ballot.id(), electorate);
+        freezeSpeakers(ballot, day);
+        return ballot;
+    }
+
+    private static Motion urging(AgendaItemRow item, MeetingRow meeting, String wording) {
+        return new Motion(
+                meeting.id(),
+                null,
+                item.proposal(),
+                meeting.committee(),
+                Texts.text(Locale.GERMAN, "voting.urgency.title", item.number(), item.title()),
+                wording.strip(),
+                item.closed(),
+                false,
+                MotionKind.URGENCY);
+    }
+
     private static Motion amending(AmendmentRow amendment, AgendaItemRow item, MeetingRow meeting, String wording) {
         return new Motion(
                 meeting.id(),
@@ -160,7 +200,8 @@ class BallotOpening {
                         Locale.GERMAN, "voting.amendment.title", amendment.number(), amendment.author(), item.title()),
                 wording.strip(),
                 item.closed(),
-                item.secondCall());
+                item.secondCall(),
+                MotionKind.AMENDMENT);
     }
 
     /** Keeps who speaks for a municipality's block on a day, where the rules ask for it. */
@@ -190,7 +231,6 @@ class BallotOpening {
         return electorate;
     }
 
-    @SuppressWarnings("NullAway")
     private static Motion motion(AgendaItemRow item, MeetingRow meeting, String wording) {
         return new Motion(
                 meeting.id(),
@@ -200,6 +240,7 @@ class BallotOpening {
                 item.title(),
                 wording.strip(),
                 item.closed(),
-                item.secondCall());
+                item.secondCall(),
+                MotionKind.MATTER);
     }
 }

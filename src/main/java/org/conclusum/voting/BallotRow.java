@@ -2,6 +2,7 @@ package org.conclusum.voting;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.conclusum.voting.decision.MotionKind;
 import org.conclusum.voting.decision.ProcedureKind;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A ballot in a list; outcome and reason are those of the evaluation, null before it was counted.
  *
  * @param meeting null where it is decided without one
- * @param item null where it is decided without a meeting, and for an amendment
+ * @param item null where it is decided without a meeting, and for what decides no item
+ * @param proposal null where it is about the urgency of an item that carries none
  */
 public record BallotRow(
         UUID id,
@@ -19,6 +21,7 @@ public record BallotRow(
         UUID committee,
         String title,
         ProcedureKind procedure,
+        MotionKind about,
         BallotForm form,
         BallotKind kind,
         BallotState state,
@@ -35,9 +38,9 @@ public record BallotRow(
         return procedure == ProcedureKind.CIRCULAR;
     }
 
-    /** Whether it is about an amendment: in a meeting, and yet it decides no item. */
-    public boolean isAmendment() {
-        return meeting != null && item == null;
+    /** Whether it decides the matter, and not its wording or whether it is dealt with. */
+    public boolean decidesTheMatter() {
+        return about == MotionKind.MATTER;
     }
 
     public boolean isConsensus() {

@@ -6,15 +6,17 @@ import java.util.UUID;
 import org.conclusum.kernel.Subject;
 import org.jspecify.annotations.Nullable;
 
-/** What an event of a ballot is about; a circular has no meeting. */
+/** What an event of a ballot is about; a circular has no meeting, the urgency of an item need not have a proposal. */
 final class BallotSubjects {
 
     private BallotSubjects() {}
 
-    static List<Subject> of(UUID ballot, UUID proposal, @Nullable UUID meeting, UUID committee) {
+    static List<Subject> of(UUID ballot, @Nullable UUID proposal, @Nullable UUID meeting, UUID committee) {
         List<Subject> subjects = new ArrayList<>();
         subjects.add(new Subject(Subject.Kind.BALLOT, ballot));
-        subjects.add(new Subject(Subject.Kind.PROPOSAL, proposal));
+        if (proposal != null) {
+            subjects.add(new Subject(Subject.Kind.PROPOSAL, proposal));
+        }
         if (meeting != null) {
             subjects.add(new Subject(Subject.Kind.MEETING, meeting));
         }

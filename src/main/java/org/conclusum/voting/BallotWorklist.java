@@ -42,7 +42,7 @@ class BallotWorklist implements WorklistSource {
                 and%s
             order by b.deadline nulls last, b.opened_at, e.position limit :limit""".formatted(Circulars.WITHOUT_CONFLICT.formatted(":person"));
 
-    private record Waiting(UUID proposal, WorkItem item) {}
+    private record Waiting(@Nullable UUID proposal, WorkItem item) {}
 
     private final JdbcClient jdbc;
     private final Ballots ballots;
@@ -75,10 +75,10 @@ class BallotWorklist implements WorklistSource {
         if (waiting.isEmpty()) {
             return List.of();
         }
-        Map<UUID, ProposalRow> rows =
-                proposals.rows(waiting.stream().map(Waiting::proposal).toList());
+        Map<UUID, ProposalRow> rows = proposals.rows(
+                waiting.stream().map(Waiting::proposal).filter(Objects::nonNull).toList());
         return waiting.stream()
-                .map(entry -> numbered(entry.item(), rows.get(entry.proposal())))
+                .map(entry -> numbered(entry.item(), entry.proposal() == null ? null : rows.get(entry.proposal())))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.conclusum.committees.rules.DecisionRules;
 import org.conclusum.committees.rules.DecisionRulesJson;
+import org.conclusum.voting.decision.MotionKind;
 import org.conclusum.voting.decision.ProcedureKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -186,20 +187,21 @@ class Ballots {
         BallotPlan plan = ballot.plan();
         RulesInForce rules = ballot.rules();
         jdbc.sql("""
-                        insert into ballot (id, meeting_id, item_id, proposal_id, committee_id, title, wording, confidential, second_call,
+                        insert into ballot (id, meeting_id, item_id, proposal_id, committee_id, title, wording, confidential, second_call, about,
                             procedure, form, kind, options, places, none_of_these, closing, deadline, rule_book_id, rule_book_number, rule_book_title,
                             rule_book_source, rules, change_until_closing, asked_by, state, opened_at, opened_by)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, ?)""")
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, ?)""")
                 .param(ballot.id())
                 .param(motion.meeting())
                 .param(motion.item())
+                .param(motion.proposal())
                 .params(
-                        motion.proposal(),
                         motion.committee(),
                         motion.title(),
                         motion.wording(),
                         motion.confidential(),
                         motion.secondCall(),
+                        motion.about().name(),
                         plan.procedure().name(),
                         plan.form().name(),
                         plan.question().kind().name(),
@@ -264,7 +266,8 @@ class Ballots {
                         row.getString("title"),
                         row.getString("wording"),
                         row.getBoolean("confidential"),
-                        row.getBoolean("second_call")),
+                        row.getBoolean("second_call"),
+                        MotionKind.valueOf(row.getString("about"))),
                 new RulesInForce(
                         row.getObject("rule_book_id", UUID.class),
                         row.getInt("rule_book_number"),

@@ -121,7 +121,7 @@ public class CircularConflicts {
         Motion motion = ballot.motion();
         events.publishEvent(new CircularConflictRecorded(
                 id,
-                motion.proposal(),
+                motion.decidedProposal(),
                 motion.committee(),
                 conflict.seat(),
                 conflict.account(),
@@ -129,8 +129,8 @@ public class CircularConflicts {
                 motion.confidential(),
                 actor));
         if (circulars.everySeatHasAnswered(id)) {
-            events.publishEvent(
-                    new AllVotesCast(id, motion.proposal(), null, motion.committee(), motion.confidential(), actor));
+            events.publishEvent(new AllVotesCast(
+                    id, motion.decidedProposal(), null, motion.committee(), motion.confidential(), actor));
         }
     }
 

@@ -128,8 +128,8 @@ public class CircularManagement {
             throw new NotPermitted(person, "open circular " + id);
         }
         if (circulars.opened(id, person.account(), now())) {
-            events.publishEvent(
-                    new CircularReceived(id, motion.proposal(), motion.committee(), motion.confidential(), person));
+            events.publishEvent(new CircularReceived(
+                    id, motion.decidedProposal(), motion.committee(), motion.confidential(), person));
         }
     }
 
@@ -155,11 +155,11 @@ public class CircularManagement {
             votes.record(id, vote, true);
         }
         Motion motion = ballot.motion();
-        events.publishEvent(
-                new VoteCast(id, motion.proposal(), null, motion.committee(), seat, motion.confidential(), actor));
+        events.publishEvent(new VoteCast(
+                id, motion.decidedProposal(), null, motion.committee(), seat, motion.confidential(), actor));
         if (circulars.everySeatHasAnswered(id)) {
-            events.publishEvent(
-                    new AllVotesCast(id, motion.proposal(), null, motion.committee(), motion.confidential(), actor));
+            events.publishEvent(new AllVotesCast(
+                    id, motion.decidedProposal(), null, motion.committee(), motion.confidential(), actor));
         }
     }
 
@@ -178,8 +178,8 @@ public class CircularManagement {
         new ReasonMustFit(reason).check();
         circulars.object(id, new CircularObjection(seat, objector.account(), objector.name(), reason.strip(), now));
         Motion motion = held.ballot().motion();
-        events.publishEvent(
-                new CircularObjected(id, motion.proposal(), motion.committee(), seat, motion.confidential(), actor));
+        events.publishEvent(new CircularObjected(
+                id, motion.decidedProposal(), motion.committee(), seat, motion.confidential(), actor));
     }
 
     private Collection<AccountRow> addressees(List<Elector> electorate) {

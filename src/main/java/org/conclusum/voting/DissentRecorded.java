@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DissentRecorded(
         UUID ballot,
-        UUID proposal,
+        @Nullable UUID proposal,
         @Nullable UUID meeting,
         UUID committee,
         UUID seat,

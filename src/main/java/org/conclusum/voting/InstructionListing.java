@@ -121,7 +121,7 @@ public class InstructionListing {
     /** What who votes for a seat in an open ballot is to see beside the choices; nothing where the mandate is free. */
     public Optional<AtSeat> atSeat(BallotRow ballot, UUID seat, Actor.Person person) {
         UUID proposal = ballot.proposal();
-        return proposal == null || ballot.isAmendment()
+        return proposal == null || !ballot.decidesTheMatter()
                 ? Optional.empty()
                 : electors.find(ballot.id(), seat)
                         .filter(elector -> elector.mayBeFilledBy(person.account()))

@@ -35,11 +35,11 @@ class Instructions {
             cross join lateral (select * from instruction g where g.proposal_id = b.proposal_id and g.ags = e.ags
                 and g.given_at <= b.closed_at order by g.number desc limit 1) i
             left join instruction_noted n on n.ballot_id = b.id and n.seat_id = e.seat_id
-            where b.state = 'COUNTED' and (b.item_id is null) = (b.meeting_id is null) and b.form in ('OPEN', 'ROLL_CALL') and b.kind = 'YES_NO'
+            where b.state = 'COUNTED' and b.about = 'MATTER' and b.form in ('OPEN', 'ROLL_CALL') and b.kind = 'YES_NO'
                 and b.proposal_id in (select proposal_id from instruction where ags = any (:municipalities))""";
 
-    /** An instruction is about the motion, not about an amendment: that is voted on in a meeting and decides no item. */
-    private static final String ON_THE_MOTION = " and (item_id is null) = (meeting_id is null)";
+    /** An instruction is about the motion, not about an amendment, nor about whether the item is urgent. */
+    private static final String ON_THE_MOTION = " and about = 'MATTER'";
 
     private final JdbcClient jdbc;
 

@@ -72,7 +72,9 @@ public class ResultSheet {
         model.put("resultTitle", Texts.text(language, "voting.result.how"));
         model.put(
                 "result",
-                new DerivationTexts(language, id -> names.getOrDefault(id, id)).sentences(result.derivation()));
+                new DerivationTexts(language, id -> names.getOrDefault(id, id))
+                        .about(row.about())
+                        .sentences(result.derivation()));
         model.put("votesTitle", text(language, "votes"));
         boolean weighted =
                 view.electors().stream().anyMatch(line -> !line.weight().equals(Fraction.ONE));

@@ -3,7 +3,9 @@ package org.conclusum.voting;
 import java.util.Locale;
 import java.util.UUID;
 import org.conclusum.committees.RuleBook;
+import org.conclusum.committees.rules.BlockVote;
 import org.conclusum.committees.rules.DecisionRules;
+import org.conclusum.committees.rules.Majority;
 import org.conclusum.uikit.Texts;
 
 /**
@@ -27,12 +29,25 @@ public record RulesInForce(
     }
 
     static RulesInForce of(RuleBook book) {
+        return of(book, book.decision());
+    }
+
+    /** For the question whether an item is urgent: the quorum of every decision, with the majority for that one. */
+    static RulesInForce onUrgency(RuleBook book) {
+        Majority majority = book.procedure().urgency().majority();
+        BlockVote block = book.decision().majority().blockVote();
+        return of(
+                book,
+                new DecisionRules(book.decision().quorum(), block == null ? majority : majority.withBlockVote(block)));
+    }
+
+    private static RulesInForce of(RuleBook book, DecisionRules decision) {
         return new RulesInForce(
                 book.id(),
                 book.number(),
                 book.title(),
                 book.source(),
-                book.decision(),
+                decision,
                 book.ballots().changeUntilClosing());
     }
 }

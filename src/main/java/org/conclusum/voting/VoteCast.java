@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A seat cast or changed its vote; which way stays with the ballot. */
 public record VoteCast(
         UUID ballot,
-        UUID proposal,
+        @Nullable UUID proposal,
         @Nullable UUID meeting,
         UUID committee,
         UUID seat,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A vote on paper or by show of hands was entered for a seat, or taken back; which way stays with the ballot. */
 public record VoteEntered(
         UUID ballot,
-        UUID proposal,
+        @Nullable UUID proposal,
         @Nullable UUID meeting,
         UUID committee,
         UUID seat,

@@ -98,6 +98,7 @@ class PageGallery {
                 new Stop("13d-minutes-live", "office.mitteldeutschland", "live"),
                 new Stop("13e-meeting-screen", "office.mitteldeutschland", "first:meetings meetings/ /screen"),
                 new Stop("13f-meeting-live-member", "member.leipzig-stadt", "live"),
+                new Stop("13g-meeting-continued", "office.lausitz", "first:meetings meetings/@Verbandsversammlung"),
                 new Stop("14-ballots", "member.leipzig-stadt", "ballots"),
                 new Stop("15-ballot-open", "member.leipzig-stadt", "first:ballots ballots/"),
                 new Stop("16-ballot-result", "office.lausitz", "first:ballots ballots/@Bildungsmonitoring"),

@@ -22,7 +22,7 @@ class AgendaClockTests {
     private UUID item(@Nullable Integer minutes, AgendaItemState state) {
         UUID id = UUID.randomUUID();
         agenda.add(new AgendaItemRow(
-                id, UUID.randomUUID(), agenda.size(), "1", "Punkt", null, false, state, null, minutes, false));
+                id, UUID.randomUUID(), agenda.size(), "1", "Punkt", null, false, state, null, minutes, false, null));
         return id;
     }
 

@@ -3,7 +3,9 @@ package org.conclusum.meetings;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.conclusum.kernel.LegalTime;
 import org.conclusum.testing.ACommittee;
 import org.conclusum.testing.CommitteeFixture;
@@ -63,6 +65,29 @@ public class LiveMeetings {
                 .update();
         conduct.open(meeting, committee.chair());
         return new Live(committee, meeting, open, closed);
+    }
+
+    /** Lets a day pass in an interrupted meeting: what was happened yesterday, and it is to go on today. */
+    public void letADayPass(UUID meeting) {
+        shift("meeting_session", meeting, "starts_at", "opened_at", "adjourned_at", "item_called_at");
+        shift("attendance", meeting, "arrived_at", "left_at");
+        shift("agenda_item", meeting, "called_at", "finished_at");
+        shift("meeting_break", meeting, "began_at", "ended_at");
+        shift("closed_part", meeting, "entered_at", "left_at");
+        jdbc.sql("update meeting set opened_at = opened_at - interval '1 day', starts_at = ? where id = ?")
+                .param(Timestamp.from(
+                        LocalDate.now(clock).atStartOfDay(LegalTime.ZONE).toInstant()))
+                .param(meeting)
+                .update();
+    }
+
+    private void shift(String table, UUID meeting, String... columns) {
+        String shifted = Arrays.stream(columns)
+                .map(column -> column + " = " + column + " - interval '1 day'")
+                .collect(Collectors.joining(", "));
+        jdbc.sql("update " + table + " set " + shifted + " where meeting_id = ?")
+                .param(meeting)
+                .update();
     }
 
     AgendaItemState stateOf(UUID item) {

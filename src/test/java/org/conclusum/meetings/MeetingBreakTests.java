@@ -21,11 +21,11 @@ class MeetingBreakTests {
     void isInterruptedOnceAndContinuedOnce() {
         assertThat(meeting.interrupt(" Pause ", LATER, "Vorsitz", NOW)).isTrue();
         assertThat(meeting.interrupt("", null, "Vertretung", NOW)).isFalse();
-        assertThat(meeting.isInterrupted()).isTrue();
-        assertThat(meeting.expectEnd(LATER.plusSeconds(60), NOW)).isTrue();
-        assertThat(meeting.resume(LATER)).isTrue();
-        assertThat(meeting.resume(LATER)).isFalse();
-        assertThat(meeting.expectEnd(LATER.plusSeconds(60), NOW)).isFalse();
+        assertThat(meeting.breaks().goesOn()).isTrue();
+        assertThat(meeting.breaks().expectEnd(LATER.plusSeconds(60), NOW)).isTrue();
+        assertThat(meeting.breaks().end(LATER)).isTrue();
+        assertThat(meeting.breaks().end(LATER)).isFalse();
+        assertThat(meeting.breaks().expectEnd(LATER.plusSeconds(60), NOW)).isFalse();
     }
 
     @Test
@@ -45,7 +45,7 @@ class MeetingBreakTests {
     void expectsTheEndOfABreakInTheFuture() {
         assertBreaks("ExpectedEndMustLieAhead", () -> meeting.interrupt("", NOW, "Vorsitz", NOW));
         assertThat(meeting.interrupt("", NOW.plusMillis(1), "Vorsitz", NOW)).isTrue();
-        assertBreaks("ExpectedEndMustLieAhead", () -> meeting.expectEnd(NOW, NOW));
+        assertBreaks("ExpectedEndMustLieAhead", () -> meeting.breaks().expectEnd(NOW, NOW));
     }
 
     @Test
@@ -73,8 +73,8 @@ class MeetingBreakTests {
         assertThat(before.enterClosedPart("Vertretung", NOW)).isFalse();
         before.call(closed, NOW);
         assertThat(closed.state()).isEqualTo(AgendaItemState.CURRENT);
-        assertThat(before.leaveClosedPart(LATER)).isTrue();
-        assertThat(before.leaveClosedPart(LATER)).isFalse();
+        assertThat(before.closedParts().leave(LATER)).isTrue();
+        assertThat(before.closedParts().leave(LATER)).isFalse();
     }
 
     @Test
@@ -82,7 +82,7 @@ class MeetingBreakTests {
         meeting.enterClosedPart("Vorsitz", NOW);
         meeting.interrupt("", null, "Vorsitz", NOW);
         meeting.close(LATER);
-        assertThat(meeting.isInterrupted()).isFalse();
-        assertThat(meeting.isInClosedPart()).isFalse();
+        assertThat(meeting.breaks().goesOn()).isFalse();
+        assertThat(meeting.closedParts().goesOn()).isFalse();
     }
 }

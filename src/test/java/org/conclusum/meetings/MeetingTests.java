@@ -191,7 +191,7 @@ class MeetingTests {
         assertBreaks("MeetingMustBeRunning", () -> meeting.call(item, noon(DAY)));
         assertBreaks("MeetingMustBeRunning", () -> meeting.finish(item, noon(DAY)));
         assertBreaks("MeetingMustBeRunning", () -> meeting.postpone(item));
-        assertBreaks("MeetingMustBeRunning", () -> meeting.close(noon(DAY)));
+        assertBreaks("MeetingMustHaveBeenOpened", () -> meeting.close(noon(DAY)));
     }
 
     @Test
@@ -211,14 +211,14 @@ class MeetingTests {
                 .isTrue();
         assertThat(meeting.arrive(List.of(seat), seat.id(), substitute, noon(DAY)))
                 .isFalse();
-        assertThat(meeting.present()).containsExactly(new PresentSeat(seat.id(), substitute, true));
+        assertThat(meeting.attendance().present()).containsExactly(new PresentSeat(seat.id(), substitute, true));
 
         meeting.arrive(List.of(seat), seat.id(), member, noon(DAY));
-        assertThat(meeting.present()).containsExactly(new PresentSeat(seat.id(), member, false));
+        assertThat(meeting.attendance().present()).containsExactly(new PresentSeat(seat.id(), member, false));
 
-        assertThat(meeting.leave(seat.id(), noon(DAY))).isTrue();
-        assertThat(meeting.leave(seat.id(), noon(DAY))).isFalse();
-        assertThat(meeting.present()).isEmpty();
+        assertThat(meeting.attendance().leave(seat.id(), noon(DAY))).isTrue();
+        assertThat(meeting.attendance().leave(seat.id(), noon(DAY))).isFalse();
+        assertThat(meeting.attendance().present()).isEmpty();
     }
 
     @Test
@@ -231,7 +231,7 @@ class MeetingTests {
         assertBreaks(
                 "OnePersonOneSeat", () -> meeting.arrive(seats, seats.get(1).id(), pool, noon(DAY)));
 
-        meeting.leave(seats.get(0).id(), noon(DAY));
+        meeting.attendance().leave(seats.get(0).id(), noon(DAY));
         assertThat(meeting.arrive(seats, seats.get(1).id(), pool, noon(DAY))).isTrue();
     }
 }

@@ -137,15 +137,15 @@ class SupplementCommandTests {
         UUID item = item("Hochwasser");
         conduct.open(meeting, committee.chair());
         assertThatExceptionOfType(NotPermitted.class)
-                .isThrownBy(() -> supplements.decideUrgency(
-                        meeting, item, new UrgencyVote(true, 5, 1, 1), committee.member(GOERLITZ)));
+                .isThrownBy(() ->
+                        supplements.decideUrgency(meeting, item, new UrgencyVote(5, 1, 1), committee.member(GOERLITZ)));
 
-        supplements.decideUrgency(meeting, item, new UrgencyVote(true, 5, 1, 1), committee.chair());
+        supplements.decideUrgency(meeting, item, new UrgencyVote(5, 1, 1), committee.chair());
 
         LateItem recorded = Objects.requireNonNull(late.among(List.of(item)).get(item));
         assertThat(recorded.addition()).isEqualTo(AgendaAddition.URGENT);
         assertThat(recorded.urgency()).isEqualTo("Frist des Landes");
-        assertThat(recorded.vote()).isEqualTo(new UrgencyVote(true, 5, 1, 1));
+        assertThat(recorded.vote()).isEqualTo(new UrgencyVote(5, 1, 1));
         conduct.call(meeting, item, committee.chair());
         assertThat(lookup.item(item).state()).isEqualTo(AgendaItemState.CURRENT);
     }
@@ -157,7 +157,7 @@ class SupplementCommandTests {
         UUID item = item("Hochwasser");
         conduct.open(meeting, committee.chair());
 
-        supplements.decideUrgency(meeting, item, new UrgencyVote(false, 1, 5, 1), committee.chair());
+        supplements.decideUrgency(meeting, item, new UrgencyVote(1, 5, 1), committee.chair());
 
         assertThat(lookup.item(item).state()).isEqualTo(AgendaItemState.POSTPONED);
     }

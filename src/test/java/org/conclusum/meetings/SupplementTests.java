@@ -86,13 +86,13 @@ class SupplementTests {
         AgendaItem item = added(meeting, "Frist des Landes", noon(DAY));
         assertBreaks("UrgencyMustBeAcceptedFirst", () -> meeting.call(item, noon(DAY)));
 
-        meeting.decideUrgency(item, new UrgencyVote(true, 4, 3, 0), "Vorsitz", noon(DAY));
+        meeting.decideUrgency(item, new UrgencyVote(4, 3, 0), true, "Vorsitz", noon(DAY));
 
         meeting.call(item, noon(DAY));
         assertThat(meeting.current()).contains(item);
         assertBreaks(
                 "UrgencyMustBeOpen",
-                () -> meeting.decideUrgency(item, new UrgencyVote(false, 0, 7, 0), "Vorsitz", noon(DAY)));
+                () -> meeting.decideUrgency(item, new UrgencyVote(0, 7, 0), false, "Vorsitz", noon(DAY)));
     }
 
     @Test
@@ -100,20 +100,9 @@ class SupplementTests {
         Meeting meeting = running();
         AgendaItem item = added(meeting, "Frist des Landes", noon(DAY));
 
-        meeting.decideUrgency(item, new UrgencyVote(false, 2, 5, 0), "Vorsitz", noon(DAY));
+        meeting.decideUrgency(item, new UrgencyVote(2, 5, 0), false, "Vorsitz", noon(DAY));
 
         assertThat(item.state()).isEqualTo(AgendaItemState.POSTPONED);
-    }
-
-    @Test
-    void needsMoreYesThanNo() {
-        Meeting meeting = running();
-        AgendaItem item = added(meeting, "Frist des Landes", noon(DAY));
-
-        assertBreaks(
-                "AcceptedUrgencyNeedsAMajority",
-                () -> meeting.decideUrgency(item, new UrgencyVote(true, 3, 3, 1), "Vorsitz", noon(DAY)));
-        assertThat(item.awaitsUrgency()).isTrue();
     }
 
     @Test
@@ -123,12 +112,12 @@ class SupplementTests {
 
         assertBreaks(
                 "MeetingMustBeRunning",
-                () -> meeting.decideUrgency(item, new UrgencyVote(true, 3, 0, 0), "Vorsitz", TOO_LATE));
+                () -> meeting.decideUrgency(item, new UrgencyVote(3, 0, 0), true, "Vorsitz", TOO_LATE));
         AgendaItem ordinary = meeting.agenda().items().getFirst();
         meeting.open(noon(DAY));
         assertBreaks(
                 "UrgencyMustBeOpen",
-                () -> meeting.decideUrgency(ordinary, new UrgencyVote(true, 3, 0, 0), "Vorsitz", noon(DAY)));
+                () -> meeting.decideUrgency(ordinary, new UrgencyVote(3, 0, 0), true, "Vorsitz", noon(DAY)));
     }
 
     @Test

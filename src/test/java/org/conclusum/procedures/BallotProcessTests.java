@@ -37,6 +37,7 @@ import org.conclusum.voting.CircularObjected;
 import org.conclusum.voting.CircularStarted;
 import org.conclusum.voting.ConsensusRounds;
 import org.conclusum.voting.RoundContinued;
+import org.conclusum.voting.decision.MotionKind;
 import org.conclusum.voting.decision.ProcedureKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -359,6 +360,7 @@ class BallotProcessTests {
                 committee,
                 "Schulsozialarbeit",
                 ProcedureKind.MEETING,
+                MotionKind.MATTER,
                 BallotForm.OPEN,
                 BallotKind.YES_NO,
                 BallotState.CLOSED,

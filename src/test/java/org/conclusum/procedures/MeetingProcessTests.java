@@ -22,13 +22,16 @@ import org.conclusum.meetings.AgendaChanged;
 import org.conclusum.meetings.AgendaDrafted;
 import org.conclusum.meetings.AgendaReleased;
 import org.conclusum.meetings.AgendaReturned;
+import org.conclusum.meetings.ContinuationScheduled;
 import org.conclusum.meetings.InvitationsIssued;
+import org.conclusum.meetings.MeetingAdjourned;
 import org.conclusum.meetings.MeetingCancelled;
 import org.conclusum.meetings.MeetingClosed;
 import org.conclusum.meetings.MeetingLookup;
 import org.conclusum.meetings.MeetingMoved;
 import org.conclusum.meetings.MeetingOpened;
 import org.conclusum.meetings.MeetingPlanned;
+import org.conclusum.meetings.MeetingReopened;
 import org.conclusum.meetings.MeetingRow;
 import org.conclusum.meetings.MeetingState;
 import org.conclusum.meetings.minutes.MinutesFiling;
@@ -114,8 +117,80 @@ class MeetingProcessTests {
                         "gateway_released",
                         "userTask_invite",
                         "userTask_open",
-                        "userTask_conduct");
+                        "userTask_conduct",
+                        "gateway_adjourned");
         assertThat(trace.open(meeting)).containsExactly("userTask_draftMinutes");
+    }
+
+    @Test
+    void goesOnAnotherDayWhenTheChairInterruptsTheMeeting() {
+        adjourned();
+        assertThat(trace.open(meeting)).containsExactly("userTask_scheduleContinuation");
+        assertThat(trace.groups(trace.task(meeting, "userTask_scheduleContinuation")))
+                .containsExactly("office:LAUSITZ");
+        assertThat(trace.task(meeting, "userTask_scheduleContinuation").getDueDate())
+                .isEqualTo(Date.from(Instant.parse("2026-11-09T22:59:00Z")));
+
+        events.publishEvent(new ContinuationScheduled(meeting, committee, START.plus(TWO_WEEKS), office));
+        assertThat(trace.open(meeting)).containsExactly("userTask_reopen");
+        assertThat(trace.task(meeting, "userTask_reopen").getDueDate()).isEqualTo(Date.from(START.plus(TWO_WEEKS)));
+
+        events.publishEvent(new MeetingReopened(meeting, committee, chair));
+        assertThat(trace.open(meeting)).containsExactly("userTask_conduct");
+        assertThat(trace.task(meeting, "userTask_conduct").getDueDate()).isEqualTo(Date.from(START.plus(TWO_WEEKS)));
+        events.publishEvent(new MeetingClosed(meeting, committee, chair));
+        assertThat(trace.open(meeting)).containsExactly("userTask_draftMinutes");
+    }
+
+    @Test
+    void movesTheContinuationWhileItWaits() {
+        adjourned();
+        events.publishEvent(new ContinuationScheduled(meeting, committee, START.plus(TWO_WEEKS), office));
+
+        Instant later = START.plus(TWO_WEEKS).plus(TWO_WEEKS);
+        events.publishEvent(new ContinuationScheduled(meeting, committee, later, office));
+
+        assertThat(trace.open(meeting)).containsExactly("userTask_reopen");
+        assertThat(trace.task(meeting, "userTask_reopen").getDueDate()).isEqualTo(Date.from(later));
+    }
+
+    @Test
+    void maySpreadOverThreeDays() {
+        adjourned();
+        events.publishEvent(new ContinuationScheduled(meeting, committee, START.plus(TWO_WEEKS), office));
+        events.publishEvent(new MeetingReopened(meeting, committee, chair));
+
+        events.publishEvent(new MeetingAdjourned(meeting, committee, chair));
+
+        assertThat(trace.open(meeting)).containsExactly("userTask_scheduleContinuation");
+    }
+
+    @Test
+    void urgesTheOfficeToSayWhenItGoesOn() {
+        adjourned();
+
+        trace.fire(meeting, "timer_continuationReminder");
+
+        assertThat(trace.task(meeting, "userTask_scheduleContinuation").getPriority())
+                .isEqualTo(100);
+    }
+
+    @Test
+    void goesToTheMinutesWhereItIsNotContinuedAfterAll() {
+        adjourned();
+        events.publishEvent(new ContinuationScheduled(meeting, committee, START.plus(TWO_WEEKS), office));
+
+        events.publishEvent(new MeetingClosed(meeting, committee, chair));
+
+        assertThat(trace.open(meeting)).containsExactly("userTask_draftMinutes");
+    }
+
+    private void adjourned() {
+        drafted();
+        released();
+        invited();
+        events.publishEvent(new MeetingOpened(meeting, committee, chair));
+        events.publishEvent(new MeetingAdjourned(meeting, committee, chair));
     }
 
     @Test

@@ -66,6 +66,7 @@ class ProcessModelTests {
             "RELEASE_AGENDA",
             "INVITE",
             "CONDUCT_MEETING",
+            "SCHEDULE_CONTINUATION",
             "DRAFT_MINUTES",
             "REVIEW_MINUTES",
             "DECIDE_OBJECTIONS",

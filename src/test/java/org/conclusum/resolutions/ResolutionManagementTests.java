@@ -45,6 +45,7 @@ import org.conclusum.voting.BallotKind;
 import org.conclusum.voting.BallotLookup;
 import org.conclusum.voting.BallotRow;
 import org.conclusum.voting.BallotState;
+import org.conclusum.voting.decision.MotionKind;
 import org.conclusum.voting.decision.ProcedureKind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -389,6 +390,7 @@ class ResolutionManagementTests {
                 committee.id(),
                 "TOP",
                 ProcedureKind.MEETING,
+                MotionKind.MATTER,
                 BallotForm.OPEN,
                 BallotKind.YES_NO,
                 BallotState.COUNTED,

@@ -41,6 +41,8 @@ class NewsCard implements HomeCard {
             "MeetingPlanned",
             "MeetingMoved",
             "MeetingCancelled",
+            "MeetingAdjourned",
+            "ContinuationScheduled",
             "InvitationsIssued",
             "SupplementIssued",
             "MeetingClosed",

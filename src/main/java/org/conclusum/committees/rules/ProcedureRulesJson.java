@@ -25,7 +25,15 @@ public final class ProcedureRulesJson {
     /** @throws JsonMalformed with the path, seen from the document the rules are part of */
     public static ProcedureRules read(LocatedJson rules) {
         rules.withOnly(
-                "decidedBy", "ballots", "circular", "consensus", "homeBodies", "mandate", "seatVotes", "remoteCounts");
+                "decidedBy",
+                "ballots",
+                "circular",
+                "consensus",
+                "homeBodies",
+                "mandate",
+                "seatVotes",
+                "remoteCounts",
+                "urgency");
         ProcedureRules usual = ProcedureRules.usual();
         return new ProcedureRules(
                 rules.read("decidedBy", by -> by.oneOf(DecidedBy.class), usual.decidedBy()),
@@ -35,7 +43,8 @@ public final class ProcedureRulesJson {
                 rules.read("homeBodies", ProcedureRulesJson::homeBodies, usual.homeBodies()),
                 rules.read("mandate", mandate -> mandate.oneOf(DelegateMandate.class), usual.mandate()),
                 rules.readOrNull("seatVotes", ProcedureRulesJson::seatVotes),
-                rules.read("remoteCounts", LocatedJson::truth, usual.remoteCounts()));
+                rules.read("remoteCounts", LocatedJson::truth, usual.remoteCounts()),
+                rules.read("urgency", majority -> majority.oneOf(UrgencyMajority.class), usual.urgency()));
     }
 
     public static ObjectNode write(ProcedureRules rules) {
@@ -58,6 +67,7 @@ public final class ProcedureRulesJson {
                 .put("silenceConsents", rules.homeBodies().silenceConsents());
         json.put("mandate", rules.mandate().name());
         json.put("remoteCounts", rules.remoteCounts());
+        json.put("urgency", rules.urgency().name());
         SeatVotes seatVotes = rules.seatVotes();
         if (seatVotes != null) {
             ObjectNode votes = json.putObject("seatVotes");

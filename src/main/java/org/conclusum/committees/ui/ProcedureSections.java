@@ -18,6 +18,7 @@ import org.conclusum.committees.rules.HomeBodyRules;
 import org.conclusum.committees.rules.ProcedureInWords;
 import org.conclusum.committees.rules.Silence;
 import org.conclusum.committees.rules.Threshold;
+import org.conclusum.committees.rules.UrgencyMajority;
 import org.conclusum.kernel.Fraction;
 import org.conclusum.uikit.Texts;
 import org.jspecify.annotations.Nullable;
@@ -337,7 +338,15 @@ final class ProcedureSections {
                                     List.of(DayKind.values()),
                                     unit -> Texts.of("committees.editor.notice", unit),
                                     text.submissionUnit(),
-                                    unit -> desk().change(old -> old.withSubmissionIn(unit)))));
+                                    unit -> desk().change(old -> old.withSubmissionIn(unit)))),
+                    new Sentence(
+                            Texts.text("committees.editor.urgency"),
+                            Choices.of(
+                                    Texts.text("committees.editor.urgency.label"),
+                                    List.of(UrgencyMajority.values()),
+                                    majority -> Texts.of("committees.rules.urgency.needs", majority),
+                                    text.procedure().urgency(),
+                                    majority -> desk().changeProcedure(old -> old.with(majority)))));
         }
 
         private RuleBookText now() {

@@ -59,7 +59,7 @@ final class RuleBookInWords {
         topics.add(new Topic("ballots", procedure.ballots()));
         topics.add(new Topic("circular", procedure.circular()));
         topics.add(new Topic("home", procedure.homeBodies()));
-        topics.add(new Topic("notice", List.of(notice())));
+        topics.add(new Topic("notice", List.of(notice(), urgency())));
         topics.add(new Topic("submission", List.of(submission())));
         return topics;
     }
@@ -82,6 +82,13 @@ final class RuleBookInWords {
     /** How long before a meeting the invitation must have arrived. */
     String notice() {
         return Texts.text("committees.rules.notice", days(text.notice()), days(text.urgentNotice()));
+    }
+
+    /** How much consent an item needs that came after that. */
+    String urgency() {
+        return Texts.text(
+                "committees.rules.urgency",
+                Texts.of("committees.rules.urgency.needs", text.procedure().urgency()));
     }
 
     /** Until when a proposal reaches the next meeting. */

@@ -124,7 +124,7 @@ public class MinutesListing {
         boolean office = standing.runs(meeting.committee());
         boolean chair = standing.chairs(meeting.committee());
         if (minutes == null) {
-            boolean begun = meeting.state() == MeetingState.RUNNING || meeting.state() == MeetingState.CLOSED;
+            boolean begun = meeting.state().hasBegun();
             return office && begun ? Rights.BEGIN : Rights.NONE;
         }
         MinutesState state = minutes.state();

@@ -4,9 +4,11 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,11 +16,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.committees.SeatRow;
 import org.conclusum.identity.AccountDirectory;
-import org.conclusum.kernel.LegalTime;
 import org.conclusum.meetings.AgendaItemRow;
 import org.conclusum.meetings.AgendaItemState;
 import org.conclusum.meetings.AttendanceEnding;
@@ -33,6 +35,7 @@ import org.conclusum.meetings.MeetingCourses;
 import org.conclusum.meetings.MeetingLookup;
 import org.conclusum.meetings.MeetingRow;
 import org.conclusum.meetings.QuorumGauge;
+import org.conclusum.meetings.SessionRow;
 import org.conclusum.meetings.StayRow;
 import org.conclusum.meetings.Stays;
 import org.conclusum.meetings.minutes.MinutesRecord.Attendee;
@@ -83,50 +86,64 @@ class RecordReading {
 
     MinutesRecord read(UUID meeting, Locale language) {
         MeetingRow row = meetings.row(meeting);
-        var day = row.startsAt().atZone(LegalTime.ZONE).toLocalDate();
-        List<SeatRow> seats = committees.seatsOn(row.committee(), day);
-        List<AgendaItemRow> agenda = meetings.agenda(meeting);
-        List<StayRow> stays = attendance.of(meeting);
         Course course = course(meeting);
-        Instant begun = begun(agenda, course);
-        Map<UUID, String> names = names(stays, committees.chairsOn(row.committee(), day));
         MeetingCourse progress = courses.of(meeting);
-        List<Happening> happenings = happenings(stays, seats, agenda, names, begun, language);
-        happenings.addAll(breaks(progress, agenda, language));
+        List<Sitting> sittings = Sitting.of(row, progress.earlier(), course.openedAt(), course.closedAt());
+        Map<Sitting, List<SeatRow>> seats = new LinkedHashMap<>();
+        sittings.forEach(sitting -> seats.put(sitting, committees.seatsOn(row.committee(), sitting.day())));
+        List<AgendaItemRow> agenda = meetings.agenda(meeting);
+        List<Sitting.Call> calls = Sitting.calls(agenda, progress.earlier());
+        List<StayRow> stays = attendance.of(meeting);
+        Map<Sitting, Instant> begun = begun(sittings, calls, agenda);
+        List<UUID> chairs =
+                committees.chairsOn(row.committee(), sittings.getLast().day());
+        Map<UUID, String> names = names(stays, chairs);
+        List<Happening> happenings = happenings(stays, labels(seats.values()), agenda, calls, names, begun, language);
+        happenings.addAll(breaks(progress, calls, sittings, language));
         happenings.sort(Comparator.comparing(Happening::at));
-        Set<UUID> there = stays.stream()
-                .filter(stay -> stay.counts() && stay.covers(begun))
-                .map(StayRow::seat)
-                .collect(Collectors.toSet());
-        var quorum = committees.ruleBookOn(row.committee(), day).decision().quorum();
         return new MinutesRecord(
-                facts(row, course, progress, committees.chairsOn(row.committee(), day), names, language),
+                facts(row, course, progress, sittings, chairs, names, language),
                 attendees(meeting, seats, stays, names, course, language),
-                quorum(QuorumGauge.of(quorum, seats, there), language),
-                agenda.stream().map(item -> item(item, happenings, language)).toList());
+                quorum(row.committee(), seats, stays, begun, language),
+                agenda.stream()
+                        .map(item -> item(item, happenings, sittings, language))
+                        .toList());
+    }
+
+    private static Map<UUID, String> labels(Collection<List<SeatRow>> seats) {
+        Map<UUID, String> labels = new HashMap<>();
+        seats.forEach(ofADay -> ofADay.forEach(seat -> labels.put(seat.id(), seat.label())));
+        return labels;
     }
 
     private static List<Fact> facts(
             MeetingRow row,
             Course course,
             MeetingCourse progress,
+            List<Sitting> sittings,
             List<UUID> chairs,
             Map<UUID, String> names,
             Locale language) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(fact(language, "when", Formats.dateTime(row.startsAt(), language)));
-        facts.add(fact(language, "place", row.place()));
-        if (course.openedAt() != null) {
-            facts.add(fact(language, "opened", time(language, course.openedAt())));
-        }
-        if (course.closedAt() != null) {
-            facts.add(fact(language, "closed", time(language, course.closedAt())));
+        if (sittings.size() > 1 || sittings.getFirst().interruption() != null) {
+            sittings.forEach(sitting -> facts.add(
+                    new Fact(text(language, "sitting", sittings.indexOf(sitting) + 1), told(sitting, language))));
+        } else {
+            facts.add(fact(language, "when", Formats.dateTime(row.startsAt(), language)));
+            facts.add(fact(language, "place", row.place()));
+            if (course.openedAt() != null) {
+                facts.add(fact(language, "opened", time(language, course.openedAt())));
+            }
+            if (course.closedAt() != null) {
+                facts.add(fact(language, "closed", time(language, course.closedAt())));
+            }
         }
         if (!progress.breaks().isEmpty()) {
-            facts.add(fact(language, "breaks", told(progress.breaks(), one -> told(one, language))));
+            facts.add(fact(language, "breaks", told(progress.breaks(), one -> told(one, sittings, language))));
         }
         if (!progress.closedParts().isEmpty()) {
-            facts.add(fact(language, "closedParts", told(progress.closedParts(), one -> told(one, language))));
+            facts.add(
+                    fact(language, "closedParts", told(progress.closedParts(), one -> told(one, sittings, language))));
         }
         facts.add(fact(
                 language,
@@ -135,36 +152,66 @@ class RecordReading {
         return facts;
     }
 
+    private static String told(Sitting sitting, Locale language) {
+        String day = Formats.date(sitting.day());
+        String opened = sitting.openedAt() == null ? "" : Formats.time(sitting.openedAt());
+        if (sitting.endedAt() == null) {
+            return text(language, "sitting.open", day, sitting.place(), opened);
+        }
+        String ended = Formats.time(sitting.endedAt());
+        return sitting.interruption() == null
+                ? text(language, "sitting.closed", day, sitting.place(), opened, ended)
+                : text(
+                        language,
+                        "sitting.adjourned",
+                        day,
+                        sitting.place(),
+                        opened,
+                        ended,
+                        sitting.interruption().reason());
+    }
+
     private static <T> String told(List<T> rows, Function<T, String> telling) {
         return rows.stream().map(telling).collect(Collectors.joining("; "));
     }
 
-    private static String told(BreakRow row, Locale language) {
+    private static String told(BreakRow row, List<Sitting> sittings, Locale language) {
+        String began = Sitting.moment(row.beganAt(), sittings);
         String span = row.endedAt() == null
-                ? text(language, "breakOpen", Formats.time(row.beganAt()))
-                : text(language, "break", Formats.time(row.beganAt()), Formats.time(row.endedAt()));
+                ? text(language, "breakOpen", began)
+                : text(language, "break", began, Formats.time(row.endedAt()));
         return row.reason().isEmpty() ? span : text(language, "reasoned", span, row.reason());
     }
 
-    private static String told(ClosedPartRow row, Locale language) {
+    private static String told(ClosedPartRow row, List<Sitting> sittings, Locale language) {
+        String entered = Sitting.moment(row.enteredAt(), sittings);
         String span = row.leftAt() == null
-                ? text(language, "closedPartOpen", Formats.time(row.enteredAt()))
-                : text(language, "closedPart", Formats.time(row.enteredAt()), Formats.time(row.leftAt()));
+                ? text(language, "closedPartOpen", entered)
+                : text(language, "closedPart", entered, Formats.time(row.leftAt()));
         return row.enteredBy().isEmpty() ? span : text(language, "guestsLeft", span, row.enteredBy());
     }
 
-    private static List<Happening> breaks(MeetingCourse progress, List<AgendaItemRow> agenda, Locale language) {
+    private static List<Happening> breaks(
+            MeetingCourse progress, List<Sitting.Call> calls, List<Sitting> sittings, Locale language) {
         List<Happening> happenings = new ArrayList<>();
         for (BreakRow row : progress.breaks()) {
-            String began = Formats.time(row.beganAt());
+            String began = Sitting.moment(row.beganAt(), sittings);
             happenings.add(at(
-                    agenda,
+                    calls,
                     row.beganAt(),
                     row.reason().isEmpty()
                             ? text(language, "interrupted", began)
                             : text(language, "interruptedFor", began, row.reason())));
             if (row.endedAt() != null) {
-                happenings.add(at(agenda, row.endedAt(), text(language, "continued", Formats.time(row.endedAt()))));
+                happenings.add(
+                        at(calls, row.endedAt(), text(language, "continued", Sitting.moment(row.endedAt(), sittings))));
+            }
+        }
+        for (SessionRow session : progress.earlier()) {
+            if (session.item() != null) {
+                String when = Sitting.moment(session.adjournedAt(), sittings);
+                happenings.add(new Happening(
+                        session.adjournedAt(), session.item(), text(language, "debateInterrupted", when)));
             }
         }
         return happenings;
@@ -172,34 +219,56 @@ class RecordReading {
 
     private List<Attendee> attendees(
             UUID meeting,
-            List<SeatRow> seats,
+            Map<Sitting, List<SeatRow>> seats,
             List<StayRow> stays,
             Map<UUID, String> names,
             Course course,
             Locale language) {
         Map<UUID, InvitationAnswer> answers = answers(meeting);
+        List<Sitting> sittings = List.copyOf(seats.keySet());
         List<Attendee> attendees = new ArrayList<>();
-        for (SeatRow seat : seats) {
-            List<StayRow> own =
-                    stays.stream().filter(stay -> stay.seat().equals(seat.id())).toList();
-            String label = seat.voting() ? seat.label() : text(language, "advisory", seat.label());
-            for (StayRow stay : own) {
-                String span = span(language, stay, course);
-                attendees.add(new Attendee(
-                        label,
-                        names.getOrDefault(stay.account(), ""),
-                        stay.substitute() ? text(language, "substituting", span) : span,
-                        true));
+        seats.forEach((sitting, ofTheDay) -> {
+            List<StayRow> there = sitting.of(stays, sittings);
+            UnaryOperator<String> noted = sittings.size() == 1
+                    ? UnaryOperator.identity()
+                    : note -> text(language, "onDay", Formats.shortDate(sitting.day()), note);
+            for (SeatRow seat : ofTheDay) {
+                attendees.addAll(attendees(seat, there, answers, names, course, noted, language));
             }
-            if (own.isEmpty()) {
-                boolean excused = answers.get(seat.id()) == InvitationAnswer.NO;
-                attendees.add(new Attendee(label, "", text(language, excused ? "excused" : "absent"), false));
-            }
+        });
+        return attendees;
+    }
+
+    private static List<Attendee> attendees(
+            SeatRow seat,
+            List<StayRow> stays,
+            Map<UUID, InvitationAnswer> answers,
+            Map<UUID, String> names,
+            Course course,
+            UnaryOperator<String> noted,
+            Locale language) {
+        List<StayRow> own =
+                stays.stream().filter(stay -> stay.seat().equals(seat.id())).toList();
+        String label = seat.voting() ? seat.label() : text(language, "advisory", seat.label());
+        if (own.isEmpty()) {
+            boolean excused = answers.get(seat.id()) == InvitationAnswer.NO;
+            String note = text(language, excused ? "excused" : "absent");
+            return List.of(new Attendee(label, "", noted.apply(note), false));
+        }
+        List<Attendee> attendees = new ArrayList<>();
+        for (StayRow stay : own) {
+            String span = span(language, stay, course);
+            attendees.add(new Attendee(
+                    label,
+                    names.getOrDefault(stay.account(), ""),
+                    noted.apply(stay.substitute() ? text(language, "substituting", span) : span),
+                    true));
         }
         return attendees;
     }
 
-    private MinutesRecord.Item item(AgendaItemRow item, List<Happening> happenings, Locale language) {
+    private MinutesRecord.Item item(
+            AgendaItemRow item, List<Happening> happenings, List<Sitting> sittings, Locale language) {
         List<String> events = new ArrayList<>();
         if (item.state() == AgendaItemState.POSTPONED) {
             events.add(text(language, "postponed"));
@@ -216,32 +285,35 @@ class RecordReading {
                 item.number(),
                 item.title(),
                 item.closed(),
-                item.calledAt() == null ? "" : time(language, item.calledAt()),
+                item.calledAt() == null ? "" : text(language, "time", Sitting.moment(item.calledAt(), sittings)),
                 events,
                 found);
     }
 
-    /** Who came and left after the first matter was called, and who did not take part. */
+    /** Who came and left after the first matter of the day was called, and who did not take part. */
     private List<Happening> happenings(
             List<StayRow> stays,
-            List<SeatRow> seats,
+            Map<UUID, String> labels,
             List<AgendaItemRow> agenda,
+            List<Sitting.Call> calls,
             Map<UUID, String> names,
-            Instant begun,
+            Map<Sitting, Instant> begun,
             Locale language) {
-        Map<UUID, String> labels = new HashMap<>();
-        seats.forEach(seat -> labels.put(seat.id(), seat.label()));
+        List<Sitting> sittings = List.copyOf(begun.keySet());
         List<Happening> happenings = new ArrayList<>();
         for (StayRow stay : stays) {
+            Instant start = Objects.requireNonNull(begun.get(Sitting.of(stay.from(), sittings)));
             String who = names.getOrDefault(stay.account(), "");
             String seat = labels.getOrDefault(stay.seat(), "");
-            if (stay.from().isAfter(begun)) {
+            if (stay.from().isAfter(start)) {
                 String key = coming(stay, stays);
-                happenings.add(happening(agenda, stay.from(), language, key, who, seat));
+                happenings.add(
+                        at(calls, stay.from(), text(language, key, Sitting.moment(stay.from(), sittings), who, seat)));
             }
-            if (stay.until() != null && stay.until().isAfter(begun) && stay.ending() != AttendanceEnding.MOVED) {
+            Instant until = stay.until();
+            if (until != null && until.isAfter(start) && isALeaving(stay)) {
                 String key = stay.lostConnection() ? "connectionLost" : "left";
-                happenings.add(happening(agenda, stay.until(), language, key, who, seat));
+                happenings.add(at(calls, until, text(language, key, Sitting.moment(until, sittings), who, seat)));
             }
         }
         for (AgendaItemRow item : agenda) {
@@ -255,6 +327,10 @@ class RecordReading {
         }
         happenings.sort(Comparator.comparing(Happening::at));
         return happenings;
+    }
+
+    private static boolean isALeaving(StayRow stay) {
+        return stay.ending() != AttendanceEnding.MOVED && stay.ending() != AttendanceEnding.ADJOURNED;
     }
 
     /** How a stay began: anew, with the connection back, or by a move between the room and the video. */
@@ -277,33 +353,66 @@ class RecordReading {
         return before != null && before.lostConnection() ? "reconnected" : "cameByVideo";
     }
 
-    private static Happening happening(
-            List<AgendaItemRow> agenda, Instant at, Locale language, String key, String who, String seat) {
-        return at(agenda, at, text(language, key, Formats.time(at), who, seat));
-    }
-
     /** Something that belongs to the item that was the current one. */
-    private static Happening at(List<AgendaItemRow> agenda, Instant at, String sentence) {
-        UUID item = agenda.stream()
-                .filter(called ->
-                        called.calledAt() != null && !called.calledAt().isAfter(at))
-                .max(Comparator.comparing(called -> Objects.requireNonNull(called.calledAt())))
-                .map(AgendaItemRow::id)
+    private static Happening at(List<Sitting.Call> calls, Instant at, String sentence) {
+        UUID item = calls.stream()
+                .filter(call -> !call.at().isAfter(at))
+                .reduce((first, second) -> second)
+                .map(Sitting.Call::item)
                 .orElse(null);
         return new Happening(at, item, sentence);
     }
 
-    /** The moment from which changes of attendance are told with the items: the first matter, or what follows the opening. */
-    private Instant begun(List<AgendaItemRow> agenda, Course course) {
-        List<AgendaItemRow> called = agenda.stream()
-                .filter(item -> item.calledAt() != null)
-                .sorted(Comparator.comparing(AgendaItemRow::calledAt))
-                .toList();
-        return called.stream()
-                .filter(item -> item.proposal() != null || !item.equals(called.getFirst()))
-                .findFirst()
-                .map(AgendaItemRow::calledAt)
-                .orElseGet(() -> Objects.requireNonNullElseGet(course.closedAt(), clock::instant));
+    /**
+     * The moments from which changes of attendance are told with the items: the first matter, or what follows the
+     * opening; on a later day the first call.
+     */
+    private Map<Sitting, Instant> begun(List<Sitting> sittings, List<Sitting.Call> calls, List<AgendaItemRow> agenda) {
+        Set<UUID> matters = agenda.stream()
+                .filter(item -> item.proposal() != null)
+                .map(AgendaItemRow::id)
+                .collect(Collectors.toSet());
+        Map<Sitting, Instant> begun = new LinkedHashMap<>();
+        for (Sitting sitting : sittings) {
+            boolean first = sitting.equals(sittings.getFirst());
+            begun.put(
+                    sitting,
+                    calls.stream()
+                            .filter(call -> sitting.equals(Sitting.of(call.at(), sittings)))
+                            .filter(call -> !first || matters.contains(call.item()) || !call.equals(calls.getFirst()))
+                            .findFirst()
+                            .map(Sitting.Call::at)
+                            .orElseGet(() -> lastMoment(sitting)));
+        }
+        return begun;
+    }
+
+    /** The last one at which somebody was there. */
+    private Instant lastMoment(Sitting sitting) {
+        Instant end = Objects.requireNonNullElseGet(sitting.endedAt(), clock::instant);
+        return sitting.interruption() == null ? end : end.minusMillis(1);
+    }
+
+    private String quorum(
+            UUID committee,
+            Map<Sitting, List<SeatRow>> seats,
+            List<StayRow> stays,
+            Map<Sitting, Instant> begun,
+            Locale language) {
+        List<String> sentences = new ArrayList<>();
+        seats.forEach((sitting, ofTheDay) -> {
+            Instant moment = Objects.requireNonNull(begun.get(sitting));
+            Set<UUID> there = stays.stream()
+                    .filter(stay -> stay.counts() && stay.covers(moment))
+                    .map(StayRow::seat)
+                    .collect(Collectors.toSet());
+            var quorum =
+                    committees.ruleBookOn(committee, sitting.day()).decision().quorum();
+            String sentence = quorum(QuorumGauge.of(quorum, ofTheDay, there), language);
+            sentences.add(
+                    seats.size() == 1 ? sentence : text(language, "onDay", Formats.shortDate(sitting.day()), sentence));
+        });
+        return String.join(" ", sentences);
     }
 
     private static String quorum(QuorumGauge gauge, Locale language) {

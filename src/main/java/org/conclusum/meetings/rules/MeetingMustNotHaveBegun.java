@@ -9,7 +9,7 @@ public record MeetingMustNotHaveBegun(MeetingState state) implements Rule {
 
     @Override
     public void check() {
-        if (state == MeetingState.RUNNING || state == MeetingState.CLOSED || state == MeetingState.CANCELLED) {
+        if (state.hasBegun() || state == MeetingState.CANCELLED) {
             throw new RuleViolated("rule.MeetingMustNotHaveBegun");
         }
     }

@@ -9,7 +9,7 @@ public record PaperMustComeAfterTheInvitation(MeetingState state) implements Rul
 
     @Override
     public void check() {
-        if (state != MeetingState.INVITED && state != MeetingState.RUNNING) {
+        if (state != MeetingState.INVITED && state != MeetingState.RUNNING && state != MeetingState.ADJOURNED) {
             throw new RuleViolated("rule.PaperMustComeAfterTheInvitation");
         }
     }

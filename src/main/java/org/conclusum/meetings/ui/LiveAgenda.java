@@ -48,10 +48,15 @@ class LiveAgenda extends OrderedList {
         if (item.state() == AgendaItemState.CURRENT) {
             row.getElement().setAttribute("aria-current", "step");
         }
-        if (calling && (item.state() == AgendaItemState.PENDING || item.state() == AgendaItemState.DONE)) {
+        if (calling && isCallable(item)) {
             row.add(callButton(item, call));
         }
         return row;
+    }
+
+    private static boolean isCallable(AgendaItemRow item) {
+        return item.state() == AgendaItemState.DONE
+                || (item.state() == AgendaItemState.PENDING && !item.awaitsUrgency());
     }
 
     private static Button callButton(AgendaItemRow item, Consumer<UUID> call) {
@@ -69,8 +74,15 @@ class LiveAgenda extends OrderedList {
         if (item.closed()) {
             parts.add(Texts.text("meetings.agenda.closed"));
         }
+        if (item.awaitsUrgency()) {
+            parts.add(Texts.text("meetings.urgency.undecided"));
+        } else if (item.urgency() != null) {
+            parts.add(Texts.of("meetings.urgency.state", item.urgency()));
+        }
         if (item.state() == AgendaItemState.POSTPONED) {
             parts.add(Texts.of("meetings.item.state", AgendaItemState.POSTPONED));
+        } else if (item.calledAt() != null && item.state() == AgendaItemState.PENDING) {
+            parts.add(Texts.text("meetings.live.begunOn", Formats.shortDate(item.calledAt())));
         } else if (item.calledAt() != null) {
             parts.add(Texts.text(
                     item.state() == AgendaItemState.CURRENT ? "meetings.live.since" : "meetings.live.calledAt",

@@ -74,9 +74,20 @@ class LiveItem extends Div {
                         : Texts.text("meetings.live.tooEarly", Formats.date(detail.day()));
             case RUNNING ->
                 Texts.text(
-                        detail.next().isEmpty()
-                                ? "meetings.live.allDone"
-                                : detail.mayConduct() ? "meetings.live.callFirst" : "meetings.live.wait");
+                        detail.next().isEmpty() && detail.agenda().stream().anyMatch(AgendaItemRow::awaitsUrgency)
+                                ? "meetings.live.urgencyFirst"
+                                : detail.next().isEmpty()
+                                        ? "meetings.live.allDone"
+                                        : detail.mayConduct() ? "meetings.live.callFirst" : "meetings.live.wait");
+            case ADJOURNED ->
+                detail.isContinuationScheduled()
+                        ? Texts.text(
+                                detail.isOpenable() && detail.mayConduct()
+                                        ? "meetings.continuation.openNow"
+                                        : "meetings.next.continues",
+                                Formats.dateTime(detail.row().startsAt()),
+                                detail.row().place())
+                        : Texts.text("meetings.next.adjourned");
             case CLOSED ->
                 Texts.text(
                         "meetings.next.closed", detail.closedAt() == null ? "" : Formats.dateTime(detail.closedAt()));

@@ -74,14 +74,21 @@ class LivePresence extends Details {
                     stay.from(),
                     Texts.text("meetings.presence.came." + stay.manner().name(), seat)));
             AttendanceEnding ending = stay.ending();
-            if (ending != null && ending != AttendanceEnding.MOVED && stay.until() != null) {
+            if (ending != null
+                    && ending != AttendanceEnding.MOVED
+                    && ending != AttendanceEnding.ADJOURNED
+                    && stay.until() != null) {
                 moments.add(new Moment(stay.until(), Texts.text("meetings.presence.ended." + ending.name(), seat)));
             }
         }
         moments.sort(Comparator.comparing(Moment::at).reversed());
+        long days = moments.stream()
+                .map(moment -> Formats.day(moment.at()))
+                .distinct()
+                .count();
         OrderedList list = new OrderedList();
         for (Moment moment : moments) {
-            Span time = new Span(Formats.time(moment.at()));
+            Span time = new Span(days > 1 ? Formats.dateTime(moment.at()) : Formats.time(moment.at()));
             time.addClassName("cc-note");
             ListItem row = new ListItem(time, new Span(moment.words()));
             row.addClassName("cc-live-moment");

@@ -21,7 +21,7 @@ final class MeetingMarks {
         Tone tone =
                 switch (state) {
                     case PLANNED, DRAFTED, RELEASED -> Tone.WAIT;
-                    case INVITED -> Tone.INFO;
+                    case INVITED, ADJOURNED -> Tone.INFO;
                     case RUNNING -> Tone.YES;
                     case CLOSED -> Tone.NEUTRAL;
                     case CANCELLED -> Tone.NO;

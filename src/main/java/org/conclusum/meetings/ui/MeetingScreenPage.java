@@ -117,7 +117,7 @@ class MeetingScreenPage extends Div implements BeforeEnterObserver, HasDynamicTi
         title = detail.row().title();
         head.show(List.of(detail.row(), course), () -> head(detail, course));
         showBody(detail, course);
-        boolean counting = detail.state() == MeetingState.RUNNING || detail.state() == MeetingState.INVITED;
+        boolean counting = detail.state() == MeetingState.RUNNING || detail.isOpenable();
         MeetingSeats seats = seating.seats(meeting, person);
         foot.show(List.of(seats.quorum(), counting), () -> counting ? new QuorumRing(seats.quorum()) : new Div());
         showSpeaker(detail, course);
@@ -165,7 +165,8 @@ class MeetingScreenPage extends Div implements BeforeEnterObserver, HasDynamicTi
             body.show(CLOSED, MeetingScreenPage::closedPart);
         } else {
             Optional<AgendaItemRow> current = running
-                    ? detail.current().or(() -> detail.lastPostponed().filter(this::hasVote))
+                    ? urged(detail, course).or(detail::current).or(() -> detail.lastPostponed()
+                            .filter(this::hasVote))
                     : Optional.empty();
             current.ifPresentOrElse(
                     row -> body.show(
@@ -176,6 +177,14 @@ class MeetingScreenPage extends Div implements BeforeEnterObserver, HasDynamicTi
                             () -> item(detail, row)),
                     () -> body.show(List.of(detail.state(), detail.next()), () -> between(detail)));
         }
+    }
+
+    /** The item whose urgency is being voted on. */
+    private Optional<AgendaItemRow> urged(MeetingDetail detail, MeetingCourse course) {
+        return detail.agenda().stream()
+                .filter(row -> row.awaitsUrgency() && (!row.closed() || showsClosed(course)))
+                .filter(this::hasVote)
+                .findFirst();
     }
 
     private boolean hasVote(AgendaItemRow row) {
@@ -236,6 +245,15 @@ class MeetingScreenPage extends Div implements BeforeEnterObserver, HasDynamicTi
                         .map(next ->
                                 part(Texts.text("meetings.screen.next", LiveItem.eyebrow(detail, next)), next.title()))
                         .orElseGet(() -> part("", Texts.text("meetings.live.allDone")));
+            case ADJOURNED ->
+                part(
+                        detail.isContinuationScheduled()
+                                ? Texts.text(
+                                        "meetings.next.continues",
+                                        Formats.dateTime(detail.row().startsAt()),
+                                        detail.row().place())
+                                : "",
+                        Texts.text("meetings.screen.adjourned"));
             case CLOSED -> part("", Texts.text("meetings.screen.over"));
             case CANCELLED -> part("", Texts.text("meetings.live.cancelled"));
             case PLANNED, DRAFTED, RELEASED, INVITED ->

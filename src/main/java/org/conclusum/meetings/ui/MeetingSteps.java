@@ -24,7 +24,8 @@ final class MeetingSteps {
     static List<Step> of(MeetingDetail detail) {
         List<Step> steps = new ArrayList<>();
         for (MeetingState state : WAY) {
-            int order = state.compareTo(detail.state());
+            int order =
+                    state.compareTo(detail.state() == MeetingState.ADJOURNED ? MeetingState.RUNNING : detail.state());
             Place place = order < 0 ? Place.DONE : order == 0 ? Place.NOW : Place.AHEAD;
             steps.add(new Step(Texts.of("meetings.step", state), note(state, detail), place));
         }
@@ -40,7 +41,7 @@ final class MeetingSteps {
                         Formats.shortDate(detail.dates().latestInvitation()));
             case INVITED -> detail.invitedAt() == null ? "" : Formats.shortDate(detail.invitedAt());
             case RUNNING -> Formats.shortDate(detail.day());
-            case DRAFTED, CLOSED, CANCELLED -> "";
+            case DRAFTED, ADJOURNED, CLOSED, CANCELLED -> "";
         };
     }
 }

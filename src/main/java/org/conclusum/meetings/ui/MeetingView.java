@@ -32,6 +32,8 @@ import org.conclusum.meetings.InvitationReading;
 import org.conclusum.meetings.InvitationReadings;
 import org.conclusum.meetings.LateItem;
 import org.conclusum.meetings.LateItems;
+import org.conclusum.meetings.MeetingContinuations;
+import org.conclusum.meetings.MeetingCourses;
 import org.conclusum.meetings.MeetingDetail;
 import org.conclusum.meetings.MeetingListing;
 import org.conclusum.meetings.MeetingPlanning;
@@ -40,6 +42,7 @@ import org.conclusum.meetings.MeetingSeats;
 import org.conclusum.meetings.MeetingSection;
 import org.conclusum.meetings.MeetingState;
 import org.conclusum.meetings.SeatLine;
+import org.conclusum.meetings.SessionRow;
 import org.conclusum.meetings.TabledPaper;
 import org.conclusum.meetings.TabledPapers;
 import org.conclusum.proposals.ProposalRow;
@@ -52,6 +55,7 @@ import org.conclusum.uikit.LiveUpdates;
 import org.conclusum.uikit.Messages;
 import org.conclusum.uikit.PageHeader;
 import org.conclusum.uikit.PageLayout;
+import org.conclusum.uikit.ReasonDialog;
 import org.conclusum.uikit.StepBar;
 import org.conclusum.uikit.Texts;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +78,8 @@ class MeetingView extends Div
     private final transient MeetingListing listing;
     private final transient MeetingSeating seating;
     private final transient MeetingPlanning planning;
+    private final transient MeetingContinuations continuations;
+    private final transient MeetingCourses courses;
     private final transient ConflictListing conflictListing;
     private final transient AgendaSupplements supplements;
     private final transient AgendaVersions versions;
@@ -101,6 +107,7 @@ class MeetingView extends Div
     private final Locale language = Texts.locale();
     private final Slot conflicts = new Slot();
     private final transient List<MeetingSection> sections;
+    private final Slot sessions = new Slot();
     private final Slot further = new Slot("cc-meetings-stack");
     private final Slot last = new Slot("cc-meetings-stack");
     private UUID meeting = new UUID(0, 0);
@@ -110,6 +117,8 @@ class MeetingView extends Div
             MeetingListing listing,
             MeetingSeating seating,
             MeetingPlanning planning,
+            MeetingContinuations continuations,
+            MeetingCourses courses,
             ConflictListing conflictListing,
             List<MeetingSection> sections,
             AgendaSupplements supplements,
@@ -123,6 +132,8 @@ class MeetingView extends Div
         this.listing = listing;
         this.seating = seating;
         this.planning = planning;
+        this.continuations = continuations;
+        this.courses = courses;
         this.conflictListing = conflictListing;
         this.supplements = supplements;
         this.versions = versions;
@@ -137,7 +148,7 @@ class MeetingView extends Div
         this.person = signedIn.person();
         add(new PageLayout(next, urgency, agendaCard, conflicts)
                 .above(head)
-                .aside(answer, ready, further, dates, invitation, answers, last));
+                .aside(answer, ready, sessions, further, dates, invitation, answers, last));
     }
 
     @Override
@@ -179,6 +190,9 @@ class MeetingView extends Div
                 List.of(shown.seats(), invited),
                 () -> new AnswersCard(shown.seats(), invited && detail.mayPlan(), this::answer));
         showInvitation(detail);
+        List<SessionRow> earlier = courses.of(meeting, person).earlier();
+        sessions.show(List.of(detail.row(), earlier), () -> new SessionsCard(detail, earlier));
+        sessions.setVisible(!earlier.isEmpty());
         Map<AgendaItemRow, List<ConflictRow>> known = conflictListing.in(meeting, person);
         conflicts.show(known, () -> new ConflictRecord(known));
         conflicts.setVisible(!known.isEmpty());
@@ -214,7 +228,9 @@ class MeetingView extends Div
             Map<UUID, LateItem> late = lateItems.among(items);
             Map<UUID, List<TabledPaper>> tabled = papers.on(items);
             boolean mayTable = detail.mayConduct()
-                    && (detail.state() == MeetingState.INVITED || detail.state() == MeetingState.RUNNING);
+                    && (detail.state() == MeetingState.INVITED
+                            || detail.state() == MeetingState.RUNNING
+                            || detail.state() == MeetingState.ADJOURNED);
             agenda.show(
                     List.of(
                             detail.agenda(),
@@ -267,10 +283,14 @@ class MeetingView extends Div
     }
 
     private void voteOnUrgency(AgendaItemRow item, LateItem late) {
-        new UrgencyDialog(item.title(), Objects.requireNonNullElse(late.urgency(), ""), vote -> {
-                    supplements.decideUrgency(meeting, item.id(), vote, person);
-                    done("meetings.urgency.done");
-                })
+        new UrgencyDialog(
+                        item.title(),
+                        Objects.requireNonNullElse(late.urgency(), ""),
+                        supplements.urgencyNeeds(meeting),
+                        vote -> {
+                            supplements.decideUrgency(meeting, item.id(), vote, person);
+                            done("meetings.urgency.done");
+                        })
                 .open();
     }
 
@@ -327,7 +347,7 @@ class MeetingView extends Div
         if (ahead && detail.mayConduct()) {
             header.actions(Actions.quiet(Texts.text("meetings.cancel.open"), this::cancel));
         }
-        if (detail.state() == MeetingState.RUNNING || detail.state() == MeetingState.CLOSED) {
+        if (detail.state().hasBegun()) {
             header.actions(Actions.secondary(Texts.text("meetings.minutes.open"), () -> UI.getCurrent()
                     .navigate("meetings/" + meeting + "/minutes")));
         }
@@ -428,6 +448,15 @@ class MeetingView extends Div
             planning.invite(meeting, reason, person);
             done("meetings.next.invite.done");
         });
+    }
+
+    @Override
+    public void scheduleContinuation() {
+        new ContinuationDialog(listing.detail(meeting, person), (startsAt, place) -> {
+                    continuations.schedule(meeting, startsAt, place, person);
+                    done("meetings.continuation.done");
+                })
+                .open();
     }
 
     @Override

@@ -27,6 +27,8 @@ class NextStepCard extends Card {
 
         void inviteUrgently();
 
+        void scheduleContinuation();
+
         void enter();
     }
 
@@ -45,6 +47,7 @@ class NextStepCard extends Card {
                 say(Texts.text("meetings.next.running"));
                 primary("meetings.next.enter", commands::enter);
             }
+            case ADJOURNED -> adjourned(detail, commands);
             case CLOSED -> {
                 say(Texts.text("meetings.next.closed", moment(detail)));
                 actions.add(Actions.secondary(Texts.text("meetings.next.course"), commands::enter));
@@ -113,6 +116,29 @@ class NextStepCard extends Card {
         } else {
             say(Texts.text("meetings.next.today", Formats.time(detail.row().startsAt())));
             actions.add(Actions.secondary(Texts.text("meetings.next.enter"), commands::enter));
+        }
+    }
+
+    private void adjourned(MeetingDetail detail, Commands commands) {
+        boolean scheduled = detail.isContinuationScheduled();
+        say(
+                scheduled
+                        ? Texts.text(
+                                "meetings.next.continues",
+                                Formats.dateTime(detail.row().startsAt()),
+                                detail.row().place())
+                        : Texts.text(detail.mayPlan() ? "meetings.next.adjourned.office" : "meetings.next.adjourned"));
+        if (detail.mayPlan() && !scheduled) {
+            primary("meetings.continuation.schedule", commands::scheduleContinuation);
+        }
+        if (detail.mayConduct() && detail.isOpenable()) {
+            primary("meetings.next.enter", commands::enter);
+        } else {
+            actions.add(Actions.secondary(Texts.text("meetings.next.course"), commands::enter));
+        }
+        if (detail.mayPlan() && scheduled) {
+            actions.add(
+                    Actions.secondary(Texts.text("meetings.continuation.reschedule"), commands::scheduleContinuation));
         }
     }
 

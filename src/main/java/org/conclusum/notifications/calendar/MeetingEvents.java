@@ -124,7 +124,7 @@ class MeetingEvents {
         return new Status(
                 switch (state) {
                     case PLANNED, DRAFTED, RELEASED -> "TENTATIVE";
-                    case INVITED, RUNNING, CLOSED -> "CONFIRMED";
+                    case INVITED, RUNNING, ADJOURNED, CLOSED -> "CONFIRMED";
                     case CANCELLED -> "CANCELLED";
                 });
     }

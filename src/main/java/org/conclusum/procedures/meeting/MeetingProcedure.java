@@ -15,13 +15,16 @@ import org.conclusum.meetings.AgendaChanged;
 import org.conclusum.meetings.AgendaDrafted;
 import org.conclusum.meetings.AgendaReleased;
 import org.conclusum.meetings.AgendaReturned;
+import org.conclusum.meetings.ContinuationScheduled;
 import org.conclusum.meetings.InvitationsIssued;
+import org.conclusum.meetings.MeetingAdjourned;
 import org.conclusum.meetings.MeetingCancelled;
 import org.conclusum.meetings.MeetingClosed;
 import org.conclusum.meetings.MeetingLookup;
 import org.conclusum.meetings.MeetingMoved;
 import org.conclusum.meetings.MeetingOpened;
 import org.conclusum.meetings.MeetingPlanned;
+import org.conclusum.meetings.MeetingReopened;
 import org.conclusum.meetings.MeetingState;
 import org.conclusum.meetings.minutes.MinutesFinished;
 import org.conclusum.meetings.minutes.MinutesObjected;
@@ -43,6 +46,7 @@ class MeetingProcedure {
     static final String PROCESS = "meeting";
     static final Actor ACTOR = new Actor.Procedure(PROCESS);
 
+    private static final int CONTINUATION_DAYS = 7;
     private static final int DRAFT_DAYS = 14;
     private static final int SENT_DAYS = 30;
     private static final int DECISION_DAYS = 7;
@@ -53,7 +57,8 @@ class MeetingProcedure {
             "userTask_release", "inviteBy",
             "userTask_invite", "inviteBy",
             "userTask_open", "startsAt",
-            "userTask_conduct", "startsAt");
+            "userTask_conduct", "startsAt",
+            "userTask_reopen", "startsAt");
 
     private final Casework casework;
     private final Participants participants;
@@ -117,16 +122,43 @@ class MeetingProcedure {
         complete(event.meeting(), "userTask_open", Map.of(), event.actor());
     }
 
+    /** The office is to say within a week when the meeting goes on. */
+    @EventListener
+    void on(MeetingAdjourned event) {
+        LocalDate due = LocalDate.now(clock).plusDays(CONTINUATION_DAYS);
+        Map<String, Object> facts = Map.of(
+                "adjourned", true,
+                "continuationDue", Reminders.endOf(due),
+                "remindContinuation", Reminders.morningOf(due.minusDays(1)));
+        complete(event.meeting(), "userTask_conduct", facts, event.actor());
+    }
+
+    /** It may be said anew while everybody waits for that day. */
+    @EventListener
+    void on(ContinuationScheduled event) {
+        Map<String, Object> dates = Map.of("startsAt", Date.from(event.startsAt()));
+        casework.reschedule(PROCESS, event.meeting(), dates, Map.of("userTask_reopen", "startsAt"));
+        casework.completeIfOpen(PROCESS, event.meeting(), "userTask_scheduleContinuation", Map.of(), event.actor());
+    }
+
+    @EventListener
+    void on(MeetingReopened event) {
+        complete(event.meeting(), "userTask_reopen", Map.of(), event.actor());
+    }
+
     /** The draft of the minutes is due in two weeks, and the members are to have it within a month. */
     @EventListener
     void on(MeetingClosed event) {
         LocalDate closed = LocalDate.now(clock);
         Map<String, Object> dates = Map.of(
+                "adjourned", false,
                 "minutesDue", Reminders.endOf(closed.plusDays(DRAFT_DAYS)),
                 "remindMinutes", Reminders.morningOf(closed.plusDays(DRAFT_DAYS - 1)),
                 "reviewDue", Reminders.endOf(closed.plusDays(SENT_DAYS)),
                 "remindReview", Reminders.morningOf(closed.plusDays(SENT_DAYS - 1)));
-        complete(event.meeting(), "userTask_conduct", dates, event.actor());
+        if (!casework.tellIfAwaited(PROCESS, event.meeting(), "MeetingClosed", dates)) {
+            complete(event.meeting(), "userTask_conduct", dates, event.actor());
+        }
     }
 
     @EventListener

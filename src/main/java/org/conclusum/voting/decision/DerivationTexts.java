@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.conclusum.committees.rules.Threshold;
 import org.conclusum.kernel.Fraction;
 
@@ -28,6 +29,7 @@ public final class DerivationTexts {
     private final ResourceBundle texts;
     private final ExactNumbers numbers;
     private final UnaryOperator<String> nameOfId;
+    private final MotionKind about;
 
     /** Tells seats, units and groups by their ids. */
     public DerivationTexts(Locale locale) {
@@ -39,6 +41,19 @@ public final class DerivationTexts {
         this.texts = bundle(locale);
         this.numbers = ExactNumbers.in(locale, texts);
         this.nameOfId = nameOfId;
+        this.about = MotionKind.MATTER;
+    }
+
+    private DerivationTexts(DerivationTexts other, MotionKind about) {
+        this.texts = other.texts;
+        this.numbers = other.numbers;
+        this.nameOfId = other.nameOfId;
+        this.about = about;
+    }
+
+    /** The same words, where they name it, for a vote on something else than the matter itself. */
+    public DerivationTexts about(MotionKind kind) {
+        return new DerivationTexts(this, kind);
     }
 
     static ResourceBundle bundle(Locale locale) {
@@ -48,10 +63,19 @@ public final class DerivationTexts {
 
     /** The step as one sentence or two. */
     public String sentence(DerivationStep step) {
+        return PLACE.matcher(template(step)).replaceAll(place -> Matcher.quoteReplacement(filled(place, step)));
+    }
+
+    /** What says most: of what is voted on and how it came out, then of either, then of the step alone. */
+    private String template(DerivationStep step) {
         Verdict verdict = step.verdict();
         String judged = verdict == null ? step.key() : step.key() + "." + StepKey.inKeys(verdict);
-        String text = text(texts.containsKey(PREFIX + judged) ? judged : step.key());
-        return PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(filled(place, step)));
+        String named = about == MotionKind.MATTER ? "" : StepKey.inKeys(about) + ".";
+        return Stream.of(named + judged, named + step.key(), judged)
+                .filter(key -> texts.containsKey(PREFIX + key))
+                .findFirst()
+                .map(this::text)
+                .orElseGet(() -> text(step.key()));
     }
 
     public List<String> sentences(List<DerivationStep> steps) {

@@ -22,6 +22,7 @@ import org.conclusum.voting.BallotView;
 import org.conclusum.voting.ElectorLine;
 import org.conclusum.voting.decision.DerivationStep;
 import org.conclusum.voting.decision.DerivationTexts;
+import org.conclusum.voting.decision.MotionKind;
 import org.conclusum.voting.decision.Verdict;
 
 /** How the result came about, step by step: what was asked, what was there, and whether it was enough. */
@@ -40,6 +41,7 @@ class Derivation extends OrderedList {
                         .map(ElectorLine::populationDate)
                         .filter(Objects::nonNull)
                         .findFirst(),
+                ballot.row().about(),
                 steps);
     }
 
@@ -48,10 +50,15 @@ class Derivation extends OrderedList {
      *
      * @param names what seats, units and options are called, by their ids
      * @param populationDate day of the figures, if inhabitants counted
+     * @param about what was voted on
      */
-    Derivation(Map<String, String> names, Optional<LocalDate> populationDate, List<DerivationStep> steps) {
+    Derivation(
+            Map<String, String> names,
+            Optional<LocalDate> populationDate,
+            MotionKind about,
+            List<DerivationStep> steps) {
         this.populationDate = populationDate;
-        this.texts = new DerivationTexts(Texts.locale(), id -> names.getOrDefault(id, id));
+        this.texts = new DerivationTexts(Texts.locale(), id -> names.getOrDefault(id, id)).about(about);
         addClassName("cc-voting-derivation");
         steps.forEach(step -> add(item(step)));
     }

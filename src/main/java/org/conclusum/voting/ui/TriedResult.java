@@ -11,6 +11,7 @@ import org.conclusum.uikit.SeatChart;
 import org.conclusum.uikit.Texts;
 import org.conclusum.uikit.Tone;
 import org.conclusum.voting.decision.DecisionResult;
+import org.conclusum.voting.decision.MotionKind;
 import org.conclusum.voting.decision.Outcome;
 import org.conclusum.voting.decision.Reason;
 import org.conclusum.voting.simulator.SeatMark;
@@ -28,7 +29,10 @@ class TriedResult extends Div {
         if (reason != null) {
             head.add(new Span(Texts.of("voting.reason", reason)));
         }
-        add(head, title, new Derivation(SeatPad.names(vote.seats()), Optional.empty(), result.derivation()));
+        add(
+                head,
+                title,
+                new Derivation(SeatPad.names(vote.seats()), Optional.empty(), MotionKind.MATTER, result.derivation()));
     }
 
     static Component chart(TriedVote vote, DecisionResult result) {

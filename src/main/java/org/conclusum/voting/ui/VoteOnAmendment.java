@@ -15,15 +15,11 @@ import org.conclusum.meetings.AmendmentRow;
 import org.conclusum.meetings.AmendmentState;
 import org.conclusum.meetings.MeetingLookup;
 import org.conclusum.uikit.Actions;
-import org.conclusum.uikit.LiveUpdates;
 import org.conclusum.uikit.Texts;
 import org.conclusum.voting.AmendmentVotes;
 import org.conclusum.voting.BallotListing;
-import org.conclusum.voting.BallotManagement;
 import org.conclusum.voting.BallotView;
 import org.conclusum.voting.Choice;
-import org.conclusum.voting.InstructionListing;
-import org.conclusum.voting.VotesOnBehalf;
 
 /** Puts the vote on an amendment beside it: how to open it, the vote itself, and how it came out. */
 @org.springframework.stereotype.Component
@@ -31,30 +27,21 @@ class VoteOnAmendment implements AmendmentPanel {
 
     private final AmendmentVotes amendments;
     private final BallotListing listing;
-    private final BallotManagement ballots;
-    private final VotesOnBehalf onBehalf;
-    private final InstructionListing instructions;
+    private final FollowedBallot followed;
     private final MeetingLookup meetings;
     private final CommitteeAccess access;
-    private final LiveUpdates live;
 
     VoteOnAmendment(
             AmendmentVotes amendments,
             BallotListing listing,
-            BallotManagement ballots,
-            VotesOnBehalf onBehalf,
-            InstructionListing instructions,
+            FollowedBallot followed,
             MeetingLookup meetings,
-            CommitteeAccess access,
-            LiveUpdates live) {
+            CommitteeAccess access) {
         this.amendments = amendments;
         this.listing = listing;
-        this.ballots = ballots;
-        this.onBehalf = onBehalf;
-        this.instructions = instructions;
+        this.followed = followed;
         this.meetings = meetings;
         this.access = access;
-        this.live = live;
     }
 
     @Override
@@ -62,7 +49,7 @@ class VoteOnAmendment implements AmendmentPanel {
         Optional<UUID> ballot = amendments.latestOn(amendment.id());
         return switch (amendment.state()) {
             case OPEN -> opening(item, amendment, viewer);
-            case VOTING -> ballot.map(id -> open(item, listing.view(id, viewer), viewer));
+            case VOTING -> ballot.map(id -> followed.in(item.meeting(), id, viewer));
             case ADOPTED, REJECTED -> ballot.map(id -> result(listing.view(id, viewer)));
             case TAKEN_OVER, WITHDRAWN, SETTLED -> Optional.empty();
         };
@@ -77,26 +64,6 @@ class VoteOnAmendment implements AmendmentPanel {
                 ? Optional.of(Actions.secondary(
                         Texts.text("voting.amendment.open"), () -> amendments.open(amendment.id(), viewer)))
                 : Optional.empty();
-    }
-
-    private Component open(AgendaItemRow item, BallotView ballot, Actor.Person viewer) {
-        UUID id = ballot.row().id();
-        Div nothing = new Div();
-        OpenBallot open = new OpenBallot(
-                ballot,
-                nothing,
-                ballots,
-                onBehalf,
-                seat -> new InstructionNote(ballot.row().form(), () -> instructions.atSeat(ballot.row(), seat, viewer)),
-                viewer,
-                () -> {});
-        live.refresh(open, item.meeting(), () -> {
-            BallotView now = listing.view(id, viewer);
-            if (now.isOpen()) {
-                open.update(now);
-            }
-        });
-        return open;
     }
 
     private static Component result(BallotView ballot) {

@@ -16,18 +16,26 @@ import org.conclusum.uikit.Texts;
 import org.conclusum.voting.AmendmentVotes;
 import org.conclusum.voting.BallotListing;
 import org.conclusum.voting.BallotView;
+import org.conclusum.voting.UrgencyVotes;
 
 /** Puts the vote on the current item on the screen of the room. */
 @org.springframework.stereotype.Component
 class VoteOnScreen implements ItemOnScreen {
 
     private final AmendmentVotes amendments;
+    private final UrgencyVotes urgency;
     private final AmendmentListing motions;
     private final BallotListing listing;
     private final LiveUpdates live;
 
-    VoteOnScreen(AmendmentVotes amendments, AmendmentListing motions, BallotListing listing, LiveUpdates live) {
+    VoteOnScreen(
+            AmendmentVotes amendments,
+            UrgencyVotes urgency,
+            AmendmentListing motions,
+            BallotListing listing,
+            LiveUpdates live) {
         this.amendments = amendments;
+        this.urgency = urgency;
         this.motions = motions;
         this.listing = listing;
         this.live = live;
@@ -35,7 +43,9 @@ class VoteOnScreen implements ItemOnScreen {
 
     @Override
     public Optional<Component> onScreen(AgendaItemRow item, Actor.Person viewer) {
-        return item.proposal() == null ? Optional.empty() : Optional.of(following(item, viewer));
+        return item.proposal() == null && !item.awaitsUrgency()
+                ? Optional.empty()
+                : Optional.of(following(item, viewer));
     }
 
     private Component following(AgendaItemRow item, Actor.Person viewer) {
@@ -44,9 +54,10 @@ class VoteOnScreen implements ItemOnScreen {
         Runnable refresh = () -> {
             part.removeAll();
             Optional<BallotView> amending = amendments.goingOn(item.id()).map(ballot -> listing.view(ballot, viewer));
+            Optional<BallotView> urging = urgency.goingOn(item.id()).map(ballot -> listing.view(ballot, viewer));
             amending.ifPresentOrElse(
                     ballot -> drawAmendment(part, item, ballot),
-                    () -> listing.onItem(item.id(), viewer).ifPresent(ballot -> draw(part, ballot)));
+                    () -> urging.or(() -> listing.onItem(item.id(), viewer)).ifPresent(ballot -> draw(part, ballot)));
         };
         refresh.run();
         live.refresh(part, item.meeting(), refresh);

@@ -31,7 +31,8 @@ class ProcedureRulesJsonTests {
                 new HomeBodyRules(true, HomeBodyRules.Needed.MAJORITY, 2, true),
                 DelegateMandate.BOUND,
                 new SeatVotes(new PerBegun(100_000, 5, 3), LocalDate.of(2024, 12, 31)),
-                false);
+                false,
+                UrgencyMajority.TWO_THIRDS_OF_PRESENT);
 
         assertThat(read(ProcedureRulesJson.write(unusual).toString())).isEqualTo(unusual);
     }

@@ -104,7 +104,8 @@ final class MeetingDetails {
                     AgendaItemState.PENDING,
                     null,
                     null,
-                    false));
+                    false,
+                    null));
         }
         return agenda;
     }

@@ -78,6 +78,42 @@ class DerivationTextsTest {
     }
 
     @Test
+    void namesWhatIsVotedOn() {
+        DerivationStep rejected = StepKey.OUTCOME_REJECTED.telling();
+        assertThat(GERMAN.about(MotionKind.AMENDMENT).sentence(rejected))
+                .isEqualTo("Der Änderungsantrag ist abgelehnt.");
+        assertThat(GERMAN.about(MotionKind.URGENCY).sentence(rejected))
+                .isEqualTo("Die Dringlichkeit ist abgelehnt; der Punkt wird vertagt.");
+        assertThat(ENGLISH.about(MotionKind.AMENDMENT).sentence(rejected)).isEqualTo("The amendment is rejected.");
+        assertThat(ENGLISH.about(MotionKind.URGENCY)
+                        .sentence(StepKey.VOTES_COUNTED.telling(Fraction.ONE, Fraction.ZERO, Fraction.ONE)))
+                .isEqualTo(ENGLISH.sentence(StepKey.VOTES_COUNTED.telling(Fraction.ONE, Fraction.ZERO, Fraction.ONE)));
+    }
+
+    @Test
+    void speaksOfTheMotionOnlyWhereItIsVotedOn() {
+        for (MotionKind kind : List.of(MotionKind.AMENDMENT, MotionKind.URGENCY)) {
+            for (StepKey step : List.of(
+                    StepKey.NOTICE_IMPROPER,
+                    StepKey.TIE_REJECTS,
+                    StepKey.OUTCOME_ADOPTED,
+                    StepKey.OUTCOME_REJECTED,
+                    StepKey.OUTCOME_OPEN,
+                    StepKey.OUTCOME_NOT_QUORATE,
+                    StepKey.OUTCOME_NOT_DECIDABLE)) {
+                assertThat(GERMAN.about(kind).sentence(step.telling())).doesNotContain("Vorlage");
+                assertThat(ENGLISH.about(kind).sentence(step.telling())).doesNotContain("motion");
+            }
+            for (StepKey step : List.of(StepKey.TURN_MORE, StepKey.TURN_FEWER)) {
+                assertThat(GERMAN.about(kind).sentence(step.telling(Fraction.ONE)))
+                        .doesNotContain("Vorlage");
+                assertThat(ENGLISH.about(kind).sentence(step.telling(Fraction.ONE)))
+                        .doesNotContain("motion");
+            }
+        }
+    }
+
+    @Test
     void bothLanguagesHaveTheSameKeys() {
         assertThat(keys(Locale.GERMAN)).isEqualTo(keys(Locale.ENGLISH));
     }
@@ -95,7 +131,8 @@ class DerivationTextsTest {
         Set<String> steps = stepKeys();
         assertThat(keys(Locale.GERMAN))
                 .filteredOn(key -> !key.matches("(heading|word|share|threshold)\\..*"))
-                .allMatch(key -> steps.contains(key.replaceFirst("\\.(not-)?met$", "")));
+                .allMatch(key -> steps.contains(
+                        key.replaceFirst("\\.(not-)?met$", "").replaceFirst("^(amendment|urgency)\\.", "")));
     }
 
     private static DerivationStep condition(Measure measure, Base base, String threshold, String required) {

@@ -9,7 +9,7 @@ public record MeetingMustHaveBegun(MeetingState state) implements Rule {
 
     @Override
     public void check() {
-        if (state != MeetingState.RUNNING && state != MeetingState.CLOSED) {
+        if (!state.hasBegun()) {
             throw new RuleViolated("rule.MeetingMustHaveBegun");
         }
     }

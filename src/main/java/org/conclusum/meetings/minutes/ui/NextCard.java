@@ -60,7 +60,7 @@ class NextCard extends Card {
 
     private void none(MinutesDetail detail, Commands commands) {
         MeetingState state = detail.meeting().state();
-        boolean begun = state == MeetingState.RUNNING || state == MeetingState.CLOSED;
+        boolean begun = state.hasBegun();
         say(begun ? "meetings.minutes.next.none" : "meetings.minutes.next.early");
         if (detail.rights().begin()) {
             primary("meetings.minutes.begin", commands::begin);
