@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.conclusum.committees.CommitteeAccess;
-import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.DomainEvent;
 import org.conclusum.kernel.NotFound;
@@ -28,7 +27,6 @@ public class ResolutionManagement {
     private final Adoptions adoptions;
     private final MeasureOwners owners;
     private final CommitteeAccess access;
-    private final CommitteeDirectory committees;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -39,7 +37,6 @@ public class ResolutionManagement {
             Adoptions adoptions,
             MeasureOwners owners,
             CommitteeAccess access,
-            CommitteeDirectory committees,
             ApplicationEventPublisher events,
             Clock clock) {
         this.resolutions = resolutions;
@@ -48,7 +45,6 @@ public class ResolutionManagement {
         this.adoptions = adoptions;
         this.owners = owners;
         this.access = access;
-        this.committees = committees;
         this.events = events;
         this.clock = clock;
     }
@@ -67,8 +63,8 @@ public class ResolutionManagement {
             return issued.get().id();
         }
         Adoption adoption = adoptions.of(ballot);
-        ResolutionNumber number = numbers.next(committees.get(adoption.committee()), adoption.year());
-        Resolution resolution = resolutions.save(new Resolution(number, adoption));
+        UUID id = UUID.randomUUID();
+        Resolution resolution = resolutions.save(new Resolution(id, numbers.next(id, adoption), adoption));
         events.publishEvent(new ResolutionIssued(
                 resolution.id(),
                 resolution.proposal(),

@@ -35,6 +35,7 @@ class SampleData implements SmartLifecycle {
     private final SampleStructure structure;
     private final SampleNotes notes;
     private final SampleSpeakers speakers;
+    private final SampleYears years;
     private final ProgramClock clock;
     private boolean running;
 
@@ -54,6 +55,7 @@ class SampleData implements SmartLifecycle {
             SampleStructure structure,
             SampleNotes notes,
             SampleSpeakers speakers,
+            SampleYears years,
             ProgramClock clock) {
         this.accounts = accounts;
         this.marker = marker;
@@ -70,6 +72,7 @@ class SampleData implements SmartLifecycle {
         this.structure = structure;
         this.notes = notes;
         this.speakers = speakers;
+        this.years = years;
         this.clock = clock;
     }
 
@@ -101,9 +104,11 @@ class SampleData implements SmartLifecycle {
         Duration offset = clock.offset();
         marker.begin(clock.unshifted().instant());
         try {
-            story.on(-70, 9, 0);
+            years.on(2, 3, 4);
             people.open();
             committees.found();
+            years.pass();
+            story.on(-70, 9, 0);
             speakers.templates();
             story.begin(SampleTexts.read());
             story.openings();

@@ -109,8 +109,7 @@ class MinutesAnnouncementTests {
         assertThat(told.route()).isEqualTo("meetings/" + meeting + "/minutes");
         assertThat(told.letter().apply(Locale.GERMAN).subject())
                 .isEqualTo("Noch bis Freitag, 18. Dezember 2026: Niederschrift 7. Sitzung");
-        assertThat(told.letter().apply(Locale.ENGLISH).subject())
-                .contains("18 December 2026", "minutes 7. Sitzung");
+        assertThat(told.letter().apply(Locale.ENGLISH).subject()).contains("18 December 2026", "minutes 7. Sitzung");
         assertThat(told.letter().apply(Locale.ENGLISH).body()).contains("Read, no objections");
     }
 

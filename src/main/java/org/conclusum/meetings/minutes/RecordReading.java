@@ -32,6 +32,7 @@ import org.conclusum.meetings.ItemFindings;
 import org.conclusum.meetings.MeetingCourse;
 import org.conclusum.meetings.MeetingCourses;
 import org.conclusum.meetings.MeetingLookup;
+import org.conclusum.meetings.MeetingNumbers;
 import org.conclusum.meetings.MeetingRow;
 import org.conclusum.meetings.MeetingSpeeches;
 import org.conclusum.meetings.QuorumGauge;
@@ -63,6 +64,7 @@ class RecordReading {
     private final MeetingCourses courses;
     private final Stays attendance;
     private final MeetingSpeeches speeches;
+    private final MeetingNumbers numbers;
     private final TemplateVersions templates;
     private final CommitteeDirectory committees;
     private final AccountDirectory accounts;
@@ -75,6 +77,7 @@ class RecordReading {
             MeetingCourses courses,
             Stays attendance,
             MeetingSpeeches speeches,
+            MeetingNumbers numbers,
             TemplateVersions templates,
             CommitteeDirectory committees,
             AccountDirectory accounts,
@@ -85,6 +88,7 @@ class RecordReading {
         this.courses = courses;
         this.attendance = attendance;
         this.speeches = speeches;
+        this.numbers = numbers;
         this.templates = templates;
         this.committees = committees;
         this.accounts = accounts;
@@ -120,7 +124,7 @@ class RecordReading {
                         .toList());
     }
 
-    private static List<Fact> facts(
+    private List<Fact> facts(
             MeetingRow row,
             Course course,
             MeetingCourse progress,
@@ -130,6 +134,7 @@ class RecordReading {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact(language, "when", Formats.dateTime(row.startsAt(), language)));
         facts.add(fact(language, "place", row.place()));
+        numbers.of(row.id()).ifPresent(number -> facts.add(fact(language, "number", number)));
         if (course.openedAt() != null) {
             facts.add(fact(language, "opened", time(language, course.openedAt())));
         }
