@@ -33,6 +33,7 @@ public class InvitationPrinting {
 
     private static final Pattern NOT_PLAIN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    private final MeetingNumbers numbers;
     private final MeetingLookup lookup;
     private final LateItems late;
     private final CommitteeDirectory committees;
@@ -46,7 +47,9 @@ public class InvitationPrinting {
             CommitteeDirectory committees,
             CommitteeAccess access,
             PdfRendering pdf,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            MeetingNumbers numbers) {
+        this.numbers = numbers;
         this.lookup = lookup;
         this.late = late;
         this.committees = committees;
@@ -108,15 +111,17 @@ public class InvitationPrinting {
         return new Printed(text(language, "file", name) + ".pdf", pdf.render("invitation", language, model));
     }
 
-    private static List<Map<String, String>> facts(MeetingRow row, String committee, Locale language) {
-        return List.of(
-                Map.of("term", text(language, "committee"), "value", committee),
-                Map.of(
-                        "term",
-                        text(language, "when"),
-                        "value",
-                        text(language, "time", Formats.dateTime(row.startsAt(), language))),
-                Map.of("term", text(language, "place"), "value", row.place()));
+    private List<Map<String, String>> facts(MeetingRow row, String committee, Locale language) {
+        List<Map<String, String>> facts = new ArrayList<>();
+        facts.add(Map.of("term", text(language, "committee"), "value", committee));
+        numbers.of(row.id()).ifPresent(number -> facts.add(Map.of("term", text(language, "number"), "value", number)));
+        facts.add(Map.of(
+                "term",
+                text(language, "when"),
+                "value",
+                text(language, "time", Formats.dateTime(row.startsAt(), language))));
+        facts.add(Map.of("term", text(language, "place"), "value", row.place()));
+        return facts;
     }
 
     private @Nullable String urgency(UUID meeting, Locale language) {

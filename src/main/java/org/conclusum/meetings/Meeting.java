@@ -98,6 +98,9 @@ class Meeting {
     private @Nullable String cancelReason;
 
     @Column
+    private @Nullable String number;
+
+    @Column
     private @Nullable Instant invitedAt;
 
     @Column
@@ -334,6 +337,15 @@ class Meeting {
         state = MeetingState.INVITED;
         invitedAt = now;
         return late;
+    }
+
+    /** Whether it was invited to once: from then on it has a number, and keeps it. */
+    boolean isNumbered() {
+        return number != null;
+    }
+
+    void number(String given) {
+        number = given;
     }
 
     void answer(UUID seat, InvitationAnswer answer, Actor by, Instant now) {

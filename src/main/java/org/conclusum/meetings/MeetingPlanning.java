@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.conclusum.committees.CommitteeAccess;
 import org.conclusum.committees.CommitteeDirectory;
+import org.conclusum.committees.NumberKind;
+import org.conclusum.committees.NumberRegister;
 import org.conclusum.committees.RuleBook;
 import org.conclusum.committees.SeatRow;
 import org.conclusum.committees.rules.Quorum;
@@ -33,6 +35,7 @@ public class MeetingPlanning {
     private final MeetingDating dating;
     private final AgendaTemplates templates;
     private final AgendaVersions versions;
+    private final NumberRegister numbers;
     private final ObjectProvider<MissedQuorums> missed;
     private final Clock clock;
 
@@ -45,6 +48,7 @@ public class MeetingPlanning {
             MeetingDating dating,
             AgendaTemplates templates,
             AgendaVersions versions,
+            NumberRegister numbers,
             ObjectProvider<MissedQuorums> missed,
             Clock clock) {
         this.meetings = meetings;
@@ -55,6 +59,7 @@ public class MeetingPlanning {
         this.dating = dating;
         this.templates = templates;
         this.versions = versions;
+        this.numbers = numbers;
         this.missed = missed;
         this.clock = clock;
     }
@@ -162,6 +167,14 @@ public class MeetingPlanning {
         Meeting meeting = desk.forOffice(id, actor);
         MeetingDates dates = dating.dates(meeting.committee(), meeting.day());
         boolean urgent = meeting.invite(dates, urgency, secondCalls(meeting, dates.rules()), clock.instant());
+        if (!meeting.isNumbered()) {
+            meeting.number(numbers.next(
+                            NumberKind.MEETING,
+                            meeting.committee(),
+                            meeting.day().getYear(),
+                            id)
+                    .text());
+        }
         desk.announce(new InvitationsIssued(id, meeting.committee(), urgent, actor));
         versions.keep(id, AgendaVersion.Occasion.INVITATION, actor);
     }

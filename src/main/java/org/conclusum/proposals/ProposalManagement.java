@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.conclusum.committees.CommitteeDirectory;
+import org.conclusum.committees.NumberKind;
+import org.conclusum.committees.NumberRegister;
 import org.conclusum.documents.DocumentRow;
 import org.conclusum.documents.DocumentStore;
 import org.conclusum.kernel.Actor;
@@ -30,7 +32,7 @@ public class ProposalManagement {
     private final Proposals proposals;
     private final ProposalVersions versions;
     private final Examinations examinations;
-    private final ProposalNumbers numbers;
+    private final NumberRegister numbers;
     private final ProposalAccess access;
     private final CommitteeDirectory committees;
     private final RegionDirectory regions;
@@ -43,7 +45,7 @@ public class ProposalManagement {
             Proposals proposals,
             ProposalVersions versions,
             Examinations examinations,
-            ProposalNumbers numbers,
+            NumberRegister numbers,
             ProposalAccess access,
             CommitteeDirectory committees,
             RegionDirectory regions,
@@ -149,7 +151,7 @@ public class ProposalManagement {
         Proposal draft = lock(proposal);
         access.requireOriginator(draft, actor);
         draft.requireSubmittable(expectedVersion);
-        String number = draft.number().orElseGet(() -> nextNumber(draft.committee()));
+        String number = draft.number().orElseGet(() -> nextNumber(draft));
         Instant now = now();
         ProposalSubmitted submitted = draft.submit(number, expectedVersion, actor, now);
         versions.save(draft.submittedVersion(actor, now));
@@ -248,8 +250,9 @@ public class ProposalManagement {
         return proposals.lock(id).orElseThrow(() -> new NotFound(Subject.Kind.PROPOSAL, id));
     }
 
-    private String nextNumber(UUID committee) {
-        return numbers.next(committee, committees.get(committee).code(), today().getYear());
+    private String nextNumber(Proposal draft) {
+        return numbers.next(NumberKind.PROPOSAL, draft.committee(), today().getYear(), draft.id())
+                .text();
     }
 
     private LocalDate today() {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.conclusum.committees.GivenNumber;
 import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.Rule;
 import org.conclusum.kernel.Subject;
@@ -101,8 +102,8 @@ class Resolution {
     @SuppressWarnings("NullAway.Init")
     protected Resolution() {}
 
-    Resolution(ResolutionNumber number, Adoption adoption) {
-        this.id = UUID.randomUUID();
+    Resolution(UUID id, GivenNumber number, Adoption adoption) {
+        this.id = id;
         this.committee = adoption.committee();
         this.year = number.year();
         this.serial = number.serial();

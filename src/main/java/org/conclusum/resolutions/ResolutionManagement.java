@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.conclusum.committees.CommitteeAccess;
-import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.DomainEvent;
 import org.conclusum.kernel.NotFound;
@@ -29,7 +28,6 @@ public class ResolutionManagement {
     private final ExtractPrinting extracts;
     private final MeasureOwners owners;
     private final CommitteeAccess access;
-    private final CommitteeDirectory committees;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -41,7 +39,6 @@ public class ResolutionManagement {
             ExtractPrinting extracts,
             MeasureOwners owners,
             CommitteeAccess access,
-            CommitteeDirectory committees,
             ApplicationEventPublisher events,
             Clock clock) {
         this.resolutions = resolutions;
@@ -51,7 +48,6 @@ public class ResolutionManagement {
         this.extracts = extracts;
         this.owners = owners;
         this.access = access;
-        this.committees = committees;
         this.events = events;
         this.clock = clock;
     }
@@ -70,8 +66,8 @@ public class ResolutionManagement {
             return issued.get().id();
         }
         Adoption adoption = adoptions.of(ballot);
-        ResolutionNumber number = numbers.next(committees.get(adoption.committee()), adoption.year());
-        Resolution resolution = resolutions.save(new Resolution(number, adoption));
+        UUID id = UUID.randomUUID();
+        Resolution resolution = resolutions.save(new Resolution(id, numbers.next(id, adoption), adoption));
         resolutions.flush();
         events.publishEvent(new ResolutionIssued(
                 resolution.id(),

@@ -1,31 +1,26 @@
 package org.conclusum.resolutions;
 
 import java.util.UUID;
-import org.conclusum.committees.CommitteeRow;
+import org.conclusum.committees.GivenNumber;
+import org.conclusum.committees.NumberKind;
+import org.conclusum.committees.NumberRegister;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * Hands out numbers without a gap: the counter is locked until the resolution is stored, and is taken back with it.
- * Only resolutions of the same committee and year wait for each other.
- */
+/** Gets each resolution its number, of the year in which it was adopted or, where that is closed, of a later one. */
 @Component
 class ResolutionNumbers {
 
     private final JdbcClient jdbc;
+    private final NumberRegister register;
 
-    ResolutionNumbers(JdbcClient jdbc) {
+    ResolutionNumbers(JdbcClient jdbc, NumberRegister register) {
         this.jdbc = jdbc;
+        this.register = register;
     }
 
-    ResolutionNumber next(CommitteeRow committee, int year) {
-        int serial = jdbc.sql(
-                        "insert into resolution_number (committee_id, year, last) values (?, ?, 1)"
-                                + " on conflict (committee_id, year) do update set last = resolution_number.last + 1 returning last")
-                .params(committee.id(), year)
-                .query(Integer.class)
-                .single();
-        return new ResolutionNumber(committee.code(), year, serial);
+    GivenNumber next(UUID resolution, Adoption adoption) {
+        return register.next(NumberKind.RESOLUTION, adoption.committee(), adoption.year(), resolution);
     }
 
     /** Lets a second attempt to issue the same resolution wait for the first. */

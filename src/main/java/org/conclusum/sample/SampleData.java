@@ -38,6 +38,7 @@ class SampleData implements SmartLifecycle {
     private final SampleNotes notes;
     private final SampleSpeakers speakers;
     private final SampleModeration moderation;
+    private final SampleYears years;
     private final ProgramClock clock;
     private boolean running;
 
@@ -60,6 +61,7 @@ class SampleData implements SmartLifecycle {
             SampleNotes notes,
             SampleSpeakers speakers,
             SampleModeration moderation,
+            SampleYears years,
             ProgramClock clock) {
         this.accounts = accounts;
         this.marker = marker;
@@ -79,6 +81,7 @@ class SampleData implements SmartLifecycle {
         this.notes = notes;
         this.speakers = speakers;
         this.moderation = moderation;
+        this.years = years;
         this.clock = clock;
     }
 
@@ -110,9 +113,11 @@ class SampleData implements SmartLifecycle {
         Duration offset = clock.offset();
         marker.begin(clock.unshifted().instant());
         try {
-            story.on(-70, 9, 0);
+            years.on(2, 3, 4);
             people.open();
             committees.found();
+            years.pass();
+            story.on(-70, 9, 0);
             speakers.templates();
             story.begin(SampleTexts.read());
             story.openings();

@@ -117,7 +117,7 @@ class PageGallery {
                         "first:meetings/new meetings/standing-items/ meetings/minutes-templates/"),
                 new Stop(
                         "13h-minutes-with-members",
-                        "member.rhein-erft",
+                        "member.rhein-erft-kreis",
                         "first:meetings?period=past meetings/@3. /minutes"),
                 new Stop("14-ballots", "member.leipzig-stadt", "ballots"),
                 new Stop("15-ballot-open", "member.leipzig-stadt", "first:ballots ballots/"),
@@ -164,6 +164,7 @@ class PageGallery {
                 new Stop("29b-nomination", "office.rhein", "first:committees */founding nominations/"),
                 new Stop("29c-committee-office", "office.lausitz", "first:committees committees/"),
                 new Stop("29d-block-speakers", "office.lausitz", "first:committees committees/@Zweckverband"),
+                new Stop("29e-numbers", "office.lausitz", "first:committees committees/@Lausitz */numbers"),
                 new Stop("22-messages", "member.goerlitz", "messages"),
                 new Stop("19-search", "member.goerlitz", "search"),
                 new Stop("19a-search-found", "office.lausitz", "search?q=Kinder"),

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.conclusum.committees.NumberKind;
+import org.conclusum.committees.NumberRegister;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.NotFound;
 import org.conclusum.testing.ACommittee;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ApplicationTest
 class ResolutionListingTests {
@@ -37,6 +40,12 @@ class ResolutionListingTests {
 
     @Autowired
     private CommitteeFixture fixture;
+
+    @Autowired
+    private NumberRegister register;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     @Autowired
     private JdbcClient jdbc;
@@ -175,6 +184,7 @@ class ResolutionListingTests {
     /** A resolution as {@link ResolutionManagement#issue} leaves it, without the ballot before it. */
     private UUID aResolution(int serial, String title, boolean confidential) {
         UUID id = UUID.randomUUID();
+        transactions.executeWithoutResult(status -> register.next(NumberKind.RESOLUTION, committee.id(), 2026, id));
         jdbc.sql(
                         "insert into resolution (id, committee_id, year, serial, number, ballot_id, proposal_id, meeting_id, title,"
                                 + " wording, adopted_at, closed, state, version) values (:id, :committee, 2026, :serial, :number,"

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.conclusum.committees.GivenNumber;
+import org.conclusum.committees.NumberKind;
 import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.RuleViolated;
 import org.conclusum.resolutions.rules.BallotMustHaveAdopted;
@@ -22,7 +24,8 @@ class ResolutionTests {
     private static final Set<String> GROUPS = Set.of(GOERLITZ, "office:LAUSITZ");
 
     private final Resolution resolution = new Resolution(
-            new ResolutionNumber("LAU", 2026, 7),
+            UUID.randomUUID(),
+            number(7),
             new Adoption(
                     UUID.randomUUID(),
                     UUID.randomUUID(),
@@ -34,10 +37,14 @@ class ResolutionTests {
                     false,
                     false));
 
+    private static GivenNumber number(int serial) {
+        return new GivenNumber(NumberKind.RESOLUTION, "LAU", 2026, serial);
+    }
+
     @Test
     void numbersByCommitteeYearAndPlaceInTheYear() {
         assertThat(resolution.number()).isEqualTo("LAU/2026/007");
-        assertThat(new ResolutionNumber("LAU", 2026, 1000).text()).isEqualTo("LAU/2026/1000");
+        assertThat(number(1000).text()).isEqualTo("LAU/2026/1000");
     }
 
     @Test

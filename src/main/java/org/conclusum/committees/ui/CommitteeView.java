@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.conclusum.committees.CommitteeAccess;
 import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.committees.CommitteeRow;
+import org.conclusum.committees.NumberPeriods;
 import org.conclusum.committees.RuleBookListing;
 import org.conclusum.committees.RuleBookManagement;
 import org.conclusum.committees.SeatRow;
@@ -46,6 +47,7 @@ class CommitteeView extends Div implements BeforeEnterObserver, HasDynamicTitle,
 
     private final transient CommitteeDirectory directory;
     private final transient CommitteeAccess access;
+    private final transient NumberPeriods periods;
     private final transient RuleBookListing ruleBooks;
     private final transient RuleBookManagement ruleBookManagement;
     private final transient AccountDirectory accounts;
@@ -58,6 +60,7 @@ class CommitteeView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     CommitteeView(
             CommitteeDirectory directory,
             CommitteeAccess access,
+            NumberPeriods periods,
             RuleBookListing ruleBooks,
             RuleBookManagement ruleBookManagement,
             AccountDirectory accounts,
@@ -68,6 +71,7 @@ class CommitteeView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         this.shaping = parts.of(signedIn.person());
         this.directory = directory;
         this.access = access;
+        this.periods = periods;
         this.ruleBooks = ruleBooks;
         this.ruleBookManagement = ruleBookManagement;
         this.accounts = accounts;
@@ -115,7 +119,14 @@ class CommitteeView extends Div implements BeforeEnterObserver, HasDynamicTitle,
                                         shaping.seats(committee, day)))
                         .main(shaping.history(committee))
                         .aside(glance(committee, seats, chairs, people))
+                        .aside(numbers(committee))
                         .aside(shaping.actions(committee, () -> show(directory.get(committee.id()), day))));
+    }
+
+    private Component[] numbers(CommitteeRow committee) {
+        return periods.isFor(committee.id(), signedIn.person())
+                ? new Component[] {NumbersView.link(committee.id())}
+                : new Component[0];
     }
 
     private Component dayField(CommitteeRow committee, LocalDate day) {

@@ -34,6 +34,7 @@ import org.conclusum.meetings.ItemFindings;
 import org.conclusum.meetings.MeetingCourse;
 import org.conclusum.meetings.MeetingCourses;
 import org.conclusum.meetings.MeetingLookup;
+import org.conclusum.meetings.MeetingNumbers;
 import org.conclusum.meetings.MeetingRow;
 import org.conclusum.meetings.MeetingSpeeches;
 import org.conclusum.meetings.QuorumGauge;
@@ -66,6 +67,7 @@ class RecordReading {
     private final MeetingCourses courses;
     private final Stays attendance;
     private final MeetingSpeeches speeches;
+    private final MeetingNumbers numbers;
     private final TemplateVersions templates;
     private final CommitteeDirectory committees;
     private final AccountDirectory accounts;
@@ -78,6 +80,7 @@ class RecordReading {
             MeetingCourses courses,
             Stays attendance,
             MeetingSpeeches speeches,
+            MeetingNumbers numbers,
             TemplateVersions templates,
             CommitteeDirectory committees,
             AccountDirectory accounts,
@@ -88,6 +91,7 @@ class RecordReading {
         this.courses = courses;
         this.attendance = attendance;
         this.speeches = speeches;
+        this.numbers = numbers;
         this.templates = templates;
         this.committees = committees;
         this.accounts = accounts;
@@ -129,7 +133,7 @@ class RecordReading {
         return labels;
     }
 
-    private static List<Fact> facts(
+    private List<Fact> facts(
             MeetingRow row,
             Course course,
             MeetingCourse progress,
@@ -138,6 +142,7 @@ class RecordReading {
             Map<UUID, String> names,
             Locale language) {
         List<Fact> facts = new ArrayList<>();
+        numbers.of(row.id()).ifPresent(number -> facts.add(fact(language, "number", number)));
         if (sittings.size() > 1 || sittings.getFirst().interruption() != null) {
             sittings.forEach(sitting -> facts.add(
                     new Fact(text(language, "sitting", sittings.indexOf(sitting) + 1), told(sitting, language))));

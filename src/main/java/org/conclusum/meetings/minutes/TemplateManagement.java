@@ -83,16 +83,19 @@ public class TemplateManagement {
     }
 
     /**
-     * Writes a text anew. Minutes that are begun keep theirs.
+     * Writes a text anew; answers its new version. Minutes that are begun keep theirs, and an unchanged text its version.
      *
      * @param seen the version that was changed
-     * @return the new version
      * @throws ChangedMeanwhile where somebody else changed it meanwhile; nothing is written then
      */
     public int write(UUID committee, MinutesOccasion occasion, String words, int seen, Actor actor) {
         access.requireOffice(actor, committee);
         TemplateText text = new TemplateText(words);
         text.check(occasion);
+        TemplateRow latest = versions.latest(committee, occasion);
+        if (latest.version() == seen && latest.text().equals(text.words())) {
+            return seen;
+        }
         return add(committee, occasion, seen, text, actor);
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,7 @@ import org.conclusum.meetings.MeetingContinuations;
 import org.conclusum.meetings.MeetingCourses;
 import org.conclusum.meetings.MeetingDetail;
 import org.conclusum.meetings.MeetingListing;
+import org.conclusum.meetings.MeetingNumbers;
 import org.conclusum.meetings.MeetingPlanning;
 import org.conclusum.meetings.MeetingSeating;
 import org.conclusum.meetings.MeetingSeats;
@@ -76,6 +78,7 @@ class MeetingView extends Div
 
     private record Shown(MeetingDetail detail, MeetingSeats seats, List<ProposalRow> ready) {}
 
+    private final transient MeetingNumbers numbers;
     private final transient MeetingListing listing;
     private final transient MeetingSeating seating;
     private final transient MeetingPlanning planning;
@@ -116,6 +119,7 @@ class MeetingView extends Div
     private String title = "";
 
     MeetingView(
+            MeetingNumbers numbers,
             MeetingListing listing,
             MeetingSeating seating,
             MeetingPlanning planning,
@@ -132,6 +136,7 @@ class MeetingView extends Div
             InvitationReadings readings,
             LiveUpdates live,
             SignedIn signedIn) {
+        this.numbers = numbers;
         this.listing = listing;
         this.seating = seating;
         this.planning = planning;
@@ -335,11 +340,17 @@ class MeetingView extends Div
                 .open();
     }
 
+    private Component[] marks(MeetingDetail detail) {
+        List<Component> marks = new ArrayList<>();
+        marks.add(MeetingMarks.state(detail.state()));
+        marks.add(new Span(detail.committee().name()));
+        numbers.of(detail.row().id()).map(Span::new).ifPresent(marks::add);
+        return marks.toArray(Component[]::new);
+    }
+
     private Component header(MeetingDetail detail) {
         PageHeader header = new PageHeader(detail.row().title())
-                .marks(
-                        MeetingMarks.state(detail.state()),
-                        new Span(detail.committee().name()))
+                .marks(marks(detail))
                 .lead(Texts.text(
                         "meetings.detail.when",
                         Formats.dateTime(detail.row().startsAt()),
