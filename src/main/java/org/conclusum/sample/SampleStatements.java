@@ -73,16 +73,12 @@ class SampleStatements {
         say(proposal, EUSKIRCHEN, Stance.AGREES, "");
         story.on(-5, 14, 0);
         statements.attach(
-                proposal,
-                DUEREN,
-                "Wegezeiten.csv",
-                """
+                proposal, DUEREN, "Wegezeiten.csv", """
                 Ort;Minuten mit Bus und Bahn
                 Jülich;28
                 Linnich;41
                 Nideggen;63
-                """.getBytes(StandardCharsets.UTF_8),
-                coordinator(DUEREN));
+                """.getBytes(StandardCharsets.UTF_8), coordinator(DUEREN));
         say(
                 proposal,
                 DUEREN,

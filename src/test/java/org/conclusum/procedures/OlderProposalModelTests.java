@@ -119,8 +119,8 @@ class OlderProposalModelTests {
 
         events.publishEvent(
                 new ResolutionIssued(resolution, proposal, committee, "LAU 7/2026", true, false, PROCEDURE));
-        events.publishEvent(new RatificationBegun(
-                resolution, proposal, committee, List.of(GOERLITZ), DEADLINE, false, PROCEDURE));
+        events.publishEvent(
+                new RatificationBegun(resolution, proposal, committee, List.of(GOERLITZ), DEADLINE, false, PROCEDURE));
         decided(true);
 
         assertThat(trace.hasEnded("ratification", resolution)).isFalse();

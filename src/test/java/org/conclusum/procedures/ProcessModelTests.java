@@ -49,6 +49,7 @@ class ProcessModelTests {
             Map.entry("endEvent", "end"),
             Map.entry("userTask", "userTask"),
             Map.entry("serviceTask", "serviceTask"),
+            Map.entry("businessRuleTask", "ruleTask"),
             Map.entry("receiveTask", "receiveTask"),
             Map.entry("callActivity", "callActivity"),
             Map.entry("subProcess", "subprocess"),
@@ -97,7 +98,14 @@ class ProcessModelTests {
     void areOnesThatOfficesKnow() throws IOException {
         assertThat(models().map(model -> process(model).getId()))
                 .containsExactlyInAnyOrder(
-                        "proposal", "meeting", "ballot", "followup", "constitution", "nomination", "ratification", "moderation");
+                        "proposal",
+                        "meeting",
+                        "ballot",
+                        "followup",
+                        "constitution",
+                        "nomination",
+                        "ratification",
+                        "moderation");
     }
 
     @ParameterizedTest

@@ -34,8 +34,8 @@ class BurdensTests {
     @BeforeEach
     void burden() {
         when(proposals.text(proposal))
-                .thenReturn(new ProposalText(
-                        "a", "", "b", "", "", false, Set.of(), Set.of(GOERLITZ, BAUTZEN, OUTSIDE)));
+                .thenReturn(
+                        new ProposalText("a", "", "b", "", "", false, Set.of(), Set.of(GOERLITZ, BAUTZEN, OUTSIDE)));
         when(statements.agreedTo(proposal)).thenReturn(Set.of(BAUTZEN));
     }
 

@@ -7,8 +7,8 @@ import org.conclusum.kernel.DomainEvent;
 import org.conclusum.kernel.Subject;
 
 /** After a no of home bodies the interests are to be moderated anew. */
-public record RenewedModerationRequested(UUID resolution, UUID proposal, UUID committee, boolean confidential, Actor actor)
-        implements DomainEvent {
+public record RenewedModerationRequested(
+        UUID resolution, UUID proposal, UUID committee, boolean confidential, Actor actor) implements DomainEvent {
     @Override
     public List<Subject> subjects() {
         return List.of(
