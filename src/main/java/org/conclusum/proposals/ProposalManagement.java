@@ -32,6 +32,7 @@ public class ProposalManagement {
     private final Proposals proposals;
     private final ProposalVersions versions;
     private final Examinations examinations;
+    private final ProposalRoutes routes;
     private final NumberRegister numbers;
     private final ProposalAccess access;
     private final CommitteeDirectory committees;
@@ -45,6 +46,7 @@ public class ProposalManagement {
             Proposals proposals,
             ProposalVersions versions,
             Examinations examinations,
+            ProposalRoutes routes,
             NumberRegister numbers,
             ProposalAccess access,
             CommitteeDirectory committees,
@@ -56,6 +58,7 @@ public class ProposalManagement {
         this.proposals = proposals;
         this.versions = versions;
         this.examinations = examinations;
+        this.routes = routes;
         this.numbers = numbers;
         this.access = access;
         this.committees = committees;
@@ -158,11 +161,28 @@ public class ProposalManagement {
         events.publishEvent(submitted);
     }
 
-    /** The office finds it formally in order. */
+    /** The office finds it formally in order, and sends it the way that is suggested. */
     public void accept(UUID proposal, Actor actor) {
+        accept(proposal, routes.of(proposal).usual(), "", actor);
+    }
+
+    /**
+     * The office finds it formally in order and decides which way it takes.
+     *
+     * @param reason why another way than the suggested one; empty where it is that one
+     */
+    public void accept(UUID proposal, ProposalRoute route, String reason, Actor actor) {
         Proposal submitted = lock(proposal);
         access.requireOffice(submitted, actor);
         Instant now = now();
+        boolean deviating = routes.choose(proposal, route, Wording.clean(reason));
+        events.publishEvent(new RouteChosen(
+                proposal,
+                submitted.committee(),
+                route,
+                deviating,
+                submitted.row().closed(),
+                actor));
         ProposalAccepted accepted = submitted.accept(actor, now);
         examinations.save(Examination.accepted(submitted, actor, now));
         events.publishEvent(accepted);

@@ -14,6 +14,7 @@ import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.LegalTime;
 import org.conclusum.kernel.ProgramClock;
 import org.conclusum.proposals.ProposalManagement;
+import org.conclusum.proposals.ProposalRoute;
 import org.conclusum.regions.RegionDirectory;
 import org.springframework.stereotype.Component;
 
@@ -148,7 +149,12 @@ class SampleStory {
         submitAndAccept("fachtag");
         submitAndAccept("lernorte");
         submitAndAccept("lernbus");
-        submitAndAccept("ausbildungsfonds");
+        submit("ausbildungsfonds");
+        proposals.accept(
+                proposal("ausbildungsfonds"),
+                ProposalRoute.MEETING,
+                "Die Arbeitsgruppe hat die Interessen im Frühjahr abgeglichen.",
+                office("ausbildungsfonds"));
     }
 
     /** What is under way today. */

@@ -49,6 +49,7 @@ class ProcessModelTests {
             Map.entry("endEvent", "end"),
             Map.entry("userTask", "userTask"),
             Map.entry("serviceTask", "serviceTask"),
+            Map.entry("businessRuleTask", "ruleTask"),
             Map.entry("receiveTask", "receiveTask"),
             Map.entry("callActivity", "callActivity"),
             Map.entry("subProcess", "subprocess"),

@@ -18,6 +18,7 @@ import org.conclusum.moderation.ModerationManagement;
 import org.conclusum.moderation.PositionManagement;
 import org.conclusum.moderation.RoundManagement;
 import org.conclusum.proposals.ProposalManagement;
+import org.conclusum.proposals.ProposalRoutes;
 import org.conclusum.proposals.statements.StatementManagement;
 import org.conclusum.resolutions.ResolutionLookup;
 import org.conclusum.resolutions.ResolutionManagement;
@@ -45,6 +46,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
         types = {
             CommitteeDirectory.class,
             ProposalManagement.class,
+            ProposalRoutes.class,
             StatementManagement.class,
             MeetingConduct.class,
             MeetingLookup.class,

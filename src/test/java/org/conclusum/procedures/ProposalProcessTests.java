@@ -16,12 +16,17 @@ import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.committees.rules.HomeBodyRules;
 import org.conclusum.identity.WorkGroup;
 import org.conclusum.kernel.Actor;
+import org.conclusum.moderation.ModerationCancelled;
 import org.conclusum.proposals.ProposalAccepted;
 import org.conclusum.proposals.ProposalDecided;
 import org.conclusum.proposals.ProposalManagement;
 import org.conclusum.proposals.ProposalReturned;
+import org.conclusum.proposals.ProposalRoute;
+import org.conclusum.proposals.ProposalRoutes;
 import org.conclusum.proposals.ProposalSubmitted;
 import org.conclusum.proposals.ProposalWithdrawn;
+import org.conclusum.proposals.RouteChosen;
+import org.conclusum.proposals.RouteFacts;
 import org.conclusum.proposals.statements.ExtensionDecided;
 import org.conclusum.proposals.statements.Stance;
 import org.conclusum.proposals.statements.StatementManagement;
@@ -67,6 +72,9 @@ class ProposalProcessTests {
     private CommitteeDirectory committees;
 
     @Autowired
+    private ProposalRoutes routes;
+
+    @Autowired
     private StatementManagement statements;
 
     @Autowired
@@ -79,7 +87,19 @@ class ProposalProcessTests {
     void submit() {
         when(committees.officesOf(committee))
                 .thenReturn(List.of(WorkGroup.officeOf("LAUSITZ"), WorkGroup.officeOf("RHEIN")));
+        when(routes.facts(proposal)).thenReturn(new RouteFacts(true, true, 2, true, false));
         submitted(0);
+    }
+
+    @Test
+    void suggestsAWayByTheDecisionTableEachTimeItIsSubmitted() {
+        verify(routes).suggest(proposal, ProposalRoute.MEETING, PROCEDURE);
+        when(routes.facts(proposal)).thenReturn(new RouteFacts(false, false, 0, true, false));
+        returned();
+
+        submitted(1);
+
+        verify(routes).suggest(proposal, ProposalRoute.CIRCULAR, PROCEDURE);
     }
 
     @Test
@@ -97,10 +117,14 @@ class ProposalProcessTests {
         assertThat(trace.passed("proposal", proposal))
                 .containsExactly(
                         "start_submitted",
+                        "serviceTask_gatherFacts",
+                        "ruleTask_route",
+                        "serviceTask_noteRoute",
                         "userTask_examine",
                         "gateway_accepted",
                         "serviceTask_askForStatements",
                         "gateway_statementsAsked",
+                        "gateway_moderation",
                         "serviceTask_makeReady");
         assertThat(trace.open(proposal)).isEmpty();
         assertThat(trace.hasEnded("proposal", proposal)).isFalse();
@@ -241,6 +265,21 @@ class ProposalProcessTests {
 
     private void statementsAskedUntil(LocalDate day) {
         when(statements.ask(proposal, PROCEDURE)).thenReturn(Optional.of(day));
+    }
+
+    @Test
+    void isModeratedFirstWhereTheOfficeSendsItThere() {
+        events.publishEvent(new RouteChosen(proposal, committee, ProposalRoute.MODERATION, true, false, office));
+        accepted();
+        assertThat(trace.hasEnded("moderation", proposal)).isFalse();
+        verify(proposals, never()).makeReady(any(), any());
+
+        events.publishEvent(new ModerationCancelled(proposal, committee, office));
+
+        assertThat(trace.hasEnded("moderation", proposal)).isTrue();
+        verify(proposals).makeReady(proposal, PROCEDURE);
+        assertThat(trace.passed("proposal", proposal))
+                .containsSubsequence("gateway_moderation", "callActivity_moderation", "serviceTask_makeReady");
     }
 
     @Test

@@ -37,6 +37,9 @@ class ProposalManagementTests {
     private static final int THREADS = 12;
 
     @Autowired
+    private ProposalRoutes routes;
+
+    @Autowired
     private ProposalManagement management;
 
     @Autowired
@@ -50,6 +53,23 @@ class ProposalManagementTests {
 
     @Autowired
     private Clock clock;
+
+    @Test
+    void takesTheSuggestedWayUnlessTheOfficeSaysWhyNot() {
+        ACommittee committee = committees.found();
+        UUID proposal = aProposal.submitted(committee);
+        assertThat(routes.of(proposal).usual()).isEqualTo(ProposalRoute.MEETING);
+        assertThatThrownBy(() -> management.accept(proposal, ProposalRoute.CIRCULAR, " ", committee.office()))
+                .isInstanceOf(RuleViolated.class)
+                .hasMessageContaining("DeviationMustBeReasoned");
+        assertThatThrownBy(() -> management.accept(proposal, ProposalRoute.CIRCULAR, "Eilt.", committee.chair()))
+                .isInstanceOfAny(NotPermitted.class, NotFound.class);
+
+        management.accept(proposal, ProposalRoute.CIRCULAR, "Es ist unstrittig.", committee.office());
+
+        assertThat(routes.of(proposal).chosen()).isEqualTo(ProposalRoute.CIRCULAR);
+        assertThat(routes.of(proposal).reason()).isEqualTo("Es ist unstrittig.");
+    }
 
     @Test
     void givesNumbersWithoutAGapWhenManySubmitAtOnce() throws Exception {

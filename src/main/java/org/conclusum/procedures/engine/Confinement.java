@@ -2,6 +2,7 @@ package org.conclusum.procedures.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.variable.serializer.JavaObjectSerializer;
@@ -28,6 +29,9 @@ class Confinement extends AbstractProcessEnginePlugin {
         engine.setJavaSerializationFormatEnabled(false);
         engine.setDeserializationTypeValidationEnabled(true);
         engine.setEnableXxeProcessing(false);
+        DefaultDmnEngineConfiguration tables = new DefaultDmnEngineConfiguration();
+        tables.getTransformer().getTransformListeners().add(new TableCheck());
+        engine.setDmnEngineConfiguration(tables);
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new ModelCheck(steps), new TaskSubject())));
     }
 

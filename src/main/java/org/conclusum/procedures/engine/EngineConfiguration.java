@@ -1,7 +1,9 @@
 package org.conclusum.procedures.engine;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
@@ -16,6 +18,7 @@ import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -27,11 +30,12 @@ import org.springframework.transaction.PlatformTransactionManager;
 class EngineConfiguration {
 
     private static final String MODELS = "classpath:processes/*.bpmn";
+    private static final String TABLES = "classpath:processes/*.dmn";
 
     @Bean
     @DependsOnDatabaseInitialization
     SpringProcessEngineConfiguration engineSettings(
-            DataSource dataSource, PlatformTransactionManager transactions, Steps steps) throws IOException {
+            DataSource dataSource, PlatformTransactionManager transactions, Steps steps) {
         SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
         engine.setProcessEngineName("conclusum");
         engine.setDataSource(dataSource);
@@ -47,7 +51,6 @@ class EngineConfiguration {
         engine.setTaskMetricsEnabled(false);
         engine.setDbMetricsReporterActivate(false);
         engine.setCmmnEnabled(false);
-        engine.setDmnEnabled(false);
         engine.setAuthorizationEnabled(false);
         engine.setTenantCheckEnabled(false);
         engine.setJobExecutorActivate(false);
@@ -55,9 +58,20 @@ class EngineConfiguration {
         engine.setFailedJobRetryTimeCycle("R3/PT5M");
         engine.setProcessEnginePlugins(List.of(new Confinement(steps)));
         engine.setDeploymentName("conclusum");
-        engine.setDeploymentResources(new PathMatchingResourcePatternResolver().getResources(MODELS));
+        PathMatchingResourcePatternResolver files = new PathMatchingResourcePatternResolver();
+        engine.setDeploymentResources(Stream.of(TABLES, MODELS)
+                .flatMap(pattern -> found(files, pattern))
+                .toArray(Resource[]::new));
         engine.setDeployChangedOnly(true);
         return engine;
+    }
+
+    private static Stream<Resource> found(PathMatchingResourcePatternResolver files, String pattern) {
+        try {
+            return Stream.of(files.getResources(pattern));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @Bean

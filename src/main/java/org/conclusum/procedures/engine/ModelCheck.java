@@ -37,8 +37,14 @@ class ModelCheck extends AbstractBpmnParseListener {
             "failedJobRetryTimeCycle",
             "historyTimeToLive",
             "versionTag",
+            "decisionRef",
+            "resultVariable",
+            "mapDecisionResult",
             "collection",
             "elementVariable");
+    /** The decision tables that a model may ask. */
+    private static final Set<String> TABLES = Set.of("route");
+
     private static final Set<String> FORBIDDEN = Set.of("scriptTask", "script", "import", "dataState");
 
     private static final Pattern STEP = Pattern.compile("\\$\\{([A-Za-z][A-Za-z0-9]*)}");
@@ -106,6 +112,8 @@ class ModelCheck extends AbstractBpmnParseListener {
     private void lookAtEngine(Element element, String attribute, String value, List<String> findings) {
         if (!ATTRIBUTES.contains(attribute)) {
             findings.add(place(element) + "camunda:" + attribute + " is not allowed");
+        } else if (attribute.equals("decisionRef") && !TABLES.contains(value)) {
+            findings.add(place(element) + value + " is not a decision table of the catalogue");
         } else if (attribute.equals("delegateExpression")) {
             var step = STEP.matcher(value);
             if (!step.matches() || !steps.contains(step.group(1))) {

@@ -10,8 +10,10 @@ import org.conclusum.procedures.engine.Reminders;
 import org.conclusum.proposals.ProposalAccepted;
 import org.conclusum.proposals.ProposalDecided;
 import org.conclusum.proposals.ProposalReturned;
+import org.conclusum.proposals.ProposalRoute;
 import org.conclusum.proposals.ProposalSubmitted;
 import org.conclusum.proposals.ProposalWithdrawn;
+import org.conclusum.proposals.RouteChosen;
 import org.conclusum.proposals.statements.ExtensionDecided;
 import org.conclusum.proposals.statements.StatementSubmitted;
 import org.conclusum.resolutions.ResolutionIssued;
@@ -41,7 +43,14 @@ class ProposalProcedure {
         }
         Map<String, Object> facts = participants.of(event.committee());
         facts.put("originator", WorkGroup.coordinatorOf(event.originator()).id());
+        facts.put("proposal", event.proposal().toString());
+        facts.put("route", ProposalRoute.MEETING.name());
         casework.start(PROCESS, event.proposal(), facts);
+    }
+
+    @EventListener
+    void on(RouteChosen event) {
+        casework.note(PROCESS, event.proposal(), Map.of("route", event.route().name()));
     }
 
     @EventListener

@@ -99,6 +99,7 @@ class CaseFilePage extends Div {
                                 .ruleBookOn(file.row().committee(), LocalDate.now(services.clock))
                                 .procedure()
                                 .burden(),
+                        services.routes.of(proposal),
                         municipalities)));
     }
 
@@ -145,7 +146,8 @@ class CaseFilePage extends Div {
             examination = null;
         } else if (examination == null) {
             LocalDate today = LocalDate.now(services.clock);
-            examination = new ExaminationPanel(proposal, services.management, viewer, today, this::refresh);
+            examination = new ExaminationPanel(
+                    proposal, services.management, services.routes.of(proposal), viewer, today, this::refresh);
         }
         return Optional.ofNullable(examination);
     }

@@ -7,6 +7,7 @@ import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.proposals.CaseFileSection;
 import org.conclusum.proposals.CaseFiles;
 import org.conclusum.proposals.ProposalManagement;
+import org.conclusum.proposals.ProposalRoutes;
 import org.conclusum.regions.RegionDirectory;
 import org.conclusum.uikit.LiveUpdates;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,6 +19,7 @@ class CaseFileServices {
 
     final CaseFiles caseFiles;
     final ProposalManagement management;
+    final ProposalRoutes routes;
     final CommitteeDirectory committees;
     final RegionDirectory regions;
     final LiveUpdates liveUpdates;
@@ -27,6 +29,7 @@ class CaseFileServices {
     CaseFileServices(
             CaseFiles caseFiles,
             ProposalManagement management,
+            ProposalRoutes routes,
             CommitteeDirectory committees,
             RegionDirectory regions,
             LiveUpdates liveUpdates,
@@ -34,6 +37,7 @@ class CaseFileServices {
             ObjectProvider<CaseFileSection> sections) {
         this.caseFiles = caseFiles;
         this.management = management;
+        this.routes = routes;
         this.committees = committees;
         this.regions = regions;
         this.liveUpdates = liveUpdates;

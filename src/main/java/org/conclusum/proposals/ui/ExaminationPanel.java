@@ -2,12 +2,16 @@ package org.conclusum.proposals.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.RuleViolated;
 import org.conclusum.proposals.ProposalManagement;
+import org.conclusum.proposals.ProposalRoute;
+import org.conclusum.proposals.RouteRow;
 import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Card;
 import org.conclusum.uikit.DayField;
@@ -18,6 +22,7 @@ import org.conclusum.uikit.Texts;
 class ExaminationPanel extends Card {
 
     private static final int USUAL_DAYS = 14;
+    private static final int LONGEST_REASON = 500;
 
     private final UUID proposal;
     private final ProposalManagement management;
@@ -25,10 +30,18 @@ class ExaminationPanel extends Card {
     private final Runnable examined;
     private final TextArea reasons = new TextArea(Texts.text("proposals.examine.reasons"));
     private final DayField due = new DayField(Texts.text("proposals.examine.due"));
+    private final Select<ProposalRoute> route = new Select<>();
+    private final TextField deviation = new TextField(Texts.text("proposals.route.reason"));
     private final Div choice = new Div();
     private final Div form = new Div();
 
-    ExaminationPanel(UUID proposal, ProposalManagement management, Actor viewer, LocalDate today, Runnable examined) {
+    ExaminationPanel(
+            UUID proposal,
+            ProposalManagement management,
+            RouteRow suggestion,
+            Actor viewer,
+            LocalDate today,
+            Runnable examined) {
         super(Texts.text("proposals.examine.title"), new Paragraph(Texts.text("proposals.examine.text")));
         this.proposal = proposal;
         this.management = management;
@@ -42,6 +55,18 @@ class ExaminationPanel extends Card {
         due.setRequiredIndicatorVisible(true);
         due.setMin(today.plusDays(1));
         due.setValue(today.plusDays(USUAL_DAYS));
+        ProposalRoute suggested = suggestion.usual();
+        route.setLabel(Texts.text("proposals.route.label"));
+        route.setItems(ProposalRoute.values());
+        route.setItemLabelGenerator(way -> Texts.of("proposals.route", way));
+        route.setHelperText(Texts.text("proposals.route.suggested", Texts.of("proposals.route", suggested)));
+        route.setValue(suggested);
+        route.addValueChangeListener(change -> deviation.setVisible(change.getValue() != suggested));
+        deviation.setVisible(false);
+        deviation.setRequiredIndicatorVisible(true);
+        deviation.setMaxLength(LONGEST_REASON);
+        Div way = new Div(route, deviation);
+        way.addClassName("cc-ratification-line");
         choice.add(
                 Actions.primary(Texts.text("proposals.examine.accept"), this::accept),
                 Actions.secondary(Texts.text("proposals.examine.return"), () -> open(true)));
@@ -53,7 +78,7 @@ class ExaminationPanel extends Card {
         form.add(reasons, due, actions);
         form.addClassName("cc-proposals-return");
         form.setVisible(false);
-        add(check, choice, form);
+        add(check, way, choice, form);
     }
 
     private void open(boolean wanted) {
@@ -65,7 +90,7 @@ class ExaminationPanel extends Card {
     }
 
     private void accept() {
-        management.accept(proposal, viewer);
+        management.accept(proposal, route.getValue(), deviation.getValue(), viewer);
         Messages.done(Texts.text("proposals.examine.accepted"));
         examined.run();
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.conclusum.committees.rules.BurdenConsent;
 import org.conclusum.proposals.CaseFile;
+import org.conclusum.proposals.RouteRow;
 import org.conclusum.regions.MunicipalityRow;
 import org.conclusum.uikit.Card;
 import org.conclusum.uikit.Facts;
@@ -16,7 +17,12 @@ import org.conclusum.uikit.Texts;
 /** The facts of a case in a few words. */
 class GlanceCard extends Card {
 
-    GlanceCard(CaseFile file, String committee, BurdenConsent consent, Map<String, MunicipalityRow> municipalities) {
+    GlanceCard(
+            CaseFile file,
+            String committee,
+            BurdenConsent consent,
+            RouteRow route,
+            Map<String, MunicipalityRow> municipalities) {
         super(Texts.text("proposals.file.glance"));
         Facts facts = new Facts();
         if (file.row().number() != null) {
@@ -46,6 +52,16 @@ class GlanceCard extends Card {
                 burdened.add(note);
             }
             facts.add(Texts.text("proposals.file.burdened"), burdened);
+        }
+        if (route.chosen() != null) {
+            Div way = new Div(new Div(Texts.of("proposals.route", route.chosen())));
+            if (!route.reason().isBlank()) {
+                Span note = new Span(Texts.text(
+                        "proposals.route.deviating", Texts.of("proposals.route", route.usual()), route.reason()));
+                note.addClassName("cc-note");
+                way.add(note);
+            }
+            facts.add(Texts.text("proposals.route.label"), way);
         }
         if (file.text().closed()) {
             Span closed = new Span(Icon.LOCK.create(), new Span(" " + Texts.text("proposals.access.closed")));
