@@ -2,6 +2,7 @@ package org.conclusum.moderation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.Subject;
@@ -15,10 +16,12 @@ public class ModerationLookup {
 
     private final Moderations moderations;
     private final Rounds rounds;
+    private final Positions positions;
 
-    ModerationLookup(Moderations moderations, Rounds rounds) {
+    ModerationLookup(Moderations moderations, Rounds rounds, Positions positions) {
         this.moderations = moderations;
         this.rounds = rounds;
+        this.positions = positions;
     }
 
     /** The municipalities that take part, by AGS. */
@@ -38,6 +41,9 @@ public class ModerationLookup {
 
     /** The municipalities that have not handed in a position, by AGS. */
     public List<String> withoutPosition(UUID proposal) {
-        return participants(proposal);
+        Set<String> handedIn = positions.handedIn(proposal);
+        return participants(proposal).stream()
+                .filter(ags -> !handedIn.contains(ags))
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,7 +17,10 @@ import org.conclusum.worklist.WorklistSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What moderations ask of coordinators: to rate options, and to say what would lessen a strong resistance. */
+/**
+ * What moderations ask of coordinators: where the municipality stands, whether the office heard right, how much it resists
+ * each option, and what would lessen a strong resistance.
+ */
 @Service
 @Transactional(readOnly = true)
 class ModerationWorklist implements WorklistSource {
@@ -24,13 +28,19 @@ class ModerationWorklist implements WorklistSource {
     private static final String NAME = "moderation";
     private static final int MINUTES_TO_RATE = 10;
     private static final int MINUTES_TO_EXPLAIN = 5;
+    private static final int MINUTES_TO_SPEAK = 30;
+    private static final int MINUTES_TO_CONFIRM = 3;
+    private static final String RATING = "rating";
+    private static final String POSITION = "position";
 
     private final Rounds rounds;
+    private final Positions positions;
     private final ProposalLookup proposals;
     private final ModerationAccess access;
 
-    ModerationWorklist(Rounds rounds, ProposalLookup proposals, ModerationAccess access) {
+    ModerationWorklist(Rounds rounds, Positions positions, ProposalLookup proposals, ModerationAccess access) {
         this.rounds = rounds;
+        this.positions = positions;
         this.proposals = proposals;
         this.access = access;
     }
@@ -46,30 +56,35 @@ class ModerationWorklist implements WorklistSource {
         if (municipalities.isEmpty()) {
             return List.of();
         }
-        List<Rounds.Asked> unrated = rounds.unrated(municipalities);
-        List<Rounds.Asked> unexplained = rounds.unexplained(municipalities);
-        Set<UUID> ids =
-                new ArrayList<>(unrated).stream().map(Rounds.Asked::proposal).collect(Collectors.toSet());
-        unexplained.forEach(asked -> ids.add(asked.proposal()));
-        Map<UUID, ProposalRow> rows = proposals.rows(ids);
-        List<WorkItem> items = new ArrayList<>();
-        unrated.forEach(asked -> add(items, rows, asked, "RATE_OPTIONS", WorkItem.Tone.VOTE, MINUTES_TO_RATE));
-        unexplained.forEach(
-                asked -> add(items, rows, asked, "EXPLAIN_RESISTANCE", WorkItem.Tone.SAY, MINUTES_TO_EXPLAIN));
-        return items.stream().limit(limit).toList();
+        List<Wanted> wanted = new ArrayList<>();
+        rounds.unrated(municipalities)
+                .forEach(asked ->
+                        wanted.add(new Wanted(asked, "RATE_OPTIONS", WorkItem.Tone.VOTE, MINUTES_TO_RATE, RATING)));
+        rounds.unexplained(municipalities)
+                .forEach(asked -> wanted.add(
+                        new Wanted(asked, "EXPLAIN_RESISTANCE", WorkItem.Tone.SAY, MINUTES_TO_EXPLAIN, RATING)));
+        positions
+                .missing(municipalities)
+                .forEach(asked ->
+                        wanted.add(new Wanted(asked, "GIVE_POSITION", WorkItem.Tone.SAY, MINUTES_TO_SPEAK, POSITION)));
+        positions
+                .unconfirmed(municipalities)
+                .forEach(asked -> wanted.add(
+                        new Wanted(asked, "CONFIRM_POSITION", WorkItem.Tone.CHECK, MINUTES_TO_CONFIRM, POSITION)));
+        Map<UUID, ProposalRow> rows = proposals.rows(
+                wanted.stream().map(one -> one.asked().proposal()).collect(Collectors.toSet()));
+        return wanted.stream()
+                .filter(one -> rows.containsKey(one.asked().proposal()))
+                .map(one ->
+                        item(one, Objects.requireNonNull(rows.get(one.asked().proposal()))))
+                .limit(limit)
+                .toList();
     }
 
-    private static void add(
-            List<WorkItem> items,
-            Map<UUID, ProposalRow> rows,
-            Rounds.Asked asked,
-            String step,
-            WorkItem.Tone tone,
-            int minutes) {
-        ProposalRow row = rows.get(asked.proposal());
-        if (row == null) {
-            return;
-        }
+    private record Wanted(Rounds.Asked asked, String step, WorkItem.Tone tone, int minutes, String page) {}
+
+    private static WorkItem item(Wanted wanted, ProposalRow row) {
+        Rounds.Asked asked = wanted.asked();
         Instant due = asked.due() == null
                 ? null
                 : asked.due()
@@ -77,18 +92,18 @@ class ModerationWorklist implements WorklistSource {
                         .atStartOfDay(LegalTime.ZONE)
                         .toInstant()
                         .minusSeconds(60);
-        items.add(new WorkItem(
-                NAME + ":" + step + "-" + asked.proposal() + "-" + asked.ags(),
-                step,
-                tone,
+        return new WorkItem(
+                NAME + ":" + wanted.step() + "-" + asked.proposal() + "-" + asked.ags(),
+                wanted.step(),
+                wanted.tone(),
                 row.title(),
                 row.number(),
                 asked.committee(),
                 due,
-                minutes,
-                "interests/" + asked.proposal() + "/rating",
+                wanted.minutes(),
+                "interests/" + asked.proposal() + "/" + wanted.page(),
                 null,
                 false,
-                false));
+                false);
     }
 }

@@ -165,7 +165,7 @@ class Rounds {
                 .list();
     }
 
-    private static Asked asked(ResultSet row, int number) throws SQLException {
+    static Asked asked(ResultSet row, int number) throws SQLException {
         return new Asked(
                 row.getObject("proposal_id", UUID.class),
                 row.getObject("committee_id", UUID.class),

@@ -148,6 +148,7 @@ class SampleData implements SmartLifecycle {
             meetings.today();
             notes.write();
             moderation.schoolNetwork();
+            moderation.internshipWeek();
         } finally {
             clock.setOffset(offset);
         }

@@ -8,7 +8,11 @@ import java.util.UUID;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.ProgramClock;
 import org.conclusum.moderation.Conclusion;
+import org.conclusum.moderation.LogEntry;
+import org.conclusum.moderation.ModerationLog;
 import org.conclusum.moderation.ModerationManagement;
+import org.conclusum.moderation.PositionField;
+import org.conclusum.moderation.PositionManagement;
 import org.conclusum.moderation.RoundManagement;
 import org.conclusum.regions.RegionDirectory;
 import org.springframework.stereotype.Component;
@@ -31,7 +35,9 @@ class SampleModeration {
     private final SampleStory story;
     private final SamplePeople people;
     private final ModerationManagement moderations;
+    private final PositionManagement positions;
     private final RoundManagement rounds;
+    private final ModerationLog log;
     private final RegionDirectory regions;
     private final ProgramClock clock;
 
@@ -39,13 +45,17 @@ class SampleModeration {
             SampleStory story,
             SamplePeople people,
             ModerationManagement moderations,
+            PositionManagement positions,
             RoundManagement rounds,
+            ModerationLog log,
             RegionDirectory regions,
             ProgramClock clock) {
         this.story = story;
         this.people = people;
         this.moderations = moderations;
+        this.positions = positions;
         this.rounds = rounds;
+        this.log = log;
         this.regions = regions;
         this.clock = clock;
     }
@@ -56,7 +66,7 @@ class SampleModeration {
         Actor.Person office = story.office(PROPOSAL);
         story.on(-20, 9, 10);
         moderations.request(proposal, office);
-        moderations.skipPositions(proposal, office);
+        positionsOnTheSchoolNetwork(proposal, office);
         story.on(-14, 10, 0);
         rounds.open(
                 proposal,
@@ -91,6 +101,22 @@ class SampleModeration {
                         + " diesen Beschluss aushebeln. Eine Anhörung der Nachbarn vor dem letzten Schritt könnten wir"
                         + " mittragen.",
                 people.get("coordinator.goerlitz"));
+        story.on(-8, 15, 30);
+        log.write(
+                proposal,
+                LogEntry.Kind.TALK,
+                null,
+                day(-8),
+                "Mit dem Schuldezernat Görlitz telefoniert: Eine Anhörung ist denkbar, wenn begonnene Verfahren nicht"
+                        + " aufgehalten werden. Sechs statt acht Wochen wären leichter zu vertreten.",
+                office);
+        log.write(
+                proposal,
+                LogEntry.Kind.NEXT_STEP,
+                null,
+                day(2),
+                "Wegezeiten für Kinder unter zwölf Jahren beim Verkehrsverbund anfragen.",
+                office);
         story.on(-7, 11, 30);
         moderations.conclude(proposal, new Conclusion(Conclusion.Kind.ANOTHER_ROUND, null, ""), office);
         story.on(-3, 10, 15);
@@ -116,19 +142,110 @@ class SampleModeration {
         }
     }
 
+    private static final int[][] STANCES = {
+        {2, 1, 1, 2, 2, -1, -2}, {2, 1, 2, 2, 2, 1, 1}, {0, -1, 1, 0, 1, 2, 2},
+    };
+    private static final int[][] WEIGHTS = {
+        {4, 3, 3, 4, 5, 3, 5}, {3, 3, 4, 3, 4, 3, 3}, {2, 3, 3, 2, 3, 4, 4},
+    };
+
+    private void positionsOnTheSchoolNetwork(UUID proposal, Actor.Person office) {
+        List<UUID> issues = List.of(
+                positions.addIssue(
+                        proposal,
+                        "Bis zum Entwurf schließt kein Standort nahe der Kreisgrenze",
+                        "Welche Verfahren laufen bei Ihnen schon?",
+                        office),
+                positions.addIssue(
+                        proposal, "Jede Kommune legt ihre Planung vor dem Beschluss den anderen vor", "", office),
+                positions.addIssue(proposal, "Wegezeiten zählen mehr als die Auslastung", "", office));
+        positions.invite(proposal, day(-15), office);
+        for (int place = 0; place < LAUSITZ.size(); place++) {
+            story.on(-19 + place / 3, 9 + place, 0);
+            String ags = LAUSITZ.get(place);
+            for (int issue = 0; issue < issues.size(); issue++) {
+                say(issues.get(issue), ags, PositionField.STANCE, String.valueOf(STANCES[issue][place]));
+                say(issues.get(issue), ags, PositionField.WEIGHT, String.valueOf(WEIGHTS[issue][place]));
+            }
+            if (ags.equals("14626")) {
+                say(issues.getFirst(), ags, PositionField.POSITION, "Kein Stillhalten.");
+                say(
+                        issues.getFirst(),
+                        ags,
+                        PositionField.INTEREST,
+                        "Der Grundsatzbeschluss des Kreistags vom Frühjahr muss vollziehbar bleiben.");
+                say(issues.getFirst(), ags, PositionField.RED_LINE, "Eine Frist, die unseren Beschluss aufschiebt.");
+                say(issues.getFirst(), ags, PositionField.OFFER, "Wir hören die Nachbarn vor dem letzten Schritt an.");
+            }
+            if (ags.equals("12071")) {
+                say(issues.getFirst(), ags, PositionField.POSITION, "Stillhalten, bis die Zahlen vorliegen.");
+                say(issues.getFirst(), ags, PositionField.MUST_HAVE, "Eine Prognose je Standort vor jeder Schließung.");
+            }
+            positions.handIn(proposal, ags, coordinator(ags));
+            if (place < 4) {
+                for (UUID issue : issues) {
+                    positions.release(issue, ags, PositionField.STANCE, 1, true, coordinator(ags));
+                    positions.release(issue, ags, PositionField.WEIGHT, 1, true, coordinator(ags));
+                }
+            }
+        }
+    }
+
+    /** On the internship week: positions are being collected; three have answered, of one the office heard something. */
+    void internshipWeek() {
+        UUID proposal = story.proposal("praktikum");
+        Actor.Person office = story.office("praktikum");
+        story.on(-5, 9, 40);
+        moderations.request(proposal, office);
+        UUID week = positions.addIssue(
+                proposal,
+                "Die Praktikumswoche liegt in der zweiten Juniwoche",
+                "Was spricht bei Ihnen dagegen?",
+                office);
+        UUID tickets =
+                positions.addIssue(proposal, "Schülertickets gelten in dieser Woche in der ganzen Lausitz", "", office);
+        positions.invite(proposal, day(8), office);
+        story.on(-3, 13, 15);
+        for (String ags : List.of("12052", "12066", "14625")) {
+            say(week, ags, PositionField.STANCE, ags.equals("14625") ? "-1" : "2");
+            say(week, ags, PositionField.WEIGHT, "3");
+            say(tickets, ags, PositionField.STANCE, ags.equals("12066") ? "0" : "2");
+            say(tickets, ags, PositionField.WEIGHT, "4");
+            say(
+                    week,
+                    ags,
+                    PositionField.MUST_HAVE,
+                    ags.equals("14625")
+                            ? "Keine Überschneidung mit den Prüfungen in Sachsen."
+                            : "Eine Liste der Plätze bis Ostern.");
+            positions.handIn(proposal, ags, coordinator(ags));
+        }
+        story.on(-1, 10, 5);
+        say(week, "14626", PositionField.STANCE, "1");
+        say(week, "14626", PositionField.POSITION, "Wir sind dabei, wenn die Kammern mitziehen.");
+        positions.hear(
+                tickets,
+                "14626",
+                PositionField.OFFER,
+                "Der Verkehrsverbund könnte das Ticket eine Woche lang kostenfrei ausweiten.",
+                office);
+    }
+
+    private void say(UUID issue, String ags, PositionField field, String content) {
+        positions.save(issue, ags, field, content, 0, coordinator(ags));
+    }
+
     private void rate(UUID proposal, int round, int place, int[][] resistances) {
         Map<Integer, Integer> sheet = new HashMap<>();
         for (int option = 0; option < resistances.length; option++) {
             sheet.put(option, resistances[option][place]);
         }
         String ags = LAUSITZ.get(place);
-        rounds.rate(
-                proposal,
-                round,
-                ags,
-                sheet,
-                0,
-                people.get("coordinator." + SamplePeople.sign(regions.municipality(ags))));
+        rounds.rate(proposal, round, ags, sheet, 0, coordinator(ags));
+    }
+
+    private Actor.Person coordinator(String ags) {
+        return people.get("coordinator." + SamplePeople.sign(regions.municipality(ags)));
     }
 
     private LocalDate day(int days) {

@@ -40,6 +40,10 @@ final class ModerationAddress {
         return of(proposal) + "/rating";
     }
 
+    static String position(UUID proposal) {
+        return of(proposal) + "/position";
+    }
+
     static String round(UUID proposal, int round) {
         return of(proposal) + "/rounds/" + round;
     }

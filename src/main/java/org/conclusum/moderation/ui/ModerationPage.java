@@ -1,6 +1,7 @@
 package org.conclusum.moderation.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -24,10 +25,13 @@ import org.conclusum.kernel.LegalTime;
 import org.conclusum.moderation.Conclusion;
 import org.conclusum.moderation.Moderation;
 import org.conclusum.moderation.ModerationListing;
+import org.conclusum.moderation.ModerationLog;
 import org.conclusum.moderation.ModerationManagement;
 import org.conclusum.moderation.ModerationPhase;
 import org.conclusum.moderation.ModerationView;
+import org.conclusum.moderation.PositionListing;
 import org.conclusum.moderation.PositionManagement;
+import org.conclusum.moderation.PositionsView;
 import org.conclusum.moderation.RoundManagement;
 import org.conclusum.moderation.RoundRow;
 import org.conclusum.moderation.RoundView;
@@ -39,6 +43,7 @@ import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Card;
 import org.conclusum.uikit.CommitteeNames;
 import org.conclusum.uikit.Confirmation;
+import org.conclusum.uikit.DayField;
 import org.conclusum.uikit.Facts;
 import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.HasPlace;
@@ -54,10 +59,14 @@ import org.conclusum.uikit.Texts;
 @PermitAll
 class ModerationPage extends Div implements BeforeEnterObserver, HasDynamicTitle, HasPlace {
 
+    private static final int DAYS_TO_SPEAK = 14;
+
     private final transient ModerationListing listing;
     private final transient ModerationManagement management;
+    private final transient PositionListing said;
     private final transient PositionManagement positions;
     private final transient RoundManagement rounds;
+    private final transient ModerationLog log;
     private final transient ProposalLookup proposals;
     private final transient RegionDirectory regions;
     private final transient CommitteeNames committees;
@@ -71,8 +80,10 @@ class ModerationPage extends Div implements BeforeEnterObserver, HasDynamicTitle
     ModerationPage(
             ModerationListing listing,
             ModerationManagement management,
+            PositionListing said,
             PositionManagement positions,
             RoundManagement rounds,
+            ModerationLog log,
             ProposalLookup proposals,
             RegionDirectory regions,
             CommitteeNames committees,
@@ -81,8 +92,10 @@ class ModerationPage extends Div implements BeforeEnterObserver, HasDynamicTitle
             SignedIn signedIn) {
         this.listing = listing;
         this.management = management;
+        this.said = said;
         this.positions = positions;
         this.rounds = rounds;
+        this.log = log;
         this.proposals = proposals;
         this.regions = regions;
         this.committees = committees;
@@ -137,15 +150,34 @@ class ModerationPage extends Div implements BeforeEnterObserver, HasDynamicTitle
         if (moderation.hasEnded()) {
             page.main(outcome(view));
         }
-        view.mine().forEach(ags -> own(view, ags).forEach(page::main));
+        PositionsView spoken = said.view(proposal, person);
+        view.mine().forEach(ags -> own(view, spoken, ags).forEach(page::main));
         if (view.office()) {
-            work(view).forEach(page::main);
+            work(view, spoken).forEach(page::main);
         } else {
             view.lastRound().filter(round -> round.row().isOpen()).ifPresent(round -> page.main(progress(view, round)));
         }
         closed(view).ifPresent(round -> page.main(new RoundResult(round, regions.byKey())));
         if (view.office() && moderation.phase() == ModerationPhase.ASSESSMENT) {
             page.main(conclusion(view));
+        }
+        if (view.moderation().phase() != ModerationPhase.ISSUES
+                && !spoken.issues().isEmpty()) {
+            page.main(positions(spoken));
+        }
+        if (view.office()) {
+            page.main(new LogCard(
+                    log.of(proposal, person),
+                    spoken.issues(),
+                    today(),
+                    (kind, issue, day, words) -> {
+                        log.write(proposal, kind, issue, day, words, person);
+                        refresh();
+                    },
+                    entry -> {
+                        log.tick(proposal, entry, person);
+                        refresh();
+                    }));
         }
         page.aside(glance(view));
         if (view.rounds().size() > 1) {
@@ -162,10 +194,10 @@ class ModerationPage extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .findFirst();
     }
 
-    private List<Component> work(ModerationView view) {
+    private List<Component> work(ModerationView view, PositionsView spoken) {
         return switch (view.moderation().phase()) {
-            case ISSUES -> List.of(beginning());
-            case POSITIONS -> List.of(waiting());
+            case ISSUES -> List.of(issues(spoken), invitation(spoken));
+            case POSITIONS -> List.of(waiting(spoken));
             case DRAFTING -> List.of(opening(view), conclusionWithoutRound(view));
             case RATING ->
                 view.lastRound()
@@ -175,23 +207,89 @@ class ModerationPage extends Div implements BeforeEnterObserver, HasDynamicTitle
         };
     }
 
-    private Component beginning() {
-        return new Card(
-                Texts.text("moderation.begin.title"),
-                ModerationWords.muted(Texts.text("moderation.begin.lead")),
-                ModerationWords.actions(Actions.primary(Texts.text("moderation.begin.skip"), () -> {
-                    management.skipPositions(proposal, person);
+    private Component issues(PositionsView spoken) {
+        return new IssuesCard(spoken.issues())
+                .droppable(spoken.issues(), issue -> {
+                    positions.dropIssue(issue, person);
                     refresh();
-                })));
+                })
+                .addable((name, question) -> {
+                    positions.addIssue(proposal, name, question, person);
+                    refresh();
+                });
     }
 
-    private Component waiting() {
-        return new Card(
-                Texts.text("moderation.waiting.title"),
-                ModerationWords.actions(Actions.secondary(Texts.text("moderation.waiting.end"), () -> {
-                    positions.collect(proposal, person);
+    private Component invitation(PositionsView spoken) {
+        DayField until = new DayField(Texts.text("moderation.invite.until"));
+        until.setMin(today().plusDays(1));
+        until.setValue(today().plusDays(DAYS_TO_SPEAK));
+        Div actions = ModerationWords.actions(
+                Actions.primary(Texts.text("moderation.invite.action"), () -> {
+                    LocalDate day = until.getValue();
+                    positions.invite(proposal, day == null ? today() : day, person);
+                    Messages.done(Texts.text("moderation.invite.done"));
                     refresh();
-                })));
+                }),
+                Actions.quiet(Texts.text("moderation.begin.skip"), () -> {
+                    management.skipPositions(proposal, person);
+                    refresh();
+                }));
+        Card card = new Card(
+                Texts.text("moderation.invite.title"),
+                ModerationWords.muted(Texts.text("moderation.invite.lead")),
+                until,
+                actions);
+        card.addClassName("cc-moderation-form");
+        if (spoken.issues().isEmpty()) {
+            card.add(ModerationWords.small(Texts.text("moderation.begin.lead")));
+        }
+        return card;
+    }
+
+    private Component waiting(PositionsView spoken) {
+        List<String> missing = spoken.participants().stream()
+                .filter(ags -> !spoken.handedIn().contains(ags))
+                .toList();
+        LocalDate due = spoken.moderation().due();
+        Card card = new Card(
+                Texts.text("moderation.waiting.title"),
+                new Paragraph(Texts.text(
+                        "moderation.waiting.count",
+                        spoken.handedInCount(),
+                        spoken.participants().size(),
+                        due == null ? "" : Formats.date(due))));
+        if (!missing.isEmpty()) {
+            card.add(ModerationWords.muted(Texts.text("moderation.waiting.missing", names(missing))));
+        }
+        card.add(ModerationWords.actions(Actions.secondary(Texts.text("moderation.waiting.end"), () -> {
+            positions.collect(proposal, person);
+            refresh();
+        })));
+        return card;
+    }
+
+    /** What was said, as far as this viewer may read it; for the office also the way to enter what it heard. */
+    private Component positions(PositionsView spoken) {
+        Div cards = new Div(new IssuesCard(spoken.issues()));
+        cards.addClassName("cc-moderation-form");
+        spoken.participants().stream()
+                .filter(ags -> spoken.office()
+                        || spoken.entries().stream()
+                                .anyMatch(entry -> entry.ags().equals(ags)))
+                .forEach(ags -> cards.add(new PositionsCard(name(ags), ags, spoken)));
+        if (spoken.office() && !spoken.moderation().hasEnded()) {
+            cards.add(
+                    new HeardForm(spoken.issues(), spoken.participants(), this::name, (issue, ags, field, content) -> {
+                        positions.hear(issue, ags, field, content, person);
+                        Messages.done(Texts.text("moderation.heard.done"));
+                        refresh();
+                    }));
+        }
+        Details details = new Details(Texts.text("moderation.positions.title"), cards);
+        details.addClassName("cc-moderation-positions");
+        details.setOpened(spoken.moderation().phase() == ModerationPhase.POSITIONS
+                || (spoken.office() && spoken.moderation().phase() == ModerationPhase.DRAFTING));
+        return details;
     }
 
     private Component opening(ModerationView view) {
@@ -273,17 +371,27 @@ class ModerationPage extends Div implements BeforeEnterObserver, HasDynamicTitle
         return card;
     }
 
-    private List<Component> own(ModerationView view, String ags) {
-        Optional<RoundView> last = view.lastRound();
-        if (last.isEmpty() || view.moderation().hasEnded()) {
+    private List<Component> own(ModerationView view, PositionsView spoken, String ags) {
+        if (view.moderation().hasEnded() || view.moderation().phase() == ModerationPhase.ISSUES) {
             return List.of();
         }
-        String key = view.moderation().phase() == ModerationPhase.RATING
-                ? last.get().own().containsKey(ags) ? "moderation.own.change" : "moderation.own.rate"
-                : "moderation.own.see";
-        Anchor link = new Anchor(ModerationAddress.rating(proposal), Texts.text(key));
+        Card card = new Card(Texts.text("moderation.own.title", name(ags)));
+        view.lastRound().ifPresent(last -> {
+            String key = view.moderation().phase() == ModerationPhase.RATING
+                    ? last.own().containsKey(ags) ? "moderation.own.change" : "moderation.own.rate"
+                    : "moderation.own.see";
+            card.add(link(ModerationAddress.rating(proposal), Texts.text(key)));
+        });
+        if (!spoken.issues().isEmpty()) {
+            card.add(link(ModerationAddress.position(proposal), Texts.text("moderation.own.position")));
+        }
+        return card.getChildren().count() > 1 ? List.of(card) : List.of();
+    }
+
+    private static Component link(String route, String text) {
+        Anchor link = new Anchor(route, text);
         link.addClassName("cc-moderation-go");
-        return List.of(new Card(Texts.text("moderation.own.title", name(ags)), link));
+        return new Div(link);
     }
 
     private Card outcome(ModerationView view) {
