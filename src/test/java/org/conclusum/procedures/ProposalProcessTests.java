@@ -124,7 +124,7 @@ class ProposalProcessTests {
                         "gateway_accepted",
                         "serviceTask_askForStatements",
                         "gateway_statementsAsked",
-                        "gateway_moderation",
+                        "gateway_route",
                         "serviceTask_makeReady");
         assertThat(trace.open(proposal)).isEmpty();
         assertThat(trace.hasEnded("proposal", proposal)).isFalse();
@@ -279,7 +279,7 @@ class ProposalProcessTests {
         assertThat(trace.hasEnded("moderation", proposal)).isTrue();
         verify(proposals).makeReady(proposal, PROCEDURE);
         assertThat(trace.passed("proposal", proposal))
-                .containsSubsequence("gateway_moderation", "callActivity_moderation", "serviceTask_makeReady");
+                .containsSubsequence("gateway_route", "callActivity_moderation", "serviceTask_makeReady");
     }
 
     @Test
