@@ -9,6 +9,7 @@
             "documents",
             "proposals",
             "moderation",
+            "moderation :: variants",
             "meetings",
             "meetings :: minutes",
             "meetings :: notes",
