@@ -1,6 +1,16 @@
 /** Brings municipalities with different interests to a result: consensing rounds, positions, interests, variants. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "identity", "regions", "committees", "proposals", "worklist", "uikit"})
+        allowedDependencies = {
+            "kernel",
+            "identity",
+            "regions",
+            "committees",
+            "proposals",
+            "voting :: decision",
+            "voting :: simulator",
+            "worklist",
+            "uikit"
+        })
 @NullMarked
 package org.conclusum.moderation;
 

@@ -14,6 +14,8 @@ import org.conclusum.moderation.ModerationManagement;
 import org.conclusum.moderation.PositionField;
 import org.conclusum.moderation.PositionManagement;
 import org.conclusum.moderation.RoundManagement;
+import org.conclusum.moderation.VariantManagement;
+import org.conclusum.moderation.variants.Verdict;
 import org.conclusum.regions.RegionDirectory;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +40,7 @@ class SampleModeration {
     private final PositionManagement positions;
     private final RoundManagement rounds;
     private final ModerationLog log;
+    private final VariantManagement variants;
     private final RegionDirectory regions;
     private final ProgramClock clock;
 
@@ -48,6 +51,7 @@ class SampleModeration {
             PositionManagement positions,
             RoundManagement rounds,
             ModerationLog log,
+            VariantManagement variants,
             RegionDirectory regions,
             ProgramClock clock) {
         this.story = story;
@@ -56,6 +60,7 @@ class SampleModeration {
         this.positions = positions;
         this.rounds = rounds;
         this.log = log;
+        this.variants = variants;
         this.regions = regions;
         this.clock = clock;
     }
@@ -66,7 +71,26 @@ class SampleModeration {
         Actor.Person office = story.office(PROPOSAL);
         story.on(-20, 9, 10);
         moderations.request(proposal, office);
-        positionsOnTheSchoolNetwork(proposal, office);
+        List<UUID> issues = positionsOnTheSchoolNetwork(proposal, office);
+        story.on(-14, 9, 20);
+        UUID issue = issues.getFirst();
+        UUID proposed =
+                variants.draft(proposal, "Wie vorgelegt", story.text(PROPOSAL).motion(), office);
+        UUID heard = variants.draft(
+                proposal,
+                "Anhörung statt Stillhalten",
+                story.text(PROPOSAL)
+                        .motion()
+                        .replace(
+                                "3. Bis dahin verzichten die Kommunen auf Beschlüsse, die einen Standort nahe der"
+                                        + " Kreisgrenze dauerhaft schließen.",
+                                "3. Wer bis dahin einen Standort nahe der Kreisgrenze dauerhaft schließen will, hört"
+                                        + " vorher die Nachbarn an."),
+                office);
+        variants.judge(proposed, issue, "14626", PositionField.RED_LINE, Verdict.UNMET, office);
+        variants.judge(proposed, issue, "12071", PositionField.MUST_HAVE, Verdict.MET, office);
+        variants.judge(heard, issue, "14626", PositionField.RED_LINE, Verdict.MET, office);
+        variants.judge(heard, issue, "12071", PositionField.MUST_HAVE, Verdict.PARTLY, office);
         story.on(-14, 10, 0);
         rounds.open(
                 proposal,
@@ -149,7 +173,7 @@ class SampleModeration {
         {4, 3, 3, 4, 5, 3, 5}, {3, 3, 4, 3, 4, 3, 3}, {2, 3, 3, 2, 3, 4, 4},
     };
 
-    private void positionsOnTheSchoolNetwork(UUID proposal, Actor.Person office) {
+    private List<UUID> positionsOnTheSchoolNetwork(UUID proposal, Actor.Person office) {
         List<UUID> issues = List.of(
                 positions.addIssue(
                         proposal,
@@ -189,6 +213,7 @@ class SampleModeration {
                 }
             }
         }
+        return issues;
     }
 
     /** On the internship week: positions are being collected; three have answered, of one the office heard something. */

@@ -10,6 +10,7 @@
             "proposals",
             "proposals :: statements",
             "moderation",
+            "moderation :: variants",
             "meetings",
             "meetings :: minutes",
             "meetings :: notes",

@@ -188,6 +188,7 @@ class PageGallery {
                         "first:proposals?q=Schulnetz proposals/ *moderation.section.title"),
                 new Stop("60g-positions-office", "office.lausitz", "first:interests interests/@Praktikum"),
                 new Stop("60h-position", "coordinator.goerlitz", "first:interests interests/@Praktikum /position"),
+                new Stop("60i-variants", "office.lausitz", "first:interests interests/@Schulnetz /variants"),
                 new Stop("30-accounts", "admin", "admin/accounts"),
                 new Stop("31-journal", "auditor", "admin/journal"),
                 new Stop("32-mail", "admin", "admin/mail"),

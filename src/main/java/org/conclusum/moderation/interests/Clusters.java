@@ -24,20 +24,31 @@ public final class Clusters {
 
     private Clusters() {}
 
-    /** The groups, those most for what is at issue first. */
+    /** The groups, those most for what is at issue first; who has not answered at all is one group, the last. */
     public static List<Cluster> of(List<Stand> stands) {
         List<List<Stand>> groups = new ArrayList<>();
-        stands.stream().sorted(Comparator.comparing(Stand::municipality)).forEach(stand -> groups.add(List.of(stand)));
+        List<Stand> sorted = stands.stream()
+                .sorted(Comparator.comparing(Stand::municipality))
+                .toList();
+        sorted.stream().filter(stand -> !stand.stances().isEmpty()).forEach(stand -> groups.add(List.of(stand)));
         boolean joined = true;
         while (joined) {
             joined = joinNearest(groups);
         }
-        return groups.stream()
+        List<Cluster> clusters = new ArrayList<>(groups.stream()
                 .sorted(Comparator.comparing((List<Stand> group) -> mean(group))
                         .reversed()
                         .thenComparing(group -> group.getFirst().municipality()))
                 .map(Clusters::cluster)
+                .toList());
+        List<String> silent = sorted.stream()
+                .filter(stand -> stand.stances().isEmpty())
+                .map(Stand::municipality)
                 .toList();
+        if (!silent.isEmpty()) {
+            clusters.add(new Cluster(silent, null, false));
+        }
+        return clusters;
     }
 
     /** How far two differ on average on what both answered, in steps; 4 where that is nothing. */

@@ -1,5 +1,6 @@
 package org.conclusum.moderation.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
@@ -11,11 +12,10 @@ import org.conclusum.moderation.Issue;
 import org.conclusum.moderation.PositionField;
 import org.conclusum.moderation.rules.NoteMustFit;
 import org.conclusum.uikit.Actions;
-import org.conclusum.uikit.Card;
 import org.conclusum.uikit.Texts;
 
 /** The office enters what it heard from a municipality in a talk. */
-class HeardForm extends Card {
+class HeardForm extends Div {
 
     /** Called with what was heard. */
     @FunctionalInterface
@@ -24,7 +24,6 @@ class HeardForm extends Card {
     }
 
     HeardForm(List<Issue> issues, List<String> municipalities, Function<String, String> name, Hearing hearing) {
-        super(Texts.text("moderation.heard.title"));
         addClassName("cc-moderation-form");
         Select<String> municipality = new Select<>();
         municipality.setLabel(Texts.text("moderation.named.municipality"));

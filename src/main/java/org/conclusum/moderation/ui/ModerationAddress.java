@@ -44,6 +44,10 @@ final class ModerationAddress {
         return of(proposal) + "/position";
     }
 
+    static String variants(UUID proposal) {
+        return of(proposal) + "/variants";
+    }
+
     static String round(UUID proposal, int round) {
         return of(proposal) + "/rounds/" + round;
     }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.conclusum.identity.SignedIn;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.LegalTime;
@@ -35,6 +36,7 @@ import org.conclusum.moderation.PositionsView;
 import org.conclusum.moderation.RoundManagement;
 import org.conclusum.moderation.RoundRow;
 import org.conclusum.moderation.RoundView;
+import org.conclusum.moderation.VariantListing;
 import org.conclusum.moderation.consensing.OptionFinding;
 import org.conclusum.proposals.ProposalLookup;
 import org.conclusum.regions.MunicipalityRow;
@@ -67,6 +69,7 @@ class ModerationPage extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient PositionManagement positions;
     private final transient RoundManagement rounds;
     private final transient ModerationLog log;
+    private final transient VariantListing variants;
     private final transient ProposalLookup proposals;
     private final transient RegionDirectory regions;
     private final transient CommitteeNames committees;
@@ -84,6 +87,7 @@ class ModerationPage extends Div implements BeforeEnterObserver, HasDynamicTitle
             PositionManagement positions,
             RoundManagement rounds,
             ModerationLog log,
+            VariantListing variants,
             ProposalLookup proposals,
             RegionDirectory regions,
             CommitteeNames committees,
@@ -96,6 +100,7 @@ class ModerationPage extends Div implements BeforeEnterObserver, HasDynamicTitle
         this.positions = positions;
         this.rounds = rounds;
         this.log = log;
+        this.variants = variants;
         this.proposals = proposals;
         this.regions = regions;
         this.committees = committees;
@@ -157,7 +162,7 @@ class ModerationPage extends Div implements BeforeEnterObserver, HasDynamicTitle
         } else {
             view.lastRound().filter(round -> round.row().isOpen()).ifPresent(round -> page.main(progress(view, round)));
         }
-        closed(view).ifPresent(round -> page.main(new RoundResult(round, regions.byKey())));
+        closed(view).ifPresent(round -> page.main(RoundResult.inShort(round)));
         if (view.office() && moderation.phase() == ModerationPhase.ASSESSMENT) {
             page.main(conclusion(view));
         }
@@ -198,7 +203,7 @@ class ModerationPage extends Div implements BeforeEnterObserver, HasDynamicTitle
         return switch (view.moderation().phase()) {
             case ISSUES -> List.of(issues(spoken), invitation(spoken));
             case POSITIONS -> List.of(waiting(spoken));
-            case DRAFTING -> List.of(opening(view), conclusionWithoutRound(view));
+            case DRAFTING -> List.of(weighing(), opening(view), conclusionWithoutRound(view));
             case RATING ->
                 view.lastRound()
                         .map(round -> List.of((Component) progress(view, round)))
@@ -272,18 +277,25 @@ class ModerationPage extends Div implements BeforeEnterObserver, HasDynamicTitle
     private Component positions(PositionsView spoken) {
         Div cards = new Div(new IssuesCard(spoken.issues()));
         cards.addClassName("cc-moderation-form");
-        spoken.participants().stream()
-                .filter(ags -> spoken.office()
-                        || spoken.entries().stream()
-                                .anyMatch(entry -> entry.ags().equals(ags)))
-                .forEach(ags -> cards.add(new PositionsCard(name(ags), ags, spoken)));
+        Map<Boolean, List<String>> bySpeech = spoken.participants().stream()
+                .collect(Collectors.partitioningBy(ags ->
+                        spoken.entries().stream().anyMatch(entry -> entry.ags().equals(ags))));
+        List<String> speaking = bySpeech.getOrDefault(true, List.of());
+        List<String> silent = bySpeech.getOrDefault(false, List.of());
+        speaking.forEach(ags -> cards.add(new PositionsCard(name(ags), ags, spoken)));
+        if (!silent.isEmpty()) {
+            cards.add(ModerationWords.muted(Texts.text(
+                    spoken.office() ? "moderation.positions.silent" : "moderation.positions.unreleased",
+                    names(silent))));
+        }
         if (spoken.office() && !spoken.moderation().hasEnded()) {
-            cards.add(
+            cards.add(new Details(
+                    Texts.text("moderation.heard.title"),
                     new HeardForm(spoken.issues(), spoken.participants(), this::name, (issue, ags, field, content) -> {
                         positions.hear(issue, ags, field, content, person);
                         Messages.done(Texts.text("moderation.heard.done"));
                         refresh();
-                    }));
+                    })));
         }
         Details details = new Details(Texts.text("moderation.positions.title"), cards);
         details.addClassName("cc-moderation-positions");
@@ -292,8 +304,20 @@ class ModerationPage extends Div implements BeforeEnterObserver, HasDynamicTitle
         return details;
     }
 
-    private Component opening(ModerationView view) {
-        List<RoundManagement.Draft> drafts = view.lastRound()
+    private Component weighing() {
+        return new Card(
+                Texts.text("moderation.variants.title"),
+                ModerationWords.muted(Texts.text("moderation.variants.lead")),
+                link(ModerationAddress.variants(proposal), Texts.text("moderation.variants.open")));
+    }
+
+    /** The variants that were drafted; else the options of the last round; else the motion as proposed. */
+    private List<RoundManagement.Draft> drafts(ModerationView view) {
+        List<RoundManagement.Draft> drafted = variants.drafts(proposal, person);
+        if (!drafted.isEmpty()) {
+            return drafted;
+        }
+        return view.lastRound()
                 .map(round -> round.row().options().stream()
                         .skip(1)
                         .map(option -> new RoundManagement.Draft(option.title(), option.wording()))
@@ -303,6 +327,10 @@ class ModerationPage extends Div implements BeforeEnterObserver, HasDynamicTitle
                                 Texts.text("moderation.open.asProposed"),
                                 proposals.text(proposal).motion()),
                         new RoundManagement.Draft("", "")));
+    }
+
+    private Component opening(ModerationView view) {
+        List<RoundManagement.Draft> drafts = drafts(view);
         String passive = view.lastRound()
                 .map(round -> round.row().options().getFirst().title())
                 .orElse("");

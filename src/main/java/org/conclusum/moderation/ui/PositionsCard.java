@@ -30,7 +30,7 @@ class PositionsCard extends Card {
             if (!entries.isEmpty()) {
                 said = true;
                 Facts facts = new Facts();
-                entries.forEach(entry -> facts.add(Texts.of("moderation.field", entry.field()), words(view, entry)));
+                entries.forEach(entry -> facts.add(Texts.of("moderation.said", entry.field()), words(view, entry)));
                 add(new Div(new H3(issue.title()), facts));
             }
         }

@@ -1,6 +1,7 @@
 package org.conclusum.moderation.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -31,7 +32,12 @@ class RoundResult extends Div {
     private final transient RoundView round;
     private final transient Map<String, MunicipalityRow> municipalities;
 
+    /** All of it. */
     RoundResult(RoundView round, Map<String, MunicipalityRow> municipalities) {
+        this(round, municipalities, true);
+    }
+
+    private RoundResult(RoundView round, Map<String, MunicipalityRow> municipalities, boolean whole) {
         this.round = round;
         this.municipalities = municipalities;
         addClassName("cc-page-part");
@@ -43,10 +49,25 @@ class RoundResult extends Div {
                     ModerationWords.muted(Texts.text("moderation.result.tooFew"))));
             return;
         }
+        if (!whole) {
+            Anchor more = new Anchor(
+                    ModerationAddress.round(round.row().proposal(), round.row().number()),
+                    Texts.text(round.named().isEmpty() ? "moderation.result.more" : "moderation.result.more.office"));
+            more.addClassName("cc-moderation-go");
+            Card card = words(finding);
+            card.add(new Div(more));
+            add(card);
+            return;
+        }
         add(words(finding), table(finding));
         if (!round.named().isEmpty()) {
             add(named());
         }
+    }
+
+    /** In words and views, with a link to the rest. */
+    static RoundResult inShort(RoundView round) {
+        return new RoundResult(round, Map.of(), false);
     }
 
     private Card words(Finding finding) {
@@ -150,7 +171,9 @@ class RoundResult extends Div {
             });
         }
         if (answers.getComponentCount() > 0) {
-            card.add(new H3(Texts.text("moderation.named.answers")), answers);
+            H3 heading = new H3(Texts.text("moderation.named.answers"));
+            heading.addClassName("cc-moderation-apart");
+            card.add(heading, answers);
         }
         if (!round.missing().isEmpty()) {
             card.add(ModerationWords.muted(Texts.text(

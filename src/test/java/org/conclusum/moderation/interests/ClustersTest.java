@@ -52,7 +52,10 @@ class ClustersTest {
         assertThat(Clusters.distance(stand("A", 2, NONE, 1), stand("B", NONE, 2, 0)))
                 .isEqualTo(Fraction.ONE);
         assertThat(Clusters.distance(stand("A", 2, NONE), stand("B", NONE, 2))).isEqualTo(Fraction.of(4));
-        assertThat(Clusters.of(List.of(stand("A", NONE), stand("B", NONE)))).hasSize(2);
+        assertThat(Clusters.of(List.of(stand("A", 2, NONE), stand("B", NONE, 2))))
+                .hasSize(2);
+        assertThat(Clusters.of(List.of(stand("B", NONE), stand("A", NONE), stand("C", -2))))
+                .containsExactly(new Cluster(List.of("C"), 0, false), new Cluster(List.of("A", "B"), null, false));
     }
 
     @Example
@@ -88,7 +91,10 @@ class ClustersTest {
             for (String member : cluster.members()) {
                 assertThat(seen.add(member)).isTrue();
                 for (String other : cluster.members()) {
-                    if (!member.equals(other)) {
+                    if (!member.equals(other)
+                            && !byName.getOrDefault(member, stands.getFirst())
+                                    .stances()
+                                    .isEmpty()) {
                         assertThat(Clusters.distance(
                                         byName.getOrDefault(member, stands.getFirst()),
                                         byName.getOrDefault(other, stands.getFirst())))
