@@ -114,7 +114,8 @@ public class InvitationPrinting {
     private List<Map<String, String>> facts(MeetingRow row, String committee, Locale language) {
         List<Map<String, String>> facts = new ArrayList<>();
         facts.add(Map.of("term", text(language, "committee"), "value", committee));
-        numbers.of(row.id()).ifPresent(number -> facts.add(Map.of("term", text(language, "number"), "value", number)));
+        numbers.of(row.id())
+                .ifPresent(number -> facts.add(Map.of("term", text(language, "meetingNumber"), "value", number)));
         facts.add(Map.of(
                 "term",
                 text(language, "when"),

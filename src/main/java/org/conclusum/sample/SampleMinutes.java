@@ -119,13 +119,13 @@ class SampleMinutes {
         story.on(-18, 10, 0);
         write(
                 meeting,
-                2,
+                3,
                 "<p>Die Sprecherinnen der drei Arbeitsgruppen berichten. Die Gruppe Übergang hat ihre Bestandsaufnahme"
                         + " abgeschlossen; die Gruppe Lesen sucht noch zwei Grundschulen.</p>",
                 office);
         write(
                 meeting,
-                4,
+                5,
                 "<p>Für die Stelle der Monitoring-Fachkraft liegen elf Bewerbungen vor. Vier Personen werden"
                         + " eingeladen.</p>",
                 office);
@@ -137,7 +137,7 @@ class SampleMinutes {
         story.on(-2, 18, 5);
         review.object(
                 meeting,
-                section(meeting, 2, office).id(),
+                section(meeting, 3, office).id(),
                 "Die Gruppe Lesen sucht drei Grundschulen, nicht zwei. So stand es auch in der Vorlage.",
                 people.get("member.dueren"));
     }

@@ -53,6 +53,7 @@ class SampleSpeakers {
                 "{{Vorsitz}} begrüßt die Anwesenden und eröffnet die Sitzung um {{Uhrzeit}} Uhr.",
                 0,
                 office);
+        clock.setTo(clock.instant().plus(Duration.ofHours(3)));
         templates.write(
                 lausitz,
                 MinutesOccasion.OPENING,

@@ -114,7 +114,7 @@ class PageGallery {
                 new Stop(
                         "13g-minutes-templates",
                         "office.lausitz",
-                        "first:meetings/new meetings/standing-items/ meetings/minutes-templates/"),
+                        "first:meetings?period=past meetings/@3. /minutes meetings/minutes-templates/"),
                 new Stop(
                         "13h-minutes-with-members",
                         "member.rhein-erft-kreis",

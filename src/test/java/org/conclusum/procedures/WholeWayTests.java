@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,9 @@ import org.conclusum.meetings.MeetingConduct;
 import org.conclusum.meetings.MeetingLookup;
 import org.conclusum.meetings.MeetingPlanning;
 import org.conclusum.meetings.NewMeeting;
+import org.conclusum.meetings.minutes.MinutesListing;
+import org.conclusum.meetings.minutes.MinutesOccasion;
+import org.conclusum.meetings.minutes.TemplateManagement;
 import org.conclusum.proposals.AProposal;
 import org.conclusum.proposals.ProposalLookup;
 import org.conclusum.proposals.ProposalManagement;
@@ -64,6 +68,12 @@ class WholeWayTests {
 
     @Autowired
     private MeetingLookup meetings;
+
+    @Autowired
+    private TemplateManagement templates;
+
+    @Autowired
+    private MinutesListing minutes;
 
     @Autowired
     private BallotManagement ballots;
@@ -115,6 +125,26 @@ class WholeWayTests {
                         row -> assertThat(Objects.requireNonNull(row).state()).isEqualTo(ResolutionState.CLOSED));
         assertThat(state()).isEqualTo(ProposalState.CLOSED);
         assertThat(steps(committee.office())).containsExactly("DRAFT_MINUTES");
+    }
+
+    @Test
+    void tellsTheMinutesOfTheResultAndTheResolution() {
+        templates.write(committee.id(), MinutesOccasion.ADOPTED, "{{Ergebnis}}; {{Beschluss}}", 0, committee.office());
+        proposals.accept(proposal, committee.office());
+
+        UUID ballot = vote(Choice.YES);
+
+        UUID item = Objects.requireNonNull(ballotRows.row(ballot).item());
+        String number = jdbc.sql("select number from resolution where ballot_id = ?")
+                .param(ballot)
+                .query(String.class)
+                .single();
+        assertThat(minutes.detail(meetings.item(item).meeting(), Locale.GERMAN, committee.office())
+                        .sections())
+                .filteredOn(section -> item.equals(section.item()))
+                .singleElement()
+                .satisfies(section -> assertThat(section.text().plain())
+                        .endsWith("Ja: 7, Nein: 0, Enthaltung: 0; Beschluss " + number));
     }
 
     @Test

@@ -190,6 +190,7 @@ class NumbersView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
 
     private static Card rules() {
         Card card = new Card(Texts.text("committees.numbers.rules"));
+        card.addClassName("cc-numbers-rules");
         for (String sentence : List.of("given", "closed", "late", "final")) {
             Paragraph said = new Paragraph(Texts.text("committees.numbers.rules." + sentence));
             said.addClassName("cc-small");

@@ -79,13 +79,13 @@ class MinutesBeginnings {
     }
 
     private List<MinutesOccasion> occasions(AgendaItemRow item, @Nullable MinutesOccasion outcome) {
-        if (item.state() == AgendaItemState.POSTPONED) {
+        AgendaItemKind kind = meetings.kindOf(item.id());
+        if (item.state() == AgendaItemState.POSTPONED && isAMatter(kind)) {
             return List.of(MinutesOccasion.POSTPONED);
         }
         if (item.proposal() != null) {
             return outcome == null ? List.of(MinutesOccasion.PROPOSAL) : List.of(MinutesOccasion.PROPOSAL, outcome);
         }
-        AgendaItemKind kind = meetings.kindOf(item.id());
         if (item.position() == 0 && kind != AgendaItemKind.REPORT) {
             return List.of(MinutesOccasion.OPENING, MinutesOccasion.ATTENDANCE, MinutesOccasion.AGENDA);
         }
@@ -94,6 +94,11 @@ class MinutesBeginnings {
             case STANDING, MISCELLANEOUS -> List.of(MinutesOccasion.STANDING);
             case OPENING, BUSINESS -> List.of();
         };
+    }
+
+    /** What stands on every agenda is not put off to a later one: it stands there anyway. */
+    private static boolean isAMatter(AgendaItemKind kind) {
+        return kind == AgendaItemKind.BUSINESS || kind == AgendaItemKind.REPORT;
     }
 
     private static TemplateText text(Map<MinutesOccasion, TemplateText> texts, MinutesOccasion occasion) {

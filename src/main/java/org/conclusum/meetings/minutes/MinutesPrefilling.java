@@ -100,7 +100,9 @@ class MinutesPrefilling {
         change(item, actor, known -> beginnings.of(item, outcome, known.begun()));
     }
 
+    /** What the same transaction has changed is in the database before the record is read there. */
     private void change(AgendaItemRow item, Actor actor, Function<Known, RichText> writing) {
+        minutes.flush();
         Minutes draft = minutes.findLocked(item.meeting()).orElse(null);
         if (draft == null || draft.state() != MinutesState.DRAFT) {
             return;

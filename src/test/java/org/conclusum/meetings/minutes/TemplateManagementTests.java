@@ -188,7 +188,7 @@ class TemplateManagementTests {
 
         assertThat(textOf(live, opening)).contains("Anwesend: 1.");
         conduct.close(live.meeting(), committee.chair());
-        assertThat(textOf(live, live.closed())).contains("in einer späteren Sitzung zu behandeln");
+        assertThat(textOf(live, live.closed())).contains("in einer späteren Sitzung behandelt");
     }
 
     @Test
@@ -281,7 +281,7 @@ class TemplateManagementTests {
                                 null,
                                 committee.office())
                         .plain())
-                .isEqualTo("Lernbus für die Grundschulen: Ja 9, Nein 2, Enthaltung 1");
+                .isEqualTo("Lernbus für die Grundschulen: Ja: 9, Nein: 2, Enthaltung: 1");
         assertThat(templates
                         .preview(
                                 committee.id(),

@@ -145,6 +145,7 @@ class TemplatesView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         choice.setValue(setting.telling());
         choice.addValueChangeListener(change -> decide(change.getValue(), setting.version()));
         Card card = new Card(Texts.text("meetings.templates.speakers.title"), choice);
+        card.addClassName("cc-templates-speakers");
         card.add(MinutesMarks.note(Texts.text("meetings.templates.speakers.note")));
         return card;
     }
