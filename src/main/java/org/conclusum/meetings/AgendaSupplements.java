@@ -15,6 +15,7 @@ import org.conclusum.kernel.Fraction;
 import org.conclusum.kernel.LegalTime;
 import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.Subject;
+import org.conclusum.meetings.rules.HandsMustBeCounted;
 import org.conclusum.proposals.ProposalRow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -89,6 +90,7 @@ public class AgendaSupplements {
     public void decideUrgency(UUID id, UUID itemId, UrgencyVote vote, Actor actor) {
         Meeting meeting = desk.forChairOrOffice(id, actor);
         AgendaItem item = meeting.agenda().item(itemId);
+        new HandsMustBeCounted(vote).check();
         votes.requireNoneOn(item);
         boolean accepted = isEnough(vote, meeting);
         meeting.decideUrgency(item, vote, accepted, actor.name(), clock.instant());

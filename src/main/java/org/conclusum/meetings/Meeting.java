@@ -27,7 +27,6 @@ import org.conclusum.meetings.rules.AgendaMustBeInPreparation;
 import org.conclusum.meetings.rules.AgendaMustBeReleasedByTheChair;
 import org.conclusum.meetings.rules.AgendaMustBeWithTheChair;
 import org.conclusum.meetings.rules.AgendaMustNotBeEmpty;
-import org.conclusum.meetings.rules.AgendaMustStillBeOpen;
 import org.conclusum.meetings.rules.ClosedPartMustBeEntered;
 import org.conclusum.meetings.rules.InvitationMustBeIssued;
 import org.conclusum.meetings.rules.InvitationPeriodMustBeObserved;
@@ -39,10 +38,7 @@ import org.conclusum.meetings.rules.MeetingMustLieAhead;
 import org.conclusum.meetings.rules.MeetingMustNotBeInterrupted;
 import org.conclusum.meetings.rules.MeetingMustNotHaveBegun;
 import org.conclusum.meetings.rules.PlaceMustBeGiven;
-import org.conclusum.meetings.rules.ProposalMustBeReady;
-import org.conclusum.meetings.rules.ProposalMustBelongToTheCommittee;
 import org.conclusum.meetings.rules.ReasonMustBeGiven;
-import org.conclusum.meetings.rules.SubmissionDeadlineMustBeObserved;
 import org.conclusum.meetings.rules.SupplementMustBringSomething;
 import org.conclusum.meetings.rules.SupplementMustFollowTheInvitation;
 import org.conclusum.meetings.rules.SupplementPeriodMustBeObserved;
@@ -50,7 +46,6 @@ import org.conclusum.meetings.rules.TitleMustBeGiven;
 import org.conclusum.meetings.rules.UrgencyMustBeReasoned;
 import org.conclusum.meetings.rules.UrgentPeriodMustBeObserved;
 import org.conclusum.proposals.ProposalRow;
-import org.conclusum.proposals.ProposalState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -182,25 +177,15 @@ class Meeting {
 
     /** Whether a proposal of the committee was submitted in time for this meeting. */
     boolean takes(ProposalRow proposal) {
-        return proposal.state() == ProposalState.READY && inTime(proposal).isObserved();
-    }
-
-    private SubmissionDeadlineMustBeObserved inTime(ProposalRow proposal) {
-        return new SubmissionDeadlineMustBeObserved(proposal.submittedAt(), submissionDeadline, plannedAt);
+        return draft().takes(proposal);
     }
 
     AgendaItem add(ProposalRow proposal) {
-        Rule.checkAll(
-                new AgendaMustStillBeOpen(state),
-                new ProposalMustBelongToTheCommittee(proposal.committee(), committee),
-                new ProposalMustBeReady(proposal.state()),
-                inTime(proposal));
-        return add(new AgendaItem(AgendaItemKind.BUSINESS, proposal.title(), proposal.id(), proposal.closed()));
+        return reopened(draft().add(proposal));
     }
 
     AgendaItem add(String title, boolean closed) {
-        Rule.checkAll(new AgendaMustStillBeOpen(state), new TitleMustBeGiven(title));
-        return add(new AgendaItem(AgendaItemKind.BUSINESS, title.strip(), null, closed));
+        return reopened(draft().add(title, closed));
     }
 
     /**
@@ -216,7 +201,8 @@ class Meeting {
         LocalDate latest = urgency == null ? dates.latestInvitation() : dates.latestUrgentInvitation();
         boolean late = state == MeetingState.RUNNING
                 || now.atZone(LegalTime.ZONE).toLocalDate().isAfter(latest)
-                || !proposals.stream().allMatch(proposal -> inTime(proposal).isObserved());
+                || !proposals.stream()
+                        .allMatch(proposal -> draft().inTime(proposal).isObserved());
         Rule.checkAll(
                 new SupplementMustFollowTheInvitation(state),
                 new SupplementMustBringSomething(proposals.size() + others.size()),
@@ -234,51 +220,39 @@ class Meeting {
 
     /** Adds the item for a report, behind the opening; answers whether it was not there yet. */
     boolean addReport(String title) {
-        Rule.checkAll(new AgendaMustStillBeOpen(state), new TitleMustBeGiven(title));
-        if (items.stream().anyMatch(AgendaItem::isReport)) {
-            return false;
-        }
-        AgendaItem report = add(new AgendaItem(AgendaItemKind.REPORT, title, null, false));
-        agenda().move(report, 1);
-        return true;
-    }
-
-    private AgendaItem add(AgendaItem item) {
-        agenda().add(item);
-        state = MeetingState.PLANNED;
-        return item;
+        return reopenedWhere(draft().addReport(title));
     }
 
     void moveItem(UUID item, int place) {
-        Rule.checkAll(new AgendaMustStillBeOpen(state));
-        agenda().move(agenda().item(item), place);
+        draft().move(item, place);
         state = MeetingState.PLANNED;
     }
 
     /** Gives an item another wording; answers whether it is another one. */
     boolean renameItem(UUID item, String title) {
-        Rule.checkAll(new AgendaMustStillBeOpen(state), new TitleMustBeGiven(title));
-        AgendaItem renamed = agenda().item(item);
-        if (renamed.title().equals(title.strip())) {
-            return false;
-        }
-        renamed.rename(title.strip());
-        state = MeetingState.PLANNED;
-        return true;
+        return reopenedWhere(draft().rename(item, title));
     }
 
     /** Plans how long an item takes, which changes nothing about what is on the agenda. */
     void planMinutes(UUID item, @Nullable Integer minutes) {
-        Rule.checkAll(new AgendaMustStillBeOpen(state));
-        agenda().item(item).plan(minutes);
+        draft().planMinutes(item, minutes);
     }
 
     AgendaItem removeItem(UUID item) {
-        Rule.checkAll(new AgendaMustStillBeOpen(state));
-        AgendaItem removed = agenda().item(item);
-        agenda().remove(removed);
+        return reopened(draft().remove(item));
+    }
+
+    /** What changes the agenda takes it back into preparation. */
+    private AgendaItem reopened(AgendaItem item) {
         state = MeetingState.PLANNED;
-        return removed;
+        return item;
+    }
+
+    private boolean reopenedWhere(boolean changed) {
+        if (changed) {
+            state = MeetingState.PLANNED;
+        }
+        return changed;
     }
 
     /** Takes a withdrawn proposal off; what members were invited to stays on the agenda as postponed. */
@@ -458,6 +432,10 @@ class Meeting {
     private void end(Instant now) {
         breaks().end(now);
         closedParts().leave(now);
+    }
+
+    private AgendaDraft draft() {
+        return new AgendaDraft(committee, state, agenda(), submissionDeadline, plannedAt);
     }
 
     Attendances attendance() {

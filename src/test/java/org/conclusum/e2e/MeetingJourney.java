@@ -27,8 +27,8 @@ class MeetingJourney {
     private static final String LATE = "Landkreis Oberspreewald-Lausitz";
     private static final String EARLY = "Landkreis Spree-Neiße";
 
-    /** The sample plans its next meeting so many days ahead. */
-    private static final int DAYS_AHEAD = 10;
+    /** The sample plans its next meeting ten days ahead, or on the working day after that; by then it has come. */
+    private static final int DAYS_AHEAD = 13;
 
     @Test
     void holdsAWholeMeeting() {
@@ -46,7 +46,7 @@ class MeetingJourney {
 
     /** The office adds on the day of the meeting what cannot wait; answers the route of the meeting. */
     private static String bringSomethingUrgent(Visitors visitors, Page office) {
-        visitors.go(office, "meetings");
+        visitors.go(office, "meetings?period=past");
         office.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile(MEETING)))
                 .first()
                 .click();
@@ -155,10 +155,15 @@ class MeetingJourney {
         return page;
     }
 
-    /** They vote one after the other in the running meeting; with the last vote the ballot ends. */
+    /**
+     * They vote one after the other in the running meeting, each as soon as its page has seen the vote before; with the
+     * last vote the ballot ends.
+     */
     private static void vote(List<Page> members, String... choices) {
         for (int place = 0; place < choices.length; place++) {
             Page member = members.get(place);
+            assertThat(member.locator(".cc-voting-progress").first())
+                    .hasText(place + " von " + members.size() + " abgegeben");
             Room.choice(member, choices[place]).check();
             Office.button(member, "Stimme abgeben").click();
             if (place < choices.length - 1) {

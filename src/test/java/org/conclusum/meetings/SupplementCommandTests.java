@@ -2,6 +2,7 @@ package org.conclusum.meetings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.conclusum.meetings.BrokenRules.assertBreaks;
 import static org.conclusum.testing.ACommittee.GOERLITZ;
 
 import java.sql.Timestamp;
@@ -140,6 +141,9 @@ class SupplementCommandTests {
                 .isThrownBy(() ->
                         supplements.decideUrgency(meeting, item, new UrgencyVote(5, 1, 1), committee.member(GOERLITZ)));
 
+        assertBreaks(
+                "HandsMustBeCounted",
+                () -> supplements.decideUrgency(meeting, item, new UrgencyVote(0, 0, 0), committee.chair()));
         supplements.decideUrgency(meeting, item, new UrgencyVote(5, 1, 1), committee.chair());
 
         LateItem recorded = Objects.requireNonNull(late.among(List.of(item)).get(item));

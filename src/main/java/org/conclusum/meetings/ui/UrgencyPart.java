@@ -27,7 +27,7 @@ import org.conclusum.uikit.Texts;
  * The items that came too late and on whose urgency the running meeting votes first: by a show of hands that is recorded
  * here, or by a ballot. Each is drawn anew only when it changes, so that a vote in it stays.
  */
-class UrgencyPart extends Card {
+class UrgencyPart extends Div {
 
     private record Shown(AgendaItemRow item, boolean voting, boolean conducts) {}
 
@@ -39,6 +39,8 @@ class UrgencyPart extends Card {
     private final transient Runnable changed;
     private final Map<UUID, Slot> slots = new HashMap<>();
     private final UnorderedList list = new UnorderedList();
+    private final Card card =
+            new Card(Texts.text("meetings.urgency.card"), new Paragraph(Texts.text("meetings.urgency.first")), list);
 
     /** @param voting whether a ballot on an item goes on */
     UrgencyPart(
@@ -48,23 +50,25 @@ class UrgencyPart extends Card {
             Predicate<AgendaItemRow> voting,
             Actor.Person person,
             Runnable changed) {
-        super(Texts.text("meetings.urgency.card"));
         this.supplements = supplements;
         this.lateItems = lateItems;
         this.panels = panels;
         this.voting = voting;
         this.person = person;
         this.changed = changed;
-        addClassName("cc-live-urgency");
-        add(new Paragraph(Texts.text("meetings.urgency.first")), list);
+        card.addClassName("cc-live-urgency");
     }
 
     /** Shows those among these items that wait for the vote on their urgency. */
     void show(List<AgendaItemRow> agenda, boolean conducts) {
         List<AgendaItemRow> open =
                 agenda.stream().filter(AgendaItemRow::awaitsUrgency).toList();
-        setVisible(!open.isEmpty());
         list.removeAll();
+        if (open.isEmpty()) {
+            removeAll();
+        } else if (getComponentCount() == 0) {
+            add(card);
+        }
         for (AgendaItemRow item : open) {
             Shown shown = new Shown(item, voting.test(item), conducts);
             Slot slot = slots.computeIfAbsent(item.id(), id -> new Slot("cc-agenda-urgent"));

@@ -116,9 +116,14 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         title = row.title();
         String committee = committees.get(row.committee()).name();
         UUID item = row.item();
-        place = item == null
-                ? Texts.text("voting.page.placeOfCircular", committee)
-                : Texts.text("voting.page.place", committee, meetings.item(item).number());
+        if (row.isCircular()) {
+            place = Texts.text("voting.page.placeOfCircular", committee);
+        } else {
+            place = item == null
+                    ? committee
+                    : Texts.text(
+                            "voting.page.place", committee, meetings.item(item).number());
+        }
         if (row.isCircular() && circularListing.waitsToBeOpened(id, person)) {
             circulars.open(id, person);
         }

@@ -38,7 +38,8 @@ class VoteOnUrgency implements UrgencyPanel {
         boolean chairs =
                 access.standingOf(viewer).chairs(meetings.row(item.meeting()).committee());
         return chairs
-                ? Optional.of(Actions.primary(Texts.text("voting.urgency.open"), () -> urgency.open(item.id(), viewer)))
+                ? Optional.of(
+                        Actions.secondary(Texts.text("voting.urgency.open"), () -> urgency.open(item.id(), viewer)))
                 : Optional.empty();
     }
 }
