@@ -148,7 +148,7 @@ public class ResolutionListing {
             parameters.put("committee", committee);
         });
         Optional.ofNullable(filter.light()).ifPresent(light -> {
-            condition.append(" and s.rank = :rank");
+            condition.append(" and r.state in ('IN_FORCE', 'CLOSED') and s.rank = :rank");
             parameters.put("rank", ResolutionRows.rank(light));
         });
         Optional.ofNullable(filter.state()).ifPresent(state -> {

@@ -79,7 +79,7 @@ class StatementView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         this.clock = clock;
         this.person = signedIn.person();
         List.of(writing, desk, list).forEach(part -> part.addClassName("cc-ratification-part"));
-        add(new PageLayout(writing, desk, list).above(head).aside(glance));
+        add(new PageLayout(desk, writing, list).above(head).aside(glance));
     }
 
     @Override
@@ -237,7 +237,7 @@ class StatementView extends Div implements BeforeEnterObserver, HasDynamicTitle,
             facts.add(Texts.text("proposals.statements.ended"), Formats.date(detail.endedAt()));
         }
         facts.add(
-                Texts.text("proposals.statements.silence"), Texts.of("proposals.statements.silent", detail.silence()));
+                Texts.text("proposals.statements.silence"), Texts.of("proposals.statements.silence", detail.silence()));
         Card card = new Card(Texts.text("proposals.statements.glance"), facts);
         if (detail.synopsis() != null) {
             card.add(StatementList.link(proposal, detail.synopsis(), listing, person));

@@ -60,14 +60,21 @@ class HomeBodyList extends UnorderedList {
         if (row.enteredBy() == null || row.enteredAt() == null || row.body() == null) {
             return Optional.empty();
         }
-        String where = row.decidedOn() == null
-                ? row.body()
-                : Texts.text("resolutions.home.decided", row.body(), Formats.date(row.decidedOn()));
+        String where = where(row.body(), row);
         String who = Texts.text(
                 row.onBehalf() ? "resolutions.home.onBehalf" : "resolutions.home.entered",
                 row.enteredBy(),
                 Formats.date(row.enteredAt()));
         return Optional.of(Marks.small(where + " · " + who));
+    }
+
+    private static String where(String body, HomeBodyRow row) {
+        if (row.decidedOn() != null) {
+            return Texts.text("resolutions.home.decided", body, Formats.date(row.decidedOn()));
+        }
+        return row.plannedOn() == null
+                ? body
+                : Texts.text("resolutions.home.session", body, Formats.date(row.plannedOn()));
     }
 
     private static Component link(UUID resolution, DocumentRow file, RatificationListing listing, Actor.Person viewer) {

@@ -118,6 +118,7 @@ class RatificationView extends Div implements BeforeEnterObserver, HasDynamicTit
         Map<String, MunicipalityRow> municipalities = regions.byKey();
         head.removeAll();
         head.add(header(detail));
+        entering.setClassName("is-last", detail.office());
         state.removeAll();
         state.add(
                 progress(detail, municipalities),
