@@ -342,12 +342,13 @@ class ModerationPage extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private Component conclusionWithoutRound(ModerationView view) {
-        return new ConclusionForm(
+        ConclusionForm form = new ConclusionForm(
                 List.of(Conclusion.Kind.AGREED, Conclusion.Kind.DISSENT),
                 closed(view).map(round -> round.row().options()).orElse(List.of()),
                 null,
                 false,
                 this::conclude);
+        return new Details(Texts.text("moderation.conclude.without"), form);
     }
 
     private Component conclusion(ModerationView view) {
@@ -461,6 +462,11 @@ class ModerationPage extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .add(
                         Texts.text("moderation.glance.since"),
                         Formats.date(view.moderation().openedAt()));
+        if (view.office() && view.moderation().phase() != ModerationPhase.ISSUES) {
+            facts.add(
+                    Texts.text("moderation.variants.title"),
+                    new Anchor(ModerationAddress.variants(proposal), Texts.text("moderation.variants.open")));
+        }
         return new Card(Texts.text("moderation.glance.title"), facts);
     }
 

@@ -87,6 +87,13 @@ class ModerationSection implements CaseFileSection {
                     card.add(headline);
                     sentences.stream().skip(1).limit(1).forEach(sentence -> card.add(new Paragraph(sentence)));
                 });
+        Integer agreed = view.moderation().option();
+        if (agreed != null) {
+            view.lastRound()
+                    .map(round -> round.row().options().get(agreed))
+                    .ifPresent(option -> card.add(
+                            new Paragraph(Texts.text("moderation.section.agreed", ModerationWords.name(option)))));
+        }
         if (view.moderation().hasEnded() && !view.moderation().note().isEmpty()) {
             card.add(new Paragraph(view.moderation().note()));
         }
