@@ -76,10 +76,17 @@ class CoursesTests {
         assertThat(course.name()).isEqualTo("Weg einer Vorlage");
         assertThat(course.xml()).contains("bpmndi:BPMNDiagram");
         assertThat(course.steps().stream().map(PassedStep::name))
-                .containsExactly("Vorlage eingereicht", "Vorlage formal prüfen", "Für eine Sitzung bereitstellen");
-        assertThat(course.steps().get(1).by()).isEqualTo(committee.office().name());
-        assertThat(course.steps().get(2).by()).isNull();
-        assertThat(course.steps().get(2).automatic()).isTrue();
+                .containsExactly(
+                        "Vorlage eingereicht",
+                        "Merkmale zusammenstellen",
+                        "Weg vorschlagen",
+                        "Vorschlag vermerken",
+                        "Vorlage formal prüfen",
+                        "Stellungnahmen erbitten",
+                        "Für eine Sitzung bereitstellen");
+        assertThat(course.steps().get(4).by()).isEqualTo(committee.office().name());
+        assertThat(course.steps().getLast().by()).isNull();
+        assertThat(course.steps().getLast().automatic()).isTrue();
         assertThat(course.current()).containsExactly("receiveTask_decision");
         assertThat(course.now()).containsExactly("Auf Beratung und Entscheidung warten");
         assertThat(course.next()).containsExactlyInAnyOrder("Beschluss umsetzen", "Vorgang abschließen");
