@@ -89,7 +89,8 @@ class CoursesTests {
         assertThat(course.steps().getLast().automatic()).isTrue();
         assertThat(course.current()).containsExactly("receiveTask_decision");
         assertThat(course.now()).containsExactly("Auf Beratung und Entscheidung warten");
-        assertThat(course.next()).containsExactlyInAnyOrder("Beschluss umsetzen", "Vorgang abschließen");
+        assertThat(course.next())
+                .containsExactlyInAnyOrder("Gremien zu Hause entscheiden", "Beschluss umsetzen", "Vorgang abschließen");
     }
 
     @Test
