@@ -38,13 +38,13 @@ record AgendaDraft(UUID committee, MeetingState state, Agenda agenda, Instant su
         return add(new AgendaItem(AgendaItemKind.BUSINESS, title.strip(), null, closed));
     }
 
-    /** Adds the item for a report, behind the opening; answers whether it was not there yet. */
-    boolean addReport(String title) {
+    /** Adds the item for reports of a source, behind the opening; answers whether there was none yet. */
+    boolean addReport(String source, String title) {
         Rule.checkAll(new AgendaMustStillBeOpen(state), new TitleMustBeGiven(title));
-        if (agenda.items().stream().anyMatch(AgendaItem::isReport)) {
+        if (agenda.items().stream().anyMatch(item -> item.isReportOf(source))) {
             return false;
         }
-        agenda.move(add(new AgendaItem(AgendaItemKind.REPORT, title, null, false)), 1);
+        agenda.move(add(AgendaItem.ofReport(source, title)), 1);
         return true;
     }
 

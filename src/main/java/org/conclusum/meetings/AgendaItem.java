@@ -65,6 +65,10 @@ class AgendaItem {
     @Column(nullable = false)
     private boolean secondCall;
 
+    /** Whose report it is; null with a standing item for reports, which takes them all. */
+    @Column
+    private @Nullable String report;
+
     @Column
     private @Nullable Instant calledAt;
 
@@ -81,6 +85,12 @@ class AgendaItem {
         this.proposal = proposal;
         this.closed = closed;
         this.state = AgendaItemState.PENDING;
+    }
+
+    static AgendaItem ofReport(String source, String title) {
+        AgendaItem item = new AgendaItem(AgendaItemKind.REPORT, title, null, false);
+        item.report = source;
+        return item;
     }
 
     UUID id() {
@@ -108,8 +118,9 @@ class AgendaItem {
         return kind == AgendaItemKind.BUSINESS;
     }
 
-    boolean isReport() {
-        return kind == AgendaItemKind.REPORT;
+    /** Whether these reports are given under it. */
+    boolean isReportOf(String source) {
+        return kind == AgendaItemKind.REPORT && (report == null || report.equals(source));
     }
 
     boolean isMiscellaneous() {

@@ -30,12 +30,12 @@ class DueReports {
     /** Sees that the next meeting in preparation hears what is due. */
     void bringOntoNext(UUID committee, Actor actor) {
         for (MeetingReports due : reports) {
-            if (due.isDue(committee) && !meetings.reportAhead(committee)) {
+            if (due.isDue(committee) && !meetings.reportAhead(committee, due.source())) {
                 meetings.inPreparation(committee, clock.instant()).stream()
                         .findFirst()
                         .ifPresent(next -> {
                             Meeting meeting = desk.locked(next);
-                            if (meeting.addReport(due.title())) {
+                            if (meeting.addReport(due.source(), due.title())) {
                                 desk.announce(new AgendaChanged(next, committee, actor));
                             }
                         });

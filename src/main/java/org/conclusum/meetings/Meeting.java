@@ -218,9 +218,9 @@ class Meeting {
         item.decideUrgency(vote, accepted, by, now);
     }
 
-    /** Adds the item for a report, behind the opening; answers whether it was not there yet. */
-    boolean addReport(String title) {
-        return reopenedWhere(draft().addReport(title));
+    /** Adds the item for reports of a source, behind the opening; answers whether there was none yet. */
+    boolean addReport(String source, String title) {
+        return reopenedWhere(draft().addReport(source, title));
     }
 
     void moveItem(UUID item, int place) {

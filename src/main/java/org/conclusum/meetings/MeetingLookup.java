@@ -93,9 +93,13 @@ public class MeetingLookup {
                 .orElseThrow(() -> new NotFound(Subject.Kind.MEETING, "agenda item " + item));
     }
 
-    /** Whether an item stands on its agenda to report what was decided elsewhere. */
-    public boolean isReport(UUID item) {
-        return kindOf(item) == AgendaItemKind.REPORT;
+    /** Whether the reports of a source are given under an item. */
+    public boolean isReport(UUID item, String source) {
+        return jdbc.sql("select exists (select 1 from agenda_item where id = ? and kind = 'REPORT'"
+                        + " and (report is null or report = ?))")
+                .params(item, source)
+                .query(Boolean.class)
+                .single();
     }
 
     /**

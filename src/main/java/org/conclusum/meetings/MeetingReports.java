@@ -8,6 +8,9 @@ import java.util.UUID;
  */
 public interface MeetingReports {
 
+    /** Names these reports among all, at most 40 characters; kept with the item. */
+    String source();
+
     /** The title of the item. */
     String title();
 

@@ -33,13 +33,14 @@ interface Meetings extends Repository<Meeting, UUID> {
             + " order by m.startsAt, m.id")
     List<UUID> inPreparation(UUID committee, Instant now);
 
-    /** Whether a meeting of the committee that is not over has an item for reports. */
+    /** Whether a meeting of the committee that is not over has an item for the reports of a source. */
     @Query("select count(m) > 0 from Meeting m join m.items i where m.committee = :committee"
             + " and i.kind = org.conclusum.meetings.AgendaItemKind.REPORT"
+            + " and (i.report is null or i.report = :source)"
             + " and i.state <> org.conclusum.meetings.AgendaItemState.POSTPONED"
             + " and m.state not in (org.conclusum.meetings.MeetingState.CLOSED,"
             + " org.conclusum.meetings.MeetingState.CANCELLED)")
-    boolean reportAhead(UUID committee);
+    boolean reportAhead(UUID committee, String source);
 
     @Query("select m.id from Meeting m join m.items i where i.proposal = :proposal"
             + " and m.state not in (org.conclusum.meetings.MeetingState.CLOSED,"

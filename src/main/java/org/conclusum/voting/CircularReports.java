@@ -13,7 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What was decided without a meeting is reported to the next one; once the item is dealt with, it is. */
 @Component
-class CircularReports implements MeetingReports {
+public class CircularReports implements MeetingReports {
+
+    /** Names these reports among those on an agenda. */
+    public static final String SOURCE = "circulars";
 
     private final Circulars circulars;
     private final MeetingLookup meetings;
@@ -23,6 +26,11 @@ class CircularReports implements MeetingReports {
         this.circulars = circulars;
         this.meetings = meetings;
         this.clock = clock;
+    }
+
+    @Override
+    public String source() {
+        return SOURCE;
     }
 
     @Override
@@ -38,7 +46,7 @@ class CircularReports implements MeetingReports {
     @EventListener
     @Transactional
     public void on(AgendaItemFinished event) {
-        if (meetings.isReport(event.item())) {
+        if (meetings.isReport(event.item(), SOURCE)) {
             circulars.reported(circulars.unreported(event.committee()), event.item(), clock.instant());
         }
     }

@@ -32,15 +32,12 @@ class MeetingJourney {
 
     @Test
     void holdsAWholeMeeting() {
-        try (Program program = Program.withSampleData()) {
-            program.close();
-            program.start("--conclusum.clock.offset=P" + DAYS_AHEAD + "D");
-            try (Visitors visitors = new Visitors(program.address())) {
-                Page office = visitors.signIn("office.lausitz");
-                String meeting = bringSomethingUrgent(visitors, office);
-                hold(visitors, meeting);
-                readMinutes(visitors, office, meeting);
-            }
+        try (Program program = Program.withSampleData("--conclusum.clock.offset=P" + DAYS_AHEAD + "D");
+                Visitors visitors = new Visitors(program.address())) {
+            Page office = visitors.signIn("office.lausitz");
+            String meeting = bringSomethingUrgent(visitors, office);
+            hold(visitors, meeting);
+            readMinutes(visitors, office, meeting);
         }
     }
 

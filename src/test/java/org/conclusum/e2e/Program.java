@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Program implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     private final Path folder;
     private final int port = freePort();
@@ -66,7 +66,7 @@ final class Program implements AutoCloseable {
     /** The program as it is unpacked for a server; what it loads is written down when it first ends. */
     private static final class Unpacked {
 
-        private static final Path FOLDER = Path.of("target", "e2e");
+        private static final Path FOLDER = Path.of(System.getProperty("conclusum.e2e", "target/e2e"));
 
         static final List<String> COMMAND =
                 unpack(Path.of(System.getProperty("conclusum.jar", "target/conclusum.jar")));

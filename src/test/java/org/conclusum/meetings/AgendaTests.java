@@ -77,10 +77,12 @@ class AgendaTests {
     void takesAReportOnceBehindTheOpening() {
         Meeting meeting = withMatters("Schulnetz");
 
-        assertThat(meeting.addReport("Bericht")).isTrue();
-        assertThat(meeting.addReport("Bericht")).isFalse();
+        assertThat(meeting.addReport("circulars", "Bericht")).isTrue();
+        assertThat(meeting.addReport("circulars", "Bericht")).isFalse();
+        assertThat(meeting.addReport("resolutions", "Beschlusskontrolle")).isTrue();
 
-        assertThat(titles(meeting)).containsExactly("Eröffnung", "Bericht", "Schulnetz", "Verschiedenes");
+        assertThat(titles(meeting))
+                .containsExactly("Eröffnung", "Beschlusskontrolle", "Bericht", "Schulnetz", "Verschiedenes");
         assertThat(meeting.agenda().matters()).isEqualTo(1);
     }
 

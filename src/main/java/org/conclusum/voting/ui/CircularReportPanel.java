@@ -15,6 +15,7 @@ import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.Texts;
 import org.conclusum.voting.BallotRow;
 import org.conclusum.voting.CircularListing;
+import org.conclusum.voting.CircularReports;
 
 /** Tells the meeting what was decided without it, where the item for that report is called. */
 @org.springframework.stereotype.Component
@@ -32,13 +33,15 @@ class CircularReportPanel implements AgendaItemPanel {
     public Component panel(AgendaItemRow item, Actor.Person viewer) {
         Div panel = new Div();
         panel.addClassName("cc-voting-item");
-        if (meetings.isReport(item.id())) {
+        if (meetings.isReport(item.id(), CircularReports.SOURCE)) {
             List<BallotRow> reported = circulars.reportedWith(
                     item.id(), meetings.row(item.meeting()).committee(), viewer);
-            UnorderedList list = new UnorderedList();
-            list.addClassName("cc-voting-section");
-            reported.forEach(row -> list.add(line(row)));
-            panel.add(new Card(Texts.text("voting.circular.reported"), list));
+            if (!reported.isEmpty()) {
+                UnorderedList list = new UnorderedList();
+                list.addClassName("cc-voting-section");
+                reported.forEach(row -> list.add(line(row)));
+                panel.add(new Card(Texts.text("voting.circular.reported"), list));
+            }
         }
         return panel;
     }
