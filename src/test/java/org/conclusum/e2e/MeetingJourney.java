@@ -143,7 +143,7 @@ class MeetingJourney {
     }
 
     private static Locator result(Page chair) {
-        return chair.locator(".cc-voting-item").first();
+        return chair.locator(".cc-voting-item:not(:empty)").first();
     }
 
     private static Page enter(Visitors visitors, String meeting, String username, Look look) {

@@ -38,6 +38,10 @@ class UrgencyPart extends Div {
     private final transient Actor.Person person;
     private final transient Runnable changed;
     private final Map<UUID, Slot> slots = new HashMap<>();
+
+    /** In this order; left in place while they are the same, as what follows a vote ends where it is taken off the page. */
+    private List<UUID> listed = List.of();
+
     private final UnorderedList list = new UnorderedList();
     private final Card card =
             new Card(Texts.text("meetings.urgency.card"), new Paragraph(Texts.text("meetings.urgency.first")), list);
@@ -63,7 +67,12 @@ class UrgencyPart extends Div {
     void show(List<AgendaItemRow> agenda, boolean conducts) {
         List<AgendaItemRow> open =
                 agenda.stream().filter(AgendaItemRow::awaitsUrgency).toList();
-        list.removeAll();
+        List<UUID> ids = open.stream().map(AgendaItemRow::id).toList();
+        if (!ids.equals(listed)) {
+            list.removeAll();
+            ids.forEach(id -> list.add(new ListItem(slot(id))));
+            listed = ids;
+        }
         if (open.isEmpty()) {
             removeAll();
         } else if (getComponentCount() == 0) {
@@ -71,10 +80,12 @@ class UrgencyPart extends Div {
         }
         for (AgendaItemRow item : open) {
             Shown shown = new Shown(item, voting.test(item), conducts);
-            Slot slot = slots.computeIfAbsent(item.id(), id -> new Slot("cc-agenda-urgent"));
-            slot.show(shown, () -> draw(shown));
-            list.add(new ListItem(slot));
+            slot(item.id()).show(shown, () -> draw(shown));
         }
+    }
+
+    private Slot slot(UUID item) {
+        return slots.computeIfAbsent(item, id -> new Slot("cc-agenda-urgent"));
     }
 
     private Component draw(Shown shown) {
