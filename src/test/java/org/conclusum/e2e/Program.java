@@ -66,7 +66,7 @@ final class Program implements AutoCloseable {
     /** The program as it is unpacked for a server; what it loads is written down when it first ends. */
     private static final class Unpacked {
 
-        private static final Path FOLDER = Path.of(System.getProperty("conclusum.e2e", "target/e2e"));
+        private static final Path FOLDER = Path.of("target", "e2e");
 
         static final List<String> COMMAND =
                 unpack(Path.of(System.getProperty("conclusum.jar", "target/conclusum.jar")));
