@@ -33,7 +33,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A binder of 60 items with 400 files of eight pages each, of which one is broken and one in ten holds a picture of half
- * a megabyte. To be run with {@code -DargLine=-Xmx256m}.
+ * a megabyte. To be run with {@code _JAVA_OPTIONS=-Xmx256m} in the environment.
  */
 class BinderBenchmark {
 
