@@ -5,7 +5,6 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.Mockito.doNothing;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,9 +40,6 @@ class VoteBenchmark {
     private static final int WARM_UP_VOTES = 3_000;
     private static final int VOTES_A_ROUND = 1_400;
     private static final int ENGINE_VOTES_A_ROUND = 44;
-
-    /** Nobody votes before they have read what on: what follows an opening or a closing is done by then. */
-    private static final Duration BEFORE_THE_FIRST_VOTE = Duration.ofMillis(50);
 
     private static final double OF_PLAIN_ROWS = 0.4;
     private static final double TIMES_THE_ENGINE = 10;
@@ -164,7 +160,6 @@ class VoteBenchmark {
         long spent = 0;
         for (int i = 0; i < number; i++) {
             contender.open(hall.members().keySet());
-            Thread.sleep(BEFORE_THE_FIRST_VOTE);
             spent += all(contender, members.subList(0, each), pool, threads);
             contender.end();
         }
