@@ -24,6 +24,8 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The tags of a binder, by which a screen reader finds its way: one part for each PDF that was put in. A tagged PDF keeps
@@ -32,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @see "ISO 32000-1, 14.7 and 14.8"
  */
 final class BinderTags {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BinderTags.class);
 
     /** So many elements are taken over at most: they stay in memory until the binder is written. */
     private static final int ROOM = 60_000;
@@ -96,8 +100,10 @@ final class BinderTags {
         }
         PDStructureTreeRoot tags = source.getDocumentCatalog().getStructureTreeRoot();
         if (tags == null) {
+            untag(copies);
             makeUp(part, copies);
-        } else if (!takeOver(part, tags, originals, copies, copier)) {
+        } else if (!isTakenOver(part, tags, originals, copies, copier)) {
+            untag(copies);
             return;
         }
         if (first) {
@@ -146,7 +152,34 @@ final class BinderTags {
         }
     }
 
-    /** Answers whether there was room for them. */
+    /** The keys of pages and marks mean something in their own file only. */
+    private static void untag(List<PDPage> pages) {
+        for (PDPage page : pages) {
+            page.getCOSObject().removeItem(COSName.STRUCT_PARENTS);
+            COSArray marks = page.getCOSObject().getCOSArray(COSName.ANNOTS);
+            for (int place = 0; marks != null && place < marks.size(); place++) {
+                if (marks.getObject(place) instanceof COSDictionary mark) {
+                    mark.removeItem(COSName.STRUCT_PARENT);
+                }
+            }
+        }
+    }
+
+    /** Answers whether there was room for them; tags that are broken cost nothing but themselves. */
+    private boolean isTakenOver(
+            COSDictionary part,
+            PDStructureTreeRoot tags,
+            List<COSDictionary> originals,
+            List<PDPage> copies,
+            PDFCloneUtility copier) {
+        try {
+            return takeOver(part, tags, originals, copies, copier);
+        } catch (IOException | RuntimeException | StackOverflowError broken) {
+            LOG.debug("the tags of a file cannot be taken over: {}", broken.toString());
+            return false;
+        }
+    }
+
     private boolean takeOver(
             COSDictionary part,
             PDStructureTreeRoot tags,
