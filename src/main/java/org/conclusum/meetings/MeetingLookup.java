@@ -155,9 +155,11 @@ public class MeetingLookup {
         return conflicts.excludedFrom(item);
     }
 
-    /** The conflicts of interest on an item, in the order in which they came up. */
-    public List<ConflictRow> conflictsOn(UUID item) {
-        return conflicts.on(item);
+    /** The conflicts of interest on the items of a meeting. */
+    public List<ConflictRow> conflictsIn(UUID meeting) {
+        return conflicts.onItemsOf(meeting).values().stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** The moment at which a meeting begins. */

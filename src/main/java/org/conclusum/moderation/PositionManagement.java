@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.ChangedMeanwhile;
@@ -32,6 +34,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class PositionManagement {
+
+    private record Place(UUID issue, PositionField field) {}
 
     private final Moderations moderations;
     private final Positions positions;
@@ -118,15 +122,15 @@ public class PositionManagement {
                 new ModerationMustBeThere(!moderation.hasEnded() && moderation.phase() != ModerationPhase.ISSUES),
                 new PositionMustSaySomething(
                         drafts.stream().anyMatch(draft -> !draft.content().isEmpty())));
+        Map<Place, PositionEntry> before = lastWords(proposal, ags);
         for (PositionDraft draft : drafts) {
-            List<PositionEntry> before = positions.entries(draft.issue(), ags, draft.field());
-            String last = before.isEmpty() ? "" : before.getFirst().content();
-            if (!last.equals(draft.content())) {
+            PositionEntry last = before.get(new Place(draft.issue(), draft.field()));
+            if (!draft.content().equals(last == null ? "" : last.content())) {
                 positions.add(new PositionEntry(
                         draft.issue(),
                         ags,
                         draft.field(),
-                        before.size() + 1,
+                        last == null ? 1 : last.version() + 1,
                         draft.content(),
                         false,
                         person.name(),
@@ -207,6 +211,17 @@ public class PositionManagement {
             moderations.save(next);
             events.publishEvent(new PositionsCollected(next.proposal(), next.committee(), actor));
         });
+    }
+
+    /** What a municipality said last, field by field. */
+    private Map<Place, PositionEntry> lastWords(UUID proposal, String ags) {
+        Map<Place, PositionEntry> last = new HashMap<>();
+        for (PositionEntry entry : positions.entries(proposal)) {
+            if (entry.ags().equals(ags)) {
+                last.putIfAbsent(new Place(entry.issue(), entry.field()), entry);
+            }
+        }
+        return last;
     }
 
     private PositionEntry last(UUID issue, String ags, PositionField field, int version) {

@@ -113,7 +113,8 @@ class RecordReading {
         List<UUID> chairs =
                 committees.chairsOn(row.committee(), sittings.getLast().day());
         Map<UUID, String> names = names(stays, chairs);
-        List<Happening> happenings = happenings(stays, labels(seats.values()), agenda, calls, names, begun, language);
+        List<Happening> happenings =
+                happenings(stays, labels(seats.values()), meetings.conflictsIn(meeting), calls, names, begun, language);
         happenings.addAll(breaks(progress, calls, sittings, language));
         happenings.sort(Comparator.comparing(Happening::at));
         Map<UUID, List<String>> speakers = speakers(row, language);
@@ -345,7 +346,7 @@ class RecordReading {
     private List<Happening> happenings(
             List<StayRow> stays,
             Map<UUID, String> labels,
-            List<AgendaItemRow> agenda,
+            List<ConflictRow> conflicts,
             List<Sitting.Call> calls,
             Map<UUID, String> names,
             Map<Sitting, Instant> begun,
@@ -367,14 +368,12 @@ class RecordReading {
                 happenings.add(at(calls, until, text(language, key, Sitting.moment(until, sittings), who, seat)));
             }
         }
-        for (AgendaItemRow item : agenda) {
-            for (ConflictRow conflict : meetings.conflictsOn(item.id())) {
-                String key = conflict.state().excludes() ? "excluded" : "notExcluded";
-                happenings.add(new Happening(
-                        conflict.raisedAt(),
-                        item.id(),
-                        text(language, key, conflict.person(), labels.getOrDefault(conflict.seat(), ""))));
-            }
+        for (ConflictRow conflict : conflicts) {
+            String key = conflict.state().excludes() ? "excluded" : "notExcluded";
+            happenings.add(new Happening(
+                    conflict.raisedAt(),
+                    conflict.matter(),
+                    text(language, key, conflict.person(), labels.getOrDefault(conflict.seat(), ""))));
         }
         happenings.sort(Comparator.comparing(Happening::at));
         return happenings;

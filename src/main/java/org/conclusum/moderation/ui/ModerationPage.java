@@ -79,6 +79,7 @@ class ModerationPage extends Div implements BeforeEnterObserver, HasDynamicTitle
     private UUID proposal = new UUID(0, 0);
     private String title = "";
     private transient Optional<ModerationView> shown = Optional.empty();
+    private transient Map<String, MunicipalityRow> known = Map.of();
 
     ModerationPage(
             ModerationListing listing,
@@ -141,6 +142,7 @@ class ModerationPage extends Div implements BeforeEnterObserver, HasDynamicTitle
     private void refresh() {
         ModerationView view = listing.view(proposal, person);
         shown = Optional.of(view);
+        known = regions.byKey();
         Moderation moderation = view.moderation();
         title = Texts.text(
                 "moderation.page.place", String.valueOf(view.proposal().number()));
@@ -491,7 +493,6 @@ class ModerationPage extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private String name(String ags) {
-        Map<String, MunicipalityRow> known = regions.byKey();
         MunicipalityRow row = known.get(ags);
         return row == null ? ags : row.name();
     }
