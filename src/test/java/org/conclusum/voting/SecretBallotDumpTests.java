@@ -1,24 +1,27 @@
 package org.conclusum.voting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.conclusum.testing.ACommittee.COTTBUS;
 import static org.conclusum.testing.ACommittee.DAHME_SPREEWALD;
 import static org.conclusum.testing.ACommittee.ELBE_ELSTER;
 import static org.conclusum.testing.ACommittee.OBERSPREEWALD_LAUSITZ;
 import static org.conclusum.testing.ACommittee.SPREE_NEISSE;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.conclusum.testing.ACommittee;
 import org.conclusum.testing.CommitteeFixture;
 import org.conclusum.voting.decision.ProcedureKind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,10 +30,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @VotingTest
 class SecretBallotDumpTests {
 
+    private static final String SEQUENCES = "sequences";
     private static final String[] FIVE = {COTTBUS, DAHME_SPREEWALD, ELBE_ELSTER, OBERSPREEWALD_LAUSITZ, SPREE_NEISSE};
 
-    /** A row as it lies in the database: where it lies, which transaction wrote it, and all of its columns. */
-    private record StoredRow(String place, String transaction, Map<String, String> columns) {}
+    /** Whether somebody who looks again and again sees the same twice. */
+    private static final class Steady<T> {
+
+        private @Nullable T last;
+
+        boolean isSameAgain(T seen) {
+            boolean same = seen.equals(last);
+            last = seen;
+            return same;
+        }
+    }
 
     @Autowired
     private CommitteeFixture committees;
@@ -59,63 +72,70 @@ class SecretBallotDumpTests {
                         where n.nspname = 'public' and c.relkind in ('r', 'm') and c.relname <> 'journal_seal' order by 1""").query(String.class).list();
     }
 
-    /** Every table with every column, and where each row lies and by which transaction. */
-    private Map<String, List<StoredRow>> dump() {
-        Map<String, List<StoredRow>> dump = new TreeMap<>();
+    /** Where each row of every table lies, and by which transaction: whoever changes a row writes it anew. */
+    private Map<String, Set<String>> places() {
+        Map<String, Set<String>> places = new TreeMap<>();
         for (String table : tables()) {
-            dump.put(
+            places.put(
                     table,
-                    jdbc.sql("select ctid::text as place, xmin::text as transaction, to_jsonb(t)::text as row from "
-                                    + table + " t order by ctid")
-                            .query((row, number) -> new StoredRow(
-                                    String.valueOf(row.getString("place")),
-                                    String.valueOf(row.getString("transaction")),
-                                    Map.of("row", String.valueOf(row.getString("row")))))
-                            .list());
+                    Set.copyOf(jdbc.sql("select ctid || ' by ' || xmin from " + table)
+                            .query(String.class)
+                            .list()));
         }
-        dump.put(
-                "sequences",
-                jdbc.sql("select sequencename || ' ' || coalesce(last_value, 0) as value from pg_sequences order by 1")
-                        .query((row, number) ->
-                                new StoredRow("", "", Map.of("row", String.valueOf(row.getString("value")))))
-                        .list());
-        return dump;
+        places.put(
+                SEQUENCES,
+                Set.copyOf(jdbc.sql("select sequencename || ' ' || coalesce(last_value, 0) from pg_sequences")
+                        .query(String.class)
+                        .list()));
+        return places;
     }
 
-    /** What is different in a later dump, by table: the rows that are new or were written anew. */
-    private static Map<String, List<StoredRow>> difference(
-            Map<String, List<StoredRow>> before, Map<String, List<StoredRow>> after) {
-        Map<String, List<StoredRow>> difference = new TreeMap<>();
-        after.forEach((table, rows) -> {
-            Set<StoredRow> known = new HashSet<>(before.getOrDefault(table, List.of()));
-            List<StoredRow> fresh =
-                    rows.stream().filter(row -> !known.contains(row)).toList();
+    /** Once the work that an opened meeting leaves to the background is done, its binder for one. */
+    private Map<String, Set<String>> placesAtRest() {
+        return await().pollInterval(Duration.ofMillis(500))
+                .atMost(Duration.ofMinutes(1))
+                .until(this::places, new Steady<>()::isSameAgain);
+    }
+
+    /** What is different since: by table, the rows with all their columns that are new or were written anew. */
+    private Map<String, List<String>> changed(Map<String, Set<String>> before, Map<String, Set<String>> after) {
+        Map<String, List<String>> changed = new TreeMap<>();
+        after.forEach((table, places) -> {
+            Set<String> fresh = new TreeSet<>(places);
+            fresh.removeAll(before.getOrDefault(table, Set.of()));
             if (!fresh.isEmpty()) {
-                difference.put(table, fresh);
+                changed.put(table, table.equals(SEQUENCES) ? List.copyOf(fresh) : rows(table, fresh));
             }
         });
-        return difference;
+        return changed;
+    }
+
+    private List<String> rows(String table, Set<String> places) {
+        return jdbc.sql("select to_jsonb(t)::text from " + table
+                        + " t where ctid || ' by ' || xmin = any (?) order by ctid")
+                .param(places.toArray(String[]::new))
+                .query(String.class)
+                .list();
     }
 
     /** What a distinguisher can go by: which tables changed, in how many rows, and how long these are. */
-    private static Map<String, List<Integer>> shape(Map<String, List<StoredRow>> difference) {
+    private static Map<String, List<Integer>> shape(Map<String, List<String>> changed) {
         Map<String, List<Integer>> shape = new TreeMap<>();
-        difference.forEach((table, rows) -> shape.put(
-                table,
-                rows.stream().map(row -> row.columns().toString().length()).toList()));
+        changed.forEach((table, rows) ->
+                shape.put(table, rows.stream().map(String::length).toList()));
         return shape;
     }
 
     /** The changes that each vote of a ballot makes in which everybody votes the same. */
-    private List<Map<String, List<StoredRow>>> changes(Choice choice) {
+    private List<Map<String, List<String>>> changes(Choice choice) {
         ACommittee committee = committees.found();
         UUID ballot = opened(committee);
-        List<Map<String, List<StoredRow>>> changes = new ArrayList<>();
-        Map<String, List<StoredRow>> before = dump();
+        List<Map<String, List<String>>> changes = new ArrayList<>();
+        Map<String, Set<String>> before = placesAtRest();
         for (String ags : FIVE) {
             fixture.cast(ballot, committee, choice, ags);
-            Map<String, List<StoredRow>> after = dump();
-            changes.add(difference(before, after));
+            Map<String, Set<String>> after = places();
+            changes.add(changed(before, after));
             before = after;
         }
         return changes;
@@ -123,9 +143,9 @@ class SecretBallotDumpTests {
 
     @Test
     void showsTheSameChangeWhicheverWayAVoteGoes() {
-        List<Map<String, List<StoredRow>>> yes = changes(Choice.YES);
-        List<Map<String, List<StoredRow>>> no = changes(Choice.NO);
-        List<Map<String, List<StoredRow>>> abstain = changes(Choice.ABSTAIN);
+        List<Map<String, List<String>>> yes = changes(Choice.YES);
+        List<Map<String, List<String>>> no = changes(Choice.NO);
+        List<Map<String, List<String>>> abstain = changes(Choice.ABSTAIN);
 
         for (int vote = 0; vote < FIVE.length; vote++) {
             assertThat(yes.get(vote).keySet()).containsExactly("ballot_urn");
