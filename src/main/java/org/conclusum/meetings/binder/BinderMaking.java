@@ -25,8 +25,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes a binder: the agenda with pages, then each item's paper, its PDF files, and a page about those that are not in
- * it. A file that is broken or locked is listed with the reason and stops nothing.
+ * Makes a binder: the agenda with pages, then each item's paper, its PDF files and pictures, and a page about those that
+ * are attached or missing. A file that is broken or locked is listed with the reason and stops nothing.
  */
 @Component
 class BinderMaking {
@@ -44,7 +44,12 @@ class BinderMaking {
 
     private record Line(String number, String title, String note, Optional<Integer> page) {}
 
-    private record Missing(PlannedFile file, Omission reason) {}
+    private record Missing(PlannedFile file, Omission reason) {
+
+        boolean isAttached() {
+            return reason == Omission.ATTACHED;
+        }
+    }
 
     private final PdfRendering pdf;
     private final String address;
@@ -96,19 +101,25 @@ class BinderMaking {
         }
         if (!missing.isEmpty()) {
             Bookmark list = binder.append(text("missing"), missing(plan, item, paper, missing), place);
-            missing.forEach(
-                    one -> lines.add(new Line("", one.file().name(), text("notIncluded"), Optional.of(list.page()))));
+            missing.forEach(one -> lines.add(new Line(
+                    "",
+                    one.file().name(),
+                    text(one.isAttached() ? "attached" : "notIncluded"),
+                    Optional.of(list.page()))));
         }
-        return missing.size();
+        return Math.toIntExact(missing.stream().filter(one -> !one.isAttached()).count());
     }
 
     private static Optional<Omission> add(
             PlannedFile file, Function<UUID, byte[]> contents, BinderPdf binder, Bookmark item, List<Line> lines) {
-        if (!file.isPdf()) {
-            return Optional.of(Omission.OTHER_TYPE);
-        }
         try {
-            Bookmark place = binder.appendFile(file.name(), contents.apply(file.document()), item);
+            byte[] content = contents.apply(file.document());
+            if (!file.isPdf() && !file.isPicture()) {
+                binder.attach(file.name(), file.mediaType(), content);
+                return Optional.of(Omission.ATTACHED);
+            }
+            byte[] pdf = file.isPdf() ? content : PicturePage.of(file.name(), content);
+            Bookmark place = binder.appendFile(file.name(), pdf, item);
             lines.add(new Line("", file.name(), "", Optional.of(place.page())));
             return Optional.empty();
         } catch (InvalidPasswordException locked) {

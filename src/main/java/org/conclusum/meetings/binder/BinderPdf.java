@@ -1,13 +1,16 @@
 package org.conclusum.meetings.binder;
 
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.IntFunction;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -18,11 +21,15 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.multipdf.PDFCloneUtility;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
@@ -34,7 +41,7 @@ import org.apache.pdfbox.util.Matrix;
 import org.conclusum.documents.PdfScratch;
 
 /**
- * Many PDFs as one, with bookmarks, page numbers and tags. What a page shows is copied; scripts, forms, embedded files and
+ * Many PDFs as one, with bookmarks, page numbers, tags and attached files. What a page shows is copied; scripts, forms, embedded files and
  * links within a file are left behind. Streams lie in a temporary file, so that memory grows with the number of pages and
  * not with what is on them.
  */
@@ -51,6 +58,7 @@ final class BinderPdf implements Closeable {
     private final PDDocument target = new PDDocument(PdfScratch.files());
     private final PDDocumentOutline outline = new PDDocumentOutline();
     private final BinderTags tags = new BinderTags(target);
+    private final Map<String, PDComplexFileSpecification> attached = new HashMap<>();
     private boolean holdsFiles;
 
     BinderPdf() {
@@ -77,6 +85,20 @@ final class BinderPdf implements Closeable {
         Bookmark place = append(title, pdf, parent.node());
         holdsFiles = true;
         return place;
+    }
+
+    /** Puts a file beside the pages, as it is. */
+    void attach(String name, String mediaType, byte[] content) throws IOException {
+        PDEmbeddedFile file = new PDEmbeddedFile(target, new ByteArrayInputStream(content), COSName.FLATE_DECODE);
+        file.setSubtype(mediaType);
+        file.setSize(content.length);
+        PDComplexFileSpecification attachment = new PDComplexFileSpecification();
+        attachment.setFile(name);
+        attachment.setFileUnicode(name);
+        attachment.setEmbeddedFile(file);
+        attachment.setEmbeddedFileUnicode(file);
+        attached.put(String.format(Locale.ROOT, "%05d %s", attached.size(), name), attachment);
+        holdsFiles = true;
     }
 
     private Bookmark append(String title, byte[] pdf, PDOutlineNode parent) throws IOException {
@@ -127,6 +149,7 @@ final class BinderPdf implements Closeable {
     void save(Path file, String title, Locale language) throws IOException {
         number();
         tags.finish();
+        nameAttached();
         target.getDocumentInformation().setTitle(title);
         target.getDocumentInformation().setProducer("Conclusum");
         target.getDocumentCatalog().setLanguage(language.toLanguageTag());
@@ -134,6 +157,16 @@ final class BinderPdf implements Closeable {
         preferences.setDisplayDocTitle(true);
         target.getDocumentCatalog().setViewerPreferences(preferences);
         target.save(file.toFile(), CompressParameters.NO_COMPRESSION);
+    }
+
+    private void nameAttached() {
+        if (!attached.isEmpty()) {
+            PDEmbeddedFilesNameTreeNode files = new PDEmbeddedFilesNameTreeNode();
+            files.setNames(attached);
+            PDDocumentNameDictionary names = new PDDocumentNameDictionary(target.getDocumentCatalog());
+            names.setEmbeddedFiles(files);
+            target.getDocumentCatalog().setNames(names);
+        }
     }
 
     @Override

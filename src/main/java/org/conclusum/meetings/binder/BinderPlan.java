@@ -18,7 +18,7 @@ record BinderPlan(
         UUID meeting, String committee, String title, String when, boolean closedToo, List<PlannedItem> items) {
 
     /** Counted up when binders are made differently, so that all are out of date. */
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     /** An item with its paper, if it has one. */
     record PlannedItem(
@@ -47,6 +47,10 @@ record BinderPlan(
 
         boolean isPdf() {
             return mediaType.equals("application/pdf");
+        }
+
+        boolean isPicture() {
+            return mediaType.equals("image/png") || mediaType.equals("image/jpeg");
         }
     }
 

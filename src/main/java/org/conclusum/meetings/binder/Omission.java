@@ -1,9 +1,9 @@
 package org.conclusum.meetings.binder;
 
-/** Why a file is listed in a binder and not in it. */
+/** Why a file is listed in a binder and not among its pages. */
 enum Omission {
-    /** Only PDF can be put between other pages. */
-    OTHER_TYPE,
+    /** Neither PDF nor picture: it lies in the binder's file beside the pages. */
+    ATTACHED,
     /** It asks for a password. */
     LOCKED,
     /** It is broken. */

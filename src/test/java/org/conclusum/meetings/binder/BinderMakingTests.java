@@ -3,6 +3,7 @@ package org.conclusum.meetings.binder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,11 +17,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -38,6 +43,8 @@ import org.conclusum.meetings.binder.BinderPlan.PlannedPaper;
 import org.conclusum.testing.ConformantPdf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BinderMakingTests {
 
@@ -92,15 +99,80 @@ class BinderMakingTests {
 
         BinderMaking.Made made = making.make(plan, "heute", this::content, () -> {}, file);
 
-        assertThat(made.missing()).isEqualTo(4);
+        assertThat(made.missing()).isEqualTo(3);
         try (PDDocument binder = Loader.loadPDF(file.toFile())) {
             String list = page(binder, binder.getNumberOfPages());
             assertThat(list)
-                    .contains("tabelle.xlsx", "Dateiformat", "geheim.pdf", "Kennwort", "kaputt.pdf", "beschädigt")
+                    .contains("tabelle.xlsx", "Anlage", "geheim.pdf", "Kennwort", "kaputt.pdf", "beschädigt")
                     .contains("weg.pdf", "entfernt", "https://conclusum.example.org/proposals/");
-            assertThat(outline(binder)).contains("  gut.pdf@2", "  Nicht enthaltene Dateien@3");
-            assertThat(page(binder, 1)).contains("nur aufgeführt");
+            assertThat(outline(binder)).contains("  gut.pdf@2", "  Angehängte und fehlende Dateien@3");
+            assertThat(page(binder, 1)).contains("nur aufgeführt", "als Anlage dieser PDF-Datei");
         }
+    }
+
+    @Test
+    void attachesWhatHasNoPages() throws IOException {
+        byte[] sheet = {1, 2, 3};
+        BinderPlan plan = plan(
+                item("1", "Haushalt", file("tabelle.xlsx", sheet)),
+                item("2", "Nachtrag", file("tabelle.xlsx", new byte[] {4})));
+        Path file = folder.resolve("b.pdf");
+
+        making.make(plan, "heute", this::content, () -> {}, file);
+
+        try (PDDocument binder = Loader.loadPDF(file.toFile())) {
+            Map<String, PDComplexFileSpecification> attached =
+                    binder.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+            assertThat(attached).hasSize(2);
+            assertThat(attached.values()).extracting(one -> one.getFilename()).containsOnly("tabelle.xlsx");
+            assertThat(Objects.requireNonNull(attached.get("00000 tabelle.xlsx"))
+                            .getEmbeddedFile()
+                            .toByteArray())
+                    .isEqualTo(sheet);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "jpg"})
+    void showsPicturesOnAPageOfTheirOwnThatLiesAsTheyDo(String format) throws IOException {
+        BinderPlan plan = plan(item(
+                "1",
+                "Neubau",
+                file("lageplan." + format, picture(format, 1600, 900)),
+                file("kaputt.png", new byte[9])));
+        Path file = folder.resolve("b.pdf");
+
+        BinderMaking.Made made = making.make(plan, "heute", this::content, () -> {}, file);
+
+        assertThat(made.missing()).isEqualTo(1);
+        try (PDDocument binder = Loader.loadPDF(file.toFile())) {
+            PDRectangle paper = binder.getPage(2).getMediaBox();
+            assertThat(paper.getWidth()).isGreaterThan(paper.getHeight());
+            assertThat(outline(binder)).contains("  lageplan." + format + "@2");
+            assertThat(TaggedText.of(binder)).contains("Figure lageplan." + format);
+        }
+    }
+
+    @Test
+    void makesAPictureSmallerThatIsLargerThanAPageCanShow() throws IOException {
+        byte[] page = PicturePage.of("plan.png", picture("png", 9000, 6000));
+
+        try (PDDocument document = Loader.loadPDF(page)) {
+            PDImageXObject shown = (PDImageXObject) document.getPage(0)
+                    .getResources()
+                    .getXObject(document.getPage(0)
+                            .getResources()
+                            .getXObjectNames()
+                            .iterator()
+                            .next());
+            assertThat((long) shown.getWidth() * shown.getHeight()).isLessThan(16_000_000);
+        }
+    }
+
+    private static byte[] picture(String format, int width, int height) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY), format, bytes);
+        return bytes.toByteArray();
     }
 
     @Test
@@ -265,7 +337,8 @@ class BinderMakingTests {
     private PlannedFile file(String name, byte[] content) {
         UUID id = UUID.randomUUID();
         contents.put(id, content);
-        String type = name.endsWith(".pdf") ? "application/pdf" : "application/octet-stream";
+        String type = Map.of("pdf", "application/pdf", "png", "image/png", "jpg", "image/jpeg")
+                .getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
         return new PlannedFile(id, name, type, content.length, "a".repeat(64));
     }
 

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
@@ -47,12 +49,18 @@ final class TaggedText {
         }
         if (node instanceof PDStructureElement element) {
             String words = own.toString().strip();
-            String title = element.getTitle();
-            lines.add(element.getStructureType() + " " + (words.isEmpty() && title != null ? title : words));
+            lines.add(element.getStructureType() + " " + (words.isEmpty() ? name(element) : words));
         }
         for (PDStructureElement element : below) {
             walk(element);
         }
+    }
+
+    private static String name(PDStructureElement element) {
+        return Stream.of(element.getAlternateDescription(), element.getTitle())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
     }
 
     private String text(@Nullable PDPage page, int number) throws IOException {
