@@ -303,7 +303,10 @@ class SampleMeetings {
         continuations.schedule(meeting, story.at(17, 14), place, office);
     }
 
-    /** The next meeting of the Lausitz, invited, with a closed item; and one of the Rhine region in planning. */
+    /**
+     * The next meeting of the Lausitz, invited, with a closed item, and the one after, which will hear of a measure that is
+     * behind; and one of the Rhine region in planning.
+     */
     void toCome() {
         story.on(-14, 9, 10);
         Actor chair = people.get("chair.lausitz");
@@ -322,6 +325,13 @@ class SampleMeetings {
         }
         story.on(-2, 11, 15);
         agendas.supplement(meeting, story.office("schulnetz"));
+        planning.plan(
+                new NewMeeting(
+                        story.committee("schulnetz"),
+                        "Klausur des Lenkungskreises",
+                        story.at(66, 10),
+                        "Landratsamt Görlitz, Kreistagssaal"),
+                story.office("schulnetz"));
         planning.plan(
                 new NewMeeting(
                         story.committee("lesen"),

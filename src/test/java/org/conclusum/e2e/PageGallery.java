@@ -2,6 +2,7 @@ package org.conclusum.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -348,8 +349,10 @@ class PageGallery {
 
     private static List<String> findings(Page page, String picture) {
         List<String> findings = new ArrayList<>(overflow(page, picture));
+        AxeRunOptions violationsOnly = new AxeRunOptions();
+        violationsOnly.setResultTypes(List.of("violations"));
         new AxeBuilder(page)
-                .analyze().getViolations().stream()
+                .options(violationsOnly).setLegacyMode(true).analyze().getViolations().stream()
                         .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
                         .forEach(rule -> findings.add(picture + ": " + rule.getId() + " "
                                 + rule.getNodes().stream()
