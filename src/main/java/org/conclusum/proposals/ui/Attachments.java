@@ -6,10 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.server.HttpStatusCode;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +15,8 @@ import java.util.function.Function;
 import org.conclusum.documents.DocumentRow;
 import org.conclusum.documents.TextState;
 import org.conclusum.kernel.Actor;
-import org.conclusum.kernel.NotFound;
 import org.conclusum.proposals.CaseFiles;
+import org.conclusum.proposals.PaperDownload;
 import org.conclusum.uikit.Icon;
 import org.conclusum.uikit.Texts;
 
@@ -46,9 +42,7 @@ class Attachments extends UnorderedList {
         Map<UUID, TextState> readings = caseFiles.readings(ids);
         Map<UUID, List<DocumentRow>> histories = caseFiles.histories(proposal, ids, viewer);
         for (DocumentRow file : files) {
-            Anchor link = new Anchor(
-                    DownloadHandler.fromInputStream(event -> download(caseFiles, proposal, file.id(), viewer)),
-                    file.name());
+            Anchor link = new Anchor(PaperDownload.of(caseFiles, proposal, file.id(), viewer), file.name());
             Span size = new Span(size(file.size()));
             size.addClassName("cc-note");
             ListItem item = new ListItem(Icon.ATTACHMENT.create(), link, size);
@@ -72,19 +66,6 @@ class Attachments extends UnorderedList {
         Span note = new Span(Texts.of("documents.text", state));
         note.addClassName("cc-note");
         return Optional.of(note);
-    }
-
-    static DownloadResponse download(CaseFiles caseFiles, UUID proposal, UUID document, Actor viewer) {
-        try {
-            CaseFiles.Attachment file = caseFiles.attachment(proposal, document, viewer);
-            return new DownloadResponse(
-                    new ByteArrayInputStream(file.content()),
-                    file.row().name(),
-                    file.row().mediaType(),
-                    file.content().length);
-        } catch (NotFound gone) {
-            return DownloadResponse.error(HttpStatusCode.NOT_FOUND, gone);
-        }
     }
 
     static String size(long bytes) {

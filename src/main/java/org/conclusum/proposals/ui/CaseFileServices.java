@@ -1,11 +1,15 @@
 package org.conclusum.proposals.ui;
 
+import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import org.conclusum.committees.CommitteeDirectory;
+import org.conclusum.documents.DocumentRow;
 import org.conclusum.proposals.CaseFileSection;
 import org.conclusum.proposals.CaseFiles;
+import org.conclusum.proposals.PaperAction;
 import org.conclusum.proposals.ProposalManagement;
 import org.conclusum.proposals.ProposalRoutes;
 import org.conclusum.regions.RegionDirectory;
@@ -25,6 +29,7 @@ class CaseFileServices {
     final LiveUpdates liveUpdates;
     final Clock clock;
     private final ObjectProvider<CaseFileSection> sections;
+    private final ObjectProvider<PaperAction> paperActions;
 
     CaseFileServices(
             CaseFiles caseFiles,
@@ -34,7 +39,8 @@ class CaseFileServices {
             RegionDirectory regions,
             LiveUpdates liveUpdates,
             Clock clock,
-            ObjectProvider<CaseFileSection> sections) {
+            ObjectProvider<CaseFileSection> sections,
+            ObjectProvider<PaperAction> paperActions) {
         this.caseFiles = caseFiles;
         this.management = management;
         this.routes = routes;
@@ -43,11 +49,20 @@ class CaseFileServices {
         this.liveUpdates = liveUpdates;
         this.clock = clock;
         this.sections = sections;
+        this.paperActions = paperActions;
     }
 
     List<CaseFileSection> sections() {
         return sections.stream()
                 .sorted(Comparator.comparingInt(CaseFileSection::order))
                 .toList();
+    }
+
+    /** What can be done with a file of a proposal but opening it. */
+    Span actions(UUID proposal, DocumentRow file) {
+        Span actions = new Span();
+        actions.addClassName("cc-papers-actions");
+        paperActions.forEach(action -> action.on(proposal, file).ifPresent(actions::add));
+        return actions;
     }
 }

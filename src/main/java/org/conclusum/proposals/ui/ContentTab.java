@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.conclusum.kernel.Actor;
 import org.conclusum.proposals.CaseFile;
-import org.conclusum.proposals.CaseFiles;
 import org.conclusum.proposals.ProposalText;
 import org.conclusum.uikit.Prose;
 import org.conclusum.uikit.Texts;
@@ -15,7 +14,7 @@ import org.conclusum.uikit.Texts;
 /** What a proposal says: the motion first, then why, what it costs, and the files. */
 class ContentTab extends Div {
 
-    ContentTab(CaseFile file, CaseFiles caseFiles, Actor viewer) {
+    ContentTab(CaseFile file, CaseFileServices services, Actor viewer) {
         addClassName("cc-proposals-content");
         ProposalText text = file.text();
         if (text.motion().isBlank()) {
@@ -34,7 +33,12 @@ class ContentTab extends Div {
         if (!file.attachments().isEmpty()) {
             add(part(
                     "proposals.file.attachments",
-                    new Attachments(file.attachments(), caseFiles, file.row().id(), viewer)));
+                    new Attachments(
+                            file.attachments(),
+                            services.caseFiles,
+                            file.row().id(),
+                            viewer,
+                            one -> services.actions(file.row().id(), one))));
         }
     }
 

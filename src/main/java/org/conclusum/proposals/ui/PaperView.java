@@ -11,7 +11,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,7 @@ import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.Subject;
 import org.conclusum.proposals.CaseFile;
+import org.conclusum.proposals.PaperDownload;
 import org.conclusum.uikit.Card;
 import org.conclusum.uikit.ComparedText;
 import org.conclusum.uikit.Formats;
@@ -98,10 +98,7 @@ class PaperView extends Div implements BeforeEnterObserver, HasDynamicTitle, Has
         Span by = new Span(
                 Texts.text("proposals.paper.by", version.uploadedBy(), Formats.dateTime(version.uploadedAt())));
         by.addClassName("cc-note");
-        Anchor download = new Anchor(
-                DownloadHandler.fromInputStream(
-                        event -> Attachments.download(services.caseFiles, proposal, version.id(), viewer)),
-                "");
+        Anchor download = new Anchor(PaperDownload.of(services.caseFiles, proposal, version.id(), viewer), "");
         download.add(Icon.DOWNLOAD.create(), new Span(version.name()));
         download.addClassName("cc-papers-download");
         ListItem item = new ListItem(name, by, download);
