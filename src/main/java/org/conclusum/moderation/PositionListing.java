@@ -1,6 +1,8 @@
 package org.conclusum.moderation;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +64,29 @@ public class PositionListing {
                 positions.drafts(proposal, mine),
                 known,
                 handedIn.size());
+    }
+
+    /**
+     * What this person may read now, and every version that it may read with the moment since which: of its own
+     * municipalities and for the office that of its writing, else that of its release.
+     */
+    record Reading(PositionsView view, List<Since> versions) {}
+
+    record Since(Instant since, PositionEntry entry) {}
+
+    Reading reading(UUID proposal, Actor.Person person) {
+        PositionsView view = view(proposal, person);
+        List<Since> versions = new ArrayList<>();
+        for (PositionEntry entry : positions.entries(proposal)) {
+            if (view.office() || view.mine().contains(entry.ags())) {
+                versions.add(new Since(entry.writtenAt(), entry));
+            } else if (entry.releasedAt() != null) {
+                versions.add(new Since(entry.releasedAt(), entry));
+            }
+        }
+        versions.sort(Comparator.comparing(Since::since)
+                .thenComparingInt(one -> one.entry().version()));
+        return new Reading(view, versions);
     }
 
     /** All versions of one field, for the municipality itself and the office; nothing for others. */

@@ -9,8 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -35,9 +33,7 @@ import org.conclusum.uikit.Card;
 import org.conclusum.uikit.CommitteeNames;
 import org.conclusum.uikit.Facts;
 import org.conclusum.uikit.Formats;
-import org.conclusum.uikit.HasPlace;
 import org.conclusum.uikit.LiveUpdates;
-import org.conclusum.uikit.PageHeader;
 import org.conclusum.uikit.PageLayout;
 import org.conclusum.uikit.Prose;
 import org.conclusum.uikit.Texts;
@@ -45,7 +41,7 @@ import org.conclusum.uikit.Texts;
 /** The moderation of one proposal: the office works here, everybody who takes part sees how it goes. */
 @Route("interests/:proposal")
 @PermitAll
-class ModerationPage extends Div implements BeforeEnterObserver, HasDynamicTitle, HasPlace {
+class ModerationPage extends ProposalPart {
 
     private final transient ModerationListing listing;
     private final transient PositionListing said;
@@ -54,7 +50,6 @@ class ModerationPage extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient CommitteeNames committees;
     private final transient LiveUpdates live;
     private final transient Actor.Person person;
-    private UUID proposal = new UUID(0, 0);
     private String title = "";
     private transient Optional<ModerationView> shown = Optional.empty();
     private transient MunicipalityNames names = new MunicipalityNames(Map.of());
@@ -67,6 +62,7 @@ class ModerationPage extends Div implements BeforeEnterObserver, HasDynamicTitle
             CommitteeNames committees,
             LiveUpdates live,
             SignedIn signedIn) {
+        super("moderation.page.place");
         this.listing = listing;
         this.said = said;
         this.desk = desk;
@@ -78,9 +74,8 @@ class ModerationPage extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        proposal = ModerationAddress.proposal(event);
-        refresh();
-        live.refresh(this, proposal, this::keepUp);
+        super.beforeEnter(event);
+        live.refresh(this, proposal(), this::keepUp);
     }
 
     @Override
@@ -88,14 +83,9 @@ class ModerationPage extends Div implements BeforeEnterObserver, HasDynamicTitle
         return title;
     }
 
-    @Override
-    public String place() {
-        return title;
-    }
-
     /** Leaves the page alone while its phase is the same and somebody may be writing. */
     private void keepUp() {
-        ModerationView now = listing.view(proposal, person);
+        ModerationView now = listing.view(proposal(), person);
         boolean writing = shown.map(before -> before.office()
                         && before.moderation().equals(now.moderation())
                         && now.moderation().phase() == ModerationPhase.DRAFTING)
@@ -105,8 +95,9 @@ class ModerationPage extends Div implements BeforeEnterObserver, HasDynamicTitle
         }
     }
 
-    private void refresh() {
-        ModerationView view = listing.view(proposal, person);
+    @Override
+    PageLayout page(UUID of) {
+        ModerationView view = listing.view(of, person);
         shown = Optional.of(view);
         names = MunicipalityNames.of(regions);
         Moderation moderation = view.moderation();
@@ -114,16 +105,16 @@ class ModerationPage extends Div implements BeforeEnterObserver, HasDynamicTitle
                 "moderation.page.place", String.valueOf(view.proposal().number()));
         PageLayout page = new PageLayout()
                 .above(
-                        new PageHeader(view.proposal().title())
-                                .marks(
-                                        ModerationWords.mark(moderation),
+                        header(
+                                        view.proposal(),
+                                        moderation,
                                         new Span(String.valueOf(view.proposal().number())))
                                 .lead(Texts.of("moderation.lead", moderation.phase())),
                         PhaseBar.of(moderation));
         if (moderation.hasEnded()) {
             page.main(outcome(view));
         }
-        PositionsView spoken = said.view(proposal, person);
+        PositionsView spoken = said.view(of, person);
         view.mine().forEach(ags -> own(view, spoken, ags).forEach(page::main));
         Optional<OfficeDesk.Sheet> office =
                 view.office() ? Optional.of(desk.on(view, spoken, names, person, this::refresh)) : Optional.empty();
@@ -141,8 +132,7 @@ class ModerationPage extends Div implements BeforeEnterObserver, HasDynamicTitle
         if (view.rounds().size() > 1) {
             page.aside(earlier(view));
         }
-        removeAll();
-        add(page);
+        return page;
     }
 
     /** What was said, as far as this viewer may read it; for the office also the way to enter what it heard. */
@@ -187,10 +177,11 @@ class ModerationPage extends Div implements BeforeEnterObserver, HasDynamicTitle
             String key = view.moderation().phase() == ModerationPhase.RATING
                     ? last.own().containsKey(ags) ? "moderation.own.change" : "moderation.own.rate"
                     : "moderation.own.see";
-            card.add(ModerationWords.way(ModerationAddress.rating(proposal), Texts.text(key)));
+            card.add(ModerationWords.way(ModerationAddress.rating(proposal()), Texts.text(key)));
         });
         if (!spoken.issues().isEmpty()) {
-            card.add(ModerationWords.way(ModerationAddress.position(proposal), Texts.text("moderation.own.position")));
+            card.add(
+                    ModerationWords.way(ModerationAddress.position(proposal()), Texts.text("moderation.own.position")));
         }
         return card.getChildren().count() > 1 ? List.of(card) : List.of();
     }
@@ -222,7 +213,7 @@ class ModerationPage extends Div implements BeforeEnterObserver, HasDynamicTitle
         Facts facts = new Facts()
                 .add(
                         Texts.text("moderation.glance.proposal"),
-                        new Anchor("proposals/" + proposal, Texts.text("moderation.glance.caseFile")))
+                        new Anchor("proposals/" + proposal(), Texts.text("moderation.glance.caseFile")))
                 .add(
                         Texts.text("moderation.list.committee"),
                         committees.names().getOrDefault(view.moderation().committee(), ""))
@@ -235,7 +226,7 @@ class ModerationPage extends Div implements BeforeEnterObserver, HasDynamicTitle
                         Texts.text("moderation.glance.since"),
                         Formats.date(view.moderation().openedAt()));
         Card card = new Card(Texts.text("moderation.glance.title"), facts);
-        office.ifPresent(sheet -> sheet.ways().forEach(card::add));
+        office.ifPresent(sheet -> card.add(sheet.ways()));
         return card;
     }
 
@@ -247,7 +238,7 @@ class ModerationPage extends Div implements BeforeEnterObserver, HasDynamicTitle
             if (!row.isOpen()) {
                 list.add(new ListItem(
                         new Anchor(
-                                ModerationAddress.round(proposal, row.number()),
+                                ModerationAddress.round(proposal(), row.number()),
                                 Texts.text("moderation.round.title", row.number())),
                         ModerationWords.small(RoundResult.when(row))));
             }

@@ -23,6 +23,12 @@ record MunicipalityNames(Map<String, MunicipalityRow> known) {
         return row == null ? ags : row.name();
     }
 
+    /** For narrow places: "Görlitz". */
+    String brief(String ags) {
+        MunicipalityRow row = known.get(ags);
+        return row == null ? ags : row.shortName();
+    }
+
     String of(Collection<String> municipalities) {
         return municipalities.stream().map(this::of).collect(Collectors.joining(", "));
     }

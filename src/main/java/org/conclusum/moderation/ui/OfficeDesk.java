@@ -2,7 +2,6 @@ package org.conclusum.moderation.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
@@ -290,11 +289,16 @@ class OfficeDesk {
                     });
         }
 
-        /** The pages that the office alone has. */
-        List<Component> ways() {
-            return view.moderation().phase() == ModerationPhase.ISSUES
-                    ? List.of()
-                    : List.of(new Anchor(ModerationAddress.variants(proposal), Texts.text("moderation.variants.open")));
+        /** The ways to the pages that the office alone has. */
+        Component ways() {
+            Div ways = new Div(ModerationWords.way(
+                    ModerationAddress.influence(proposal), Texts.text("moderation.influence.open")));
+            if (view.moderation().phase() != ModerationPhase.ISSUES) {
+                ways.addComponentAsFirst(ModerationWords.way(
+                        ModerationAddress.variants(proposal), Texts.text("moderation.variants.open")));
+            }
+            ways.addClassName("cc-moderation-ways");
+            return ways;
         }
     }
 
