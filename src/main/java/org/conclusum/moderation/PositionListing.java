@@ -40,6 +40,10 @@ public class PositionListing {
      * @throws NotFound where there is no moderation, or none for this person
      */
     public PositionsView view(UUID proposal, Actor.Person person) {
+        return view(proposal, positions.entries(proposal), person);
+    }
+
+    private PositionsView view(UUID proposal, List<PositionEntry> versions, Actor.Person person) {
         Moderation moderation =
                 moderations.find(proposal).orElseThrow(() -> new NotFound(Subject.Kind.PROPOSAL, proposal));
         Standing standing = access.requireSight(proposal, moderation.committee(), person);
@@ -60,7 +64,7 @@ public class PositionListing {
                 mine,
                 participants.stream().map(Participant::ags).toList(),
                 positions.issues(proposal),
-                readable(positions.entries(proposal), office, mine),
+                readable(versions, office, mine),
                 positions.drafts(proposal, mine),
                 known,
                 handedIn.size());
@@ -75,9 +79,10 @@ public class PositionListing {
     record Since(Instant since, PositionEntry entry) {}
 
     Reading reading(UUID proposal, Actor.Person person) {
-        PositionsView view = view(proposal, person);
+        List<PositionEntry> all = positions.entries(proposal);
+        PositionsView view = view(proposal, all, person);
         List<Since> versions = new ArrayList<>();
-        for (PositionEntry entry : positions.entries(proposal)) {
+        for (PositionEntry entry : all) {
             if (view.office() || view.mine().contains(entry.ags())) {
                 versions.add(new Since(entry.writtenAt(), entry));
             } else if (entry.releasedAt() != null) {

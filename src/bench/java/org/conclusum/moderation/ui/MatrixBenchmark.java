@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.conclusum.moderation.InterestCourse;
 import org.conclusum.moderation.InterestListing;
 import org.conclusum.proposals.AProposal;
@@ -105,11 +104,11 @@ class MatrixBenchmark {
                 .update();
     }
 
-    private static double millis(Supplier<?> work) {
+    private static double millis(Runnable work) {
         double[] runs = new double[RUNS];
         for (int run = 0; run < RUNS; run++) {
             long begun = System.nanoTime();
-            work.get();
+            work.run();
             runs[run] = (System.nanoTime() - begun) / 1e6;
         }
         Arrays.sort(runs);

@@ -135,6 +135,9 @@ class ConfidenceOnPagesTests {
     @Autowired
     private Clock clock;
 
+    /** Held here, as the current one is referred to weakly. */
+    private final UI browser = new UI();
+
     private ACommittee committee;
     private UUID proposal;
     private UUID issue;
@@ -146,7 +149,7 @@ class ConfidenceOnPagesTests {
 
     @BeforeEach
     void speakInConfidence() {
-        UI.setCurrent(new UI());
+        UI.setCurrent(browser);
         committee = committees.found();
         ProposalText text = AProposal.text("Schulnetz");
         proposal = proposals.ready(
