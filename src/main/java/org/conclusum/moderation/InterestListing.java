@@ -1,7 +1,10 @@
 package org.conclusum.moderation;
 
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,39 +27,91 @@ import org.springframework.transaction.annotation.Transactional;
 public class InterestListing {
 
     private final PositionListing positions;
+    private final Milestones ends;
     private final RegionDirectory regions;
+    private final Clock clock;
 
-    InterestListing(PositionListing positions, RegionDirectory regions) {
+    InterestListing(PositionListing positions, Milestones milestones, RegionDirectory regions, Clock clock) {
         this.positions = positions;
+        this.ends = milestones;
         this.regions = regions;
+        this.clock = clock;
     }
 
     /**
-     * The matrix of a proposal.
+     * The matrix of a proposal, milestone by milestone, from a fixed number of queries.
      *
      * @param region code of the region whose municipalities are wanted; all, if it is empty
      */
-    public InterestMatrix matrix(UUID proposal, String region, Actor.Person person) {
-        PositionsView view = positions.view(proposal, person);
+    public InterestCourse course(UUID proposal, String region, Actor.Person person) {
+        PositionListing.Reading reading = positions.reading(proposal, person);
+        PositionsView view = reading.view();
         Map<String, MunicipalityRow> known = regions.byKey();
-        Map<String, InterestMatrix.Row> rows = new HashMap<>();
-        List<Stand> stands = new ArrayList<>();
-        for (String ags : view.participants()) {
-            MunicipalityRow municipality = known.get(ags);
-            if (!region.isEmpty()
-                    && (municipality == null || !municipality.region().equals(region))) {
-                continue;
+        List<String> wanted = view.participants().stream()
+                .filter(ags -> region.isEmpty() || region.equals(regionOf(known.get(ags))))
+                .toList();
+        List<Milestone> milestones = new ArrayList<>(ends.of(proposal));
+        milestones.add(new Milestone(Milestone.Kind.NOW, 1, clock.instant()));
+        Map<PositionField, Map<String, Map<UUID, Integer>>> said = new EnumMap<>(PositionField.class);
+        List<InterestCourse.Stage> stages = new ArrayList<>();
+        Iterator<PositionListing.Since> coming = reading.versions().stream()
+                .filter(one -> one.entry().field().isNumber())
+                .iterator();
+        PositionListing.Since next = coming.hasNext() ? coming.next() : null;
+        InterestMatrix before = null;
+        for (Milestone milestone : milestones) {
+            while (next != null && !next.since().isAfter(milestone.at())) {
+                take(said, next.entry());
+                next = coming.hasNext() ? coming.next() : null;
             }
-            Map<UUID, Integer> stances = view.numbers(ags, PositionField.STANCE);
-            rows.put(ags, new InterestMatrix.Row(ags, stances, view.numbers(ags, PositionField.WEIGHT)));
-            stands.add(new Stand(ags, byPlace(view.issues(), stances)));
+            InterestMatrix matrix = matrix(view.issues(), wanted, said);
+            stages.add(new InterestCourse.Stage(milestone, matrix, before));
+            before = matrix;
         }
-        return new InterestMatrix(view.issues(), Clusters.of(stands), rows);
+        return new InterestCourse(
+                view.proposal(),
+                view.office(),
+                view.participants().stream()
+                        .map(ags -> regionOf(known.get(ags)))
+                        .filter(code -> !code.isEmpty())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                stages);
     }
 
-    /** The same for a spreadsheet. */
-    public byte[] csv(UUID proposal, String region, Locale language, Actor.Person person) {
-        InterestMatrix matrix = matrix(proposal, region, person);
+    private static void take(Map<PositionField, Map<String, Map<UUID, Integer>>> said, PositionEntry entry) {
+        Map<UUID, Integer> own = said.computeIfAbsent(entry.field(), key -> new HashMap<>())
+                .computeIfAbsent(entry.ags(), key -> new HashMap<>());
+        if (entry.content().isEmpty()) {
+            own.remove(entry.issue());
+        } else {
+            own.put(entry.issue(), Integer.valueOf(entry.content()));
+        }
+    }
+
+    private static InterestMatrix matrix(
+            List<Issue> issues, List<String> municipalities, Map<PositionField, Map<String, Map<UUID, Integer>>> said) {
+        Map<String, InterestMatrix.Row> rows = new HashMap<>();
+        List<Stand> stands = new ArrayList<>();
+        for (String ags : municipalities) {
+            Map<UUID, Integer> stances =
+                    said.getOrDefault(PositionField.STANCE, Map.of()).getOrDefault(ags, Map.of());
+            Map<UUID, Integer> weights =
+                    said.getOrDefault(PositionField.WEIGHT, Map.of()).getOrDefault(ags, Map.of());
+            rows.put(ags, new InterestMatrix.Row(ags, stances, weights));
+            stands.add(new Stand(ags, byPlace(issues, stances)));
+        }
+        return new InterestMatrix(issues, Clusters.of(stands), rows);
+    }
+
+    /**
+     * One stage of it for a spreadsheet.
+     *
+     * @param stage which one, from 0 on; the last one where there are fewer by now
+     */
+    public byte[] csv(UUID proposal, String region, int stage, Locale language, Actor.Person person) {
+        InterestMatrix matrix = course(proposal, region, person).stage(stage).matrix();
         Map<String, MunicipalityRow> known = regions.byKey();
         Spreadsheet sheet = new Spreadsheet();
         List<String> head = new ArrayList<>(List.of(
@@ -72,18 +127,21 @@ public class InterestListing {
         for (Cluster cluster : matrix.clusters()) {
             number++;
             for (String ags : cluster.members()) {
-                InterestMatrix.Row row = matrix.rows().get(ags);
                 MunicipalityRow municipality = known.get(ags);
                 List<String> line = new ArrayList<>(
                         List.of(String.valueOf(number), municipality == null ? ags : municipality.name(), ags));
                 for (Issue issue : matrix.issues()) {
-                    line.add(said(row == null ? null : row.stances().get(issue.id())));
-                    line.add(said(row == null ? null : row.weights().get(issue.id())));
+                    line.add(said(matrix.stance(ags, issue)));
+                    line.add(said(matrix.weight(ags, issue)));
                 }
                 sheet.line(line);
             }
         }
         return sheet.bytes();
+    }
+
+    private static String regionOf(@Nullable MunicipalityRow municipality) {
+        return municipality == null ? "" : municipality.region();
     }
 
     private static String said(@Nullable Integer number) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.conclusum.moderation.interests.Cluster;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Municipalities against issues, as far as the viewer may know.
@@ -25,6 +26,16 @@ public record InterestMatrix(List<Issue> issues, List<Cluster> clusters, Map<Str
         issues = List.copyOf(issues);
         clusters = List.copyOf(clusters);
         rows = Map.copyOf(rows);
+    }
+
+    public @Nullable Integer stance(String ags, Issue issue) {
+        Row row = rows.get(ags);
+        return row == null ? null : row.stances().get(issue.id());
+    }
+
+    public @Nullable Integer weight(String ags, Issue issue) {
+        Row row = rows.get(ags);
+        return row == null ? null : row.weights().get(issue.id());
     }
 
     public boolean isEmpty() {

@@ -55,10 +55,10 @@ public class ModerationListing {
         }
     }
 
-    /** What this person may see, open ones first. */
-    public List<Line> of(Actor.Person person) {
+    /** What this person may see, open ones first, page by page. */
+    public List<Line> of(Actor.Person person, int offset, int limit) {
         Standing standing = access.standingOf(person);
-        List<Moderation> found = standing.auditor() ? moderations.all() : moderations.of(inside(standing));
+        List<Moderation> found = moderations.page(standing.auditor(), inside(standing), offset, limit);
         Set<UUID> ids = found.stream().map(Moderation::proposal).collect(Collectors.toSet());
         Map<UUID, ProposalRow> rows = proposals.rows(ids);
         Map<UUID, List<Participant>> participants = moderations.participants(ids);
@@ -75,6 +75,13 @@ public class ModerationListing {
             }
         }
         return lines;
+    }
+
+    /** The first of them on which a municipality says something that this person may read. */
+    public Optional<UUID> firstSpokenOf(Actor.Person person) {
+        Standing standing = access.standingOf(person);
+        return moderations.firstSpokenOf(
+                standing.auditor(), inside(standing), standing.run(), standing.municipalities());
     }
 
     /** Whether there is a moderation of a proposal that this person may see. */

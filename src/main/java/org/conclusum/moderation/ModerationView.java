@@ -25,6 +25,11 @@ public record ModerationView(
         rounds = List.copyOf(rounds);
     }
 
+    /** The last round that has a result. */
+    public Optional<RoundView> lastResult() {
+        return rounds.reversed().stream().filter(round -> !round.row().isOpen()).findFirst();
+    }
+
     public Optional<RoundView> lastRound() {
         return rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.getLast());
     }

@@ -39,19 +39,49 @@ class Moderations {
                 .optional();
     }
 
-    /** Those that committees of these ids have, the latest first. */
-    List<Moderation> of(Collection<UUID> committees) {
-        return jdbc.sql("select * from moderation where committee_id = any(cast(? as uuid[]))"
-                        + " order by ended_at desc nulls first, opened_at desc, proposal_id")
-                .param(committees.toArray(UUID[]::new))
+    /**
+     * Those that somebody sees, open ones first, then the latest.
+     *
+     * @param everywhere whether that is all of them
+     * @param committees whose moderations it sees else
+     */
+    List<Moderation> page(boolean everywhere, Collection<UUID> committees, int offset, int limit) {
+        return jdbc.sql("""
+                        select * from moderation where :everywhere or committee_id = any(cast(:committees as uuid[]))
+                        order by ended_at desc nulls first, opened_at desc, proposal_id limit :limit offset :offset""")
+                .param("everywhere", everywhere)
+                .param("committees", committees.toArray(UUID[]::new))
+                .param("limit", limit)
+                .param("offset", offset)
                 .query(Moderations::row)
                 .list();
     }
 
-    List<Moderation> all() {
-        return jdbc.sql("select * from moderation order by ended_at desc nulls first, opened_at desc, proposal_id")
-                .query(Moderations::row)
-                .list();
+    /**
+     * The first of the same list on which there is a stance that somebody may read, those before others of which a
+     * collection has ended.
+     *
+     * @param run committees whose office it is
+     * @param mine municipalities that it coordinates
+     */
+    Optional<UUID> firstSpokenOf(
+            boolean everywhere, Collection<UUID> committees, Collection<UUID> run, Collection<String> mine) {
+        return jdbc.sql("""
+                        select m.proposal_id from moderation m
+                        where (:everywhere or m.committee_id = any(cast(:committees as uuid[])))
+                            and exists (select 1 from moderation_issue i join position_entry e on e.issue_id = i.id
+                                where i.proposal_id = m.proposal_id and i.dropped_at is null and e.field = 'STANCE'
+                                    and e.content <> '' and (m.committee_id = any(cast(:run as uuid[]))
+                                        or e.ags = any(cast(:mine as text[])) or e.released_at is not null))
+                        order by exists (select 1 from position_collection c where c.proposal_id = m.proposal_id
+                                and c.closed_at is not null) desc,
+                            m.ended_at desc nulls first, m.opened_at desc, m.proposal_id limit 1""")
+                .param("everywhere", everywhere)
+                .param("committees", committees.toArray(UUID[]::new))
+                .param("run", run.toArray(UUID[]::new))
+                .param("mine", mine.toArray(String[]::new))
+                .query(UUID.class)
+                .optional();
     }
 
     void save(Moderation moderation) {

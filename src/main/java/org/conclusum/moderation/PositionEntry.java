@@ -2,6 +2,7 @@ package org.conclusum.moderation;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a municipality said in one field.
@@ -9,7 +10,7 @@ import java.util.UUID;
  * @param version which one it is, from 1 on
  * @param heard whether the office entered what it heard in a talk
  * @param confirmed whether it stands by it; always, where it wrote it itself
- * @param released whether all who take part may read it
+ * @param releasedAt since when all who take part may read it, or null where they may not
  */
 public record PositionEntry(
         UUID issue,
@@ -21,4 +22,9 @@ public record PositionEntry(
         String writtenBy,
         Instant writtenAt,
         boolean confirmed,
-        boolean released) {}
+        @Nullable Instant releasedAt) {
+
+    public boolean released() {
+        return releasedAt != null;
+    }
+}

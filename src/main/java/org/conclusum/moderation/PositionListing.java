@@ -1,6 +1,8 @@
 package org.conclusum.moderation;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +40,10 @@ public class PositionListing {
      * @throws NotFound where there is no moderation, or none for this person
      */
     public PositionsView view(UUID proposal, Actor.Person person) {
+        return view(proposal, positions.entries(proposal), person);
+    }
+
+    private PositionsView view(UUID proposal, List<PositionEntry> versions, Actor.Person person) {
         Moderation moderation =
                 moderations.find(proposal).orElseThrow(() -> new NotFound(Subject.Kind.PROPOSAL, proposal));
         Standing standing = access.requireSight(proposal, moderation.committee(), person);
@@ -58,10 +64,34 @@ public class PositionListing {
                 mine,
                 participants.stream().map(Participant::ags).toList(),
                 positions.issues(proposal),
-                readable(positions.entries(proposal), office, mine),
+                readable(versions, office, mine),
                 positions.drafts(proposal, mine),
                 known,
                 handedIn.size());
+    }
+
+    /**
+     * What this person may read now, and every version that it may read with the moment since which: of its own
+     * municipalities and for the office that of its writing, else that of its release.
+     */
+    record Reading(PositionsView view, List<Since> versions) {}
+
+    record Since(Instant since, PositionEntry entry) {}
+
+    Reading reading(UUID proposal, Actor.Person person) {
+        List<PositionEntry> all = positions.entries(proposal);
+        PositionsView view = view(proposal, all, person);
+        List<Since> versions = new ArrayList<>();
+        for (PositionEntry entry : all) {
+            if (view.office() || view.mine().contains(entry.ags())) {
+                versions.add(new Since(entry.writtenAt(), entry));
+            } else if (entry.releasedAt() != null) {
+                versions.add(new Since(entry.releasedAt(), entry));
+            }
+        }
+        versions.sort(Comparator.comparing(Since::since)
+                .thenComparingInt(one -> one.entry().version()));
+        return new Reading(view, versions);
     }
 
     /** All versions of one field, for the municipality itself and the office; nothing for others. */

@@ -39,6 +39,7 @@ public class PositionManagement {
 
     private final Moderations moderations;
     private final Positions positions;
+    private final Milestones milestones;
     private final ModerationAccess access;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -46,11 +47,13 @@ public class PositionManagement {
     PositionManagement(
             Moderations moderations,
             Positions positions,
+            Milestones milestones,
             ModerationAccess access,
             ApplicationEventPublisher events,
             Clock clock) {
         this.moderations = moderations;
         this.positions = positions;
+        this.milestones = milestones;
         this.access = access;
         this.events = events;
         this.clock = clock;
@@ -87,6 +90,7 @@ public class PositionManagement {
         new IssuesMustBeNamed(positions.issues(proposal).size()).check();
         moderations.save(moderation.invite(until, today()));
         positions.askAnew(proposal);
+        milestones.begin(proposal, now());
         events.publishEvent(new PositionsInvited(proposal, moderation.committee(), until, actor));
     }
 
@@ -136,7 +140,7 @@ public class PositionManagement {
                         person.name(),
                         now(),
                         true,
-                        false));
+                        null));
             }
         }
         positions.handIn(proposal, ags, now());
@@ -176,7 +180,7 @@ public class PositionManagement {
                 new FieldMustTakeItsContent(field, words),
                 new NoteMustFit(words));
         int version = positions.entries(issue, ags, field).size() + 1;
-        positions.add(new PositionEntry(issue, ags, field, version, words, true, person.name(), now(), false, false));
+        positions.add(new PositionEntry(issue, ags, field, version, words, true, person.name(), now(), false, null));
         events.publishEvent(new PositionHeard(proposal, moderation.committee(), person));
     }
 
@@ -209,6 +213,7 @@ public class PositionManagement {
     private void end(Moderation moderation, Actor actor) {
         moderation.collected().ifPresent(next -> {
             moderations.save(next);
+            milestones.end(next.proposal(), now());
             events.publishEvent(new PositionsCollected(next.proposal(), next.committee(), actor));
         });
     }

@@ -226,6 +226,7 @@ class Positions {
     }
 
     private static PositionEntry entry(ResultSet row, int number) throws SQLException {
+        Timestamp released = row.getTimestamp("released_at");
         return new PositionEntry(
                 row.getObject("issue_id", UUID.class),
                 row.getString("ags"),
@@ -236,6 +237,6 @@ class Positions {
                 row.getString("written_by"),
                 row.getTimestamp("written_at").toInstant(),
                 row.getTimestamp("confirmed_at") != null,
-                row.getTimestamp("released_at") != null);
+                released == null ? null : released.toInstant());
     }
 }

@@ -115,6 +115,7 @@ class SampleModeration {
             story.on(-13 + place / 2, 9 + place, 20);
             rate(proposal, 1, place, FIRST);
         }
+        second(issues);
         story.on(-9, 14, 5);
         rounds.explain(
                 proposal,
@@ -163,6 +164,25 @@ class SampleModeration {
         for (int place = 0; place < SECOND[0].length; place++) {
             story.on(-2, 10 + place, 40);
             rate(proposal, 2, place, SECOND);
+        }
+    }
+
+    /** What moved the municipalities: some within the first round, some after it; who had released it does so again. */
+    private void second(List<UUID> issues) {
+        story.on(-12, 15, 10);
+        move(issues.getLast(), "12066", 1, true);
+        move(issues.get(1), "12061", 2, true);
+        story.on(-9, 9, 35);
+        move(issues.getFirst(), "14626", -1, false);
+        move(issues.getFirst(), "14625", 0, false);
+        move(issues.getLast(), "12061", 0, false);
+    }
+
+    private void move(UUID issue, String ags, int stance, boolean released) {
+        positions.save(issue, ags, PositionField.STANCE, String.valueOf(stance), 1, coordinator(ags));
+        positions.handIn(story.proposal(PROPOSAL), ags, coordinator(ags));
+        if (released) {
+            positions.release(issue, ags, PositionField.STANCE, 2, true, coordinator(ags));
         }
     }
 

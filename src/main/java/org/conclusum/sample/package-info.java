@@ -10,6 +10,7 @@
             "proposals",
             "proposals :: statements",
             "moderation",
+            "moderation :: influence",
             "moderation :: variants",
             "meetings",
             "meetings :: minutes",

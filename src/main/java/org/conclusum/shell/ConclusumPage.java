@@ -33,6 +33,8 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/search.css")
 @StyleSheet("styles/papers.css")
 @StyleSheet("styles/moderation.css")
+@StyleSheet("styles/interests.css")
+@StyleSheet("styles/pictures.css")
 public class ConclusumPage implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;

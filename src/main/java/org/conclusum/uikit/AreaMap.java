@@ -51,7 +51,7 @@ public class AreaMap extends Div {
 
     private static String outline(Area area) {
         return "<path class=\"cc-area cc-area-%s\" d=\"%s\"><title>%s</title></path>"
-                .formatted(kind(area), area.path(), SeatChart.escaped(area.name() + ": " + area.vote()));
+                .formatted(kind(area), area.path(), Markup.escaped(area.name() + ": " + area.vote()));
     }
 
     private static String mark(Area area) {

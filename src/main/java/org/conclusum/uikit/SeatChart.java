@@ -77,9 +77,9 @@ public class SeatChart extends Div {
                     outer - point.radius() * Math.sin(point.angle())));
         }
         return svg.append("<text class=\"cc-seats-number\" x=\"%1$s\" y=\"%2$s\">%3$s</text>"
-                        .formatted(at(outer), at(outer), escaped(number)))
+                        .formatted(at(outer), at(outer), Markup.escaped(number)))
                 .append("<text class=\"cc-seats-caption\" x=\"%1$s\" y=\"%2$s\">%3$s</text></svg></div>"
-                        .formatted(at(outer), at(outer + 24), escaped(caption)))
+                        .formatted(at(outer), at(outer + 24), Markup.escaped(caption)))
                 .toString();
     }
 
@@ -89,7 +89,7 @@ public class SeatChart extends Div {
                         seat.mark().name().toLowerCase(Locale.ROOT),
                         at(x),
                         at(y),
-                        escaped(seat.name() + ": " + seat.vote()),
+                        Markup.escaped(seat.name() + ": " + seat.vote()),
                         at(SEAT),
                         seat.mark().drawing());
     }
@@ -133,12 +133,5 @@ public class SeatChart extends Div {
 
     private static String at(double value) {
         return String.format(Locale.ROOT, "%.1f", value);
-    }
-
-    static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

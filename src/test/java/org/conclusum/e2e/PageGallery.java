@@ -190,6 +190,8 @@ class PageGallery {
                 new Stop("60g-positions-office", "office.lausitz", "first:interests interests/@Praktikum"),
                 new Stop("60h-position", "coordinator.goerlitz", "first:interests interests/@Praktikum /position"),
                 new Stop("60i-variants", "office.lausitz", "first:interests interests/@Schulnetz /variants"),
+                new Stop("60j-influence-map", "office.lausitz", "first:interests interests/@Schulnetz /influence"),
+                new Stop("60k-matrix-member", "member.goerlitz", "interests"),
                 new Stop("30-accounts", "admin", "admin/accounts"),
                 new Stop("31-journal", "auditor", "admin/journal"),
                 new Stop("32-mail", "admin", "admin/mail"),

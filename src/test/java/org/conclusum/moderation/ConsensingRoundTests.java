@@ -264,7 +264,7 @@ class ConsensingRoundTests {
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> listing.view(proposal, nobody));
             assertThat(listing.concerns(proposal, nobody)).isFalse();
             assertThat(listing.mayBegin(proposal, nobody)).isFalse();
-            assertThat(listing.of(nobody))
+            assertThat(listing.of(nobody, 0, 100))
                     .noneMatch(line -> line.proposal().id().equals(proposal));
             assertThatExceptionOfType(NotFound.class)
                     .isThrownBy(() -> rounds.rate(proposal, 1, GOERLITZ, Map.of(0, 1), 0, nobody));

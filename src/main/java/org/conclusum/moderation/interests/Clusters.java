@@ -1,6 +1,7 @@
 package org.conclusum.moderation.interests;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -26,21 +27,19 @@ public final class Clusters {
 
     /** The groups, those most for what is at issue first; who has not answered at all is one group, the last. */
     public static List<Cluster> of(List<Stand> stands) {
-        List<List<Stand>> groups = new ArrayList<>();
         List<Stand> sorted = stands.stream()
                 .sorted(Comparator.comparing(Stand::municipality))
                 .toList();
-        sorted.stream().filter(stand -> !stand.stances().isEmpty()).forEach(stand -> groups.add(List.of(stand)));
-        boolean joined = true;
-        while (joined) {
-            joined = joinNearest(groups);
-        }
-        List<Cluster> clusters = new ArrayList<>(groups.stream()
-                .sorted(Comparator.comparing((List<Stand> group) -> mean(group))
-                        .reversed()
-                        .thenComparing(group -> group.getFirst().municipality()))
-                .map(Clusters::cluster)
-                .toList());
+        List<Cluster> clusters =
+                new ArrayList<>(groups(sorted.stream()
+                                .filter(stand -> !stand.stances().isEmpty())
+                                .toList())
+                        .stream()
+                        .sorted(Comparator.comparing((List<Stand> group) -> mean(group))
+                                .reversed()
+                                .thenComparing(group -> group.getFirst().municipality()))
+                        .map(Clusters::cluster)
+                        .toList());
         List<String> silent = sorted.stream()
                 .filter(stand -> stand.stances().isEmpty())
                 .map(Stand::municipality)
@@ -63,13 +62,29 @@ public final class Clusters {
         return common.isEmpty() ? FAR : Fraction.of(steps, common.size());
     }
 
-    private static boolean joinNearest(List<List<Stand>> groups) {
+    /** Joins the two nearest groups until none is near; how far groups are apart is kept and not reckoned anew. */
+    private static List<List<Stand>> groups(List<Stand> stands) {
+        List<List<Stand>> groups = new ArrayList<>();
+        List<List<Fraction>> apart = new ArrayList<>();
+        for (Stand stand : stands) {
+            groups.add(List.of(stand));
+            apart.add(new ArrayList<>(
+                    stands.stream().map(other -> distance(stand, other)).toList()));
+        }
+        boolean joined = true;
+        while (joined) {
+            joined = joinNearest(groups, apart);
+        }
+        return groups;
+    }
+
+    private static boolean joinNearest(List<List<Stand>> groups, List<List<Fraction>> apart) {
         int first = -1;
         int second = -1;
         Fraction nearest = NEAR;
         for (int i = 0; i < groups.size(); i++) {
             for (int j = i + 1; j < groups.size(); j++) {
-                Fraction distance = distance(groups.get(i), groups.get(j));
+                Fraction distance = apart.get(i).get(j);
                 if (first < 0 ? nearest.isAtLeast(distance) : nearest.isMoreThan(distance)) {
                     nearest = distance;
                     first = i;
@@ -83,14 +98,19 @@ public final class Clusters {
         List<Stand> together = new ArrayList<>(groups.get(first));
         together.addAll(groups.remove(second));
         groups.set(first, together);
+        List<Fraction> gone = apart.remove(second);
+        for (int i = 0; i < gone.size(); i++) {
+            if (i != second && i != first) {
+                int place = i < second ? i : i - 1;
+                Fraction farther = Collections.max(List.of(apart.get(first).get(i), gone.get(i)));
+                apart.get(first).set(i, farther);
+                apart.get(place).set(first, farther);
+            }
+        }
+        for (List<Fraction> row : apart) {
+            row.remove(second);
+        }
         return true;
-    }
-
-    private static Fraction distance(List<Stand> one, List<Stand> other) {
-        return one.stream()
-                .flatMap(left -> other.stream().map(right -> distance(left, right)))
-                .max(Fraction::compareTo)
-                .orElse(FAR);
     }
 
     private static Cluster cluster(List<Stand> group) {

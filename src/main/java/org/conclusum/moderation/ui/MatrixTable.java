@@ -1,103 +1,101 @@
 package org.conclusum.moderation.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Span;
-import java.util.Map;
+import java.util.Locale;
+import org.conclusum.moderation.InterestCourse;
 import org.conclusum.moderation.InterestMatrix;
 import org.conclusum.moderation.Issue;
 import org.conclusum.moderation.interests.Cluster;
-import org.conclusum.regions.MunicipalityRow;
+import org.conclusum.uikit.Markup;
 import org.conclusum.uikit.Texts;
-import org.jspecify.annotations.Nullable;
 
-/** Municipalities against issues as a table of marks: colour, number and word, those who think alike together. */
-class MatrixTable extends Div {
+/**
+ * Municipalities against issues as a table of marks: colour, number and word, those who think alike together, and what
+ * changed since the stage before with an arrow and words. Written as markup: there may be a thousand cells.
+ */
+final class MatrixTable {
 
-    private final transient InterestMatrix matrix;
-    private final transient Map<String, MunicipalityRow> municipalities;
+    /** With more issues than these there is no room for sentences beside the marks. */
+    private static final int MOST_WITH_WORDS_BESIDE = 4;
 
-    MatrixTable(InterestMatrix matrix, Map<String, MunicipalityRow> municipalities) {
-        this.matrix = matrix;
-        this.municipalities = municipalities;
-        addClassNames("cc-table", "cc-moderation-matrix");
-        getElement()
-                .setAttribute("role", "region")
-                .setAttribute("aria-label", Texts.text("moderation.matrix.title"))
-                .setAttribute("tabindex", "0");
-        NativeTable table = new NativeTable();
-        table.getElement().setAttribute("aria-label", Texts.text("moderation.matrix.title"));
-        NativeTableRow head = table.getHead().addRow();
-        head.add(column(Texts.text("moderation.named.municipality")));
-        matrix.issues().forEach(issue -> head.add(column(issue.title())));
-        for (Cluster cluster : matrix.clusters()) {
-            NativeTableBody body = table.addBody();
-            NativeTableHeaderCell group = new NativeTableHeaderCell(name(cluster));
-            group.getElement().setAttribute("scope", "rowgroup");
-            group.getElement()
-                    .setAttribute("colspan", String.valueOf(matrix.issues().size() + 1));
-            group.addClassName("cc-moderation-group");
-            NativeTableRow groupRow = new NativeTableRow();
-            groupRow.add(group);
-            body.add(groupRow);
-            cluster.members().forEach(ags -> body.add(row(ags)));
-        }
-        add(table);
+    private final InterestCourse.Stage stage;
+    private final MunicipalityNames names;
+    private final Locale language;
+    private final boolean dense;
+
+    MatrixTable(InterestCourse.Stage stage, MunicipalityNames names, Locale language) {
+        this.stage = stage;
+        this.names = names;
+        this.language = language;
+        this.dense = stage.matrix().issues().size() > MOST_WITH_WORDS_BESIDE;
     }
 
-    private String name(Cluster cluster) {
-        Integer place = cluster.issue();
-        if (place == null) {
-            return Texts.text("moderation.matrix.open");
-        }
-        String title = matrix.issues().get(place).title();
-        if (cluster.members().size() == 1) {
-            return Texts.text(
-                    cluster.inFavour() ? "moderation.matrix.alone.for" : "moderation.matrix.alone.against", title);
-        }
-        return Texts.text(
-                cluster.inFavour() ? "moderation.matrix.together.for" : "moderation.matrix.together.against", title);
-    }
-
-    private NativeTableRow row(String ags) {
-        MunicipalityRow municipality = municipalities.get(ags);
-        NativeTableHeaderCell name = new NativeTableHeaderCell(municipality == null ? ags : municipality.name());
-        name.getElement().setAttribute("scope", "row");
-        NativeTableRow row = new NativeTableRow();
-        row.add(name);
-        InterestMatrix.Row said = matrix.rows().get(ags);
+    String markup() {
+        InterestMatrix matrix = stage.matrix();
+        String label = escaped(Texts.text(language, "moderation.matrix.title"));
+        StringBuilder table = new StringBuilder("<div class=\"%s\" role=\"region\" aria-label=\"%s\" tabindex=\"0\">"
+                .formatted(dense ? "cc-matrix-dense" : "cc-table cc-moderation-matrix", label));
+        table.append("<table aria-label=\"%s\"><thead><tr><th scope=\"col\">%s</th>"
+                .formatted(label, escaped(Texts.text(language, "moderation.named.municipality"))));
+        int number = 0;
         for (Issue issue : matrix.issues()) {
-            row.add(cell(
-                    issue,
-                    said == null ? null : said.stances().get(issue.id()),
-                    said == null ? null : said.weights().get(issue.id())));
+            number++;
+            table.append(
+                    dense
+                            ? "<th scope=\"col\" title=\"%2$s\"><b>%1$d</b> <span>%2$s</span></th>"
+                                    .formatted(number, escaped(issue.title()))
+                            : "<th scope=\"col\">%s</th>".formatted(escaped(issue.title())));
         }
-        return row;
+        table.append("</tr></thead>");
+        matrix.clusters().forEach(cluster -> body(table, cluster));
+        return table.append("</table></div>").toString();
     }
 
-    private static NativeTableCell cell(Issue issue, @Nullable Integer stance, @Nullable Integer weight) {
-        NativeTableCell cell = new NativeTableCell();
-        cell.getElement().setAttribute("data-title", issue.title());
+    private void body(StringBuilder table, Cluster cluster) {
+        InterestMatrix matrix = stage.matrix();
+        table.append(
+                "<tbody><tr><th class=\"cc-moderation-group\" scope=\"rowgroup\" colspan=\"%d\"><span>%s</span></th></tr>"
+                        .formatted(matrix.issues().size() + 1, escaped(MatrixWords.name(language, matrix, cluster))));
+        for (String ags : cluster.members()) {
+            table.append("<tr data-key=\"%s\"><th scope=\"row\">%s</th>"
+                    .formatted(escaped(ags), escaped(dense ? names.brief(ags) : names.of(ags))));
+            matrix.issues().forEach(issue -> cell(table, ags, issue));
+            table.append("</tr>");
+        }
+        table.append("</tbody>");
+    }
+
+    private void cell(StringBuilder table, String ags, Issue issue) {
+        Integer stance = stage.matrix().stance(ags, issue);
+        Integer weight = stage.matrix().weight(ags, issue);
+        String moved = MatrixWords.movement(language, stage, ags, issue);
+        table.append(moved.isEmpty() ? "<td" : "<td class=\"cc-matrix-moved\"");
+        if (!dense) {
+            table.append(" data-title=\"").append(escaped(issue.title())).append('"');
+        }
+        table.append("><div class=\"cc-moderation-said\">");
         if (stance == null) {
-            cell.add(new Span("–"));
-            return cell;
+            table.append("<span>–</span>");
+        } else {
+            table.append("<span class=\"cc-moderation-stance cc-moderation-stance-%d\">%s</span><span>%s</span>"
+                    .formatted(
+                            StanceWords.style(stance),
+                            StanceWords.signed(stance),
+                            escaped(StanceWords.word(language, stance))));
+            if (weight != null) {
+                table.append("<span class=\"cc-note\">%s</span>"
+                        .formatted(escaped(
+                                dense
+                                        ? Texts.text(language, "moderation.matrix.weight.short", weight)
+                                        : Texts.text(language, "moderation.weight." + weight))));
+            }
         }
-        Div said = new Div(StanceWords.mark(stance), new Span(StanceWords.word(stance)));
-        said.addClassName("cc-moderation-said");
-        if (weight != null) {
-            said.add(ModerationWords.small(StanceWords.weight(weight)));
+        if (!moved.isEmpty()) {
+            table.append("<span class=\"cc-matrix-move\">%s</span>".formatted(escaped(moved)));
         }
-        cell.add(said);
-        return cell;
+        table.append("</div></td>");
     }
 
-    private static NativeTableHeaderCell column(String text) {
-        NativeTableHeaderCell cell = new NativeTableHeaderCell(text);
-        cell.getElement().setAttribute("scope", "col");
-        return cell;
+    private static String escaped(String text) {
+        return Markup.escaped(text);
     }
 }

@@ -15,7 +15,10 @@ final class ModerationAddress {
     private ModerationAddress() {}
 
     static UUID proposal(BeforeEnterEvent event) {
-        String text = event.getRouteParameters().get(PROPOSAL).orElse("");
+        return proposal(event.getRouteParameters().get(PROPOSAL).orElse(""));
+    }
+
+    static UUID proposal(String text) {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException malformed) {
@@ -46,6 +49,10 @@ final class ModerationAddress {
 
     static String variants(UUID proposal) {
         return of(proposal) + "/variants";
+    }
+
+    static String influence(UUID proposal) {
+        return of(proposal) + "/influence";
     }
 
     static String round(UUID proposal, int round) {

@@ -1,6 +1,7 @@
 package org.conclusum.moderation.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -76,6 +77,13 @@ final class ModerationWords {
         Span span = new Span(text);
         span.addClassName("cc-note");
         return span;
+    }
+
+    /** A way to another page. */
+    static Div way(String route, String text) {
+        Anchor way = new Anchor(route, text);
+        way.addClassName("cc-moderation-go");
+        return new Div(way);
     }
 
     static Div actions(Component... buttons) {

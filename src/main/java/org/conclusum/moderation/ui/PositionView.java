@@ -1,18 +1,12 @@
 package org.conclusum.moderation.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.UUID;
 import org.conclusum.identity.SignedIn;
 import org.conclusum.kernel.Actor;
-import org.conclusum.kernel.NotFound;
-import org.conclusum.kernel.Subject;
 import org.conclusum.moderation.PositionEntry;
 import org.conclusum.moderation.PositionField;
 import org.conclusum.moderation.PositionListing;
@@ -22,7 +16,6 @@ import org.conclusum.regions.RegionDirectory;
 import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Card;
 import org.conclusum.uikit.Formats;
-import org.conclusum.uikit.HasPlace;
 import org.conclusum.uikit.Messages;
 import org.conclusum.uikit.PageHeader;
 import org.conclusum.uikit.PageLayout;
@@ -31,15 +24,15 @@ import org.conclusum.uikit.Texts;
 /** A coordinator says where the municipality stands, issue by issue, and releases what others may read. */
 @Route("interests/:proposal/position")
 @PermitAll
-class PositionView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasPlace {
+class PositionView extends ProposalPart {
 
     private final transient PositionListing listing;
     private final transient PositionManagement management;
     private final transient RegionDirectory regions;
     private final transient Actor.Person person;
-    private UUID proposal = new UUID(0, 0);
 
     PositionView(PositionListing listing, PositionManagement management, RegionDirectory regions, SignedIn signedIn) {
+        super("moderation.position.page");
         this.listing = listing;
         this.management = management;
         this.regions = regions;
@@ -47,63 +40,40 @@ class PositionView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        proposal = ModerationAddress.proposal(event);
-        refresh();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return Texts.text("moderation.position.page");
-    }
-
-    @Override
-    public String place() {
-        return Texts.text("moderation.position.page");
-    }
-
-    private void refresh() {
-        PositionsView view = listing.view(proposal, person);
-        if (view.mine().isEmpty() || view.issues().isEmpty()) {
-            throw new NotFound(Subject.Kind.PROPOSAL, proposal);
-        }
-        PageHeader header = new PageHeader(view.proposal().title()).lead(Texts.text("moderation.position.lead"));
-        if (view.moderation().due() == null) {
-            header.marks(ModerationWords.mark(view.moderation()));
-        } else {
-            header.marks(
-                    ModerationWords.mark(view.moderation()),
-                    new Span(Texts.text(
-                            "moderation.round.until",
-                            Formats.date(view.moderation().due()))));
+    PageLayout page(UUID of) {
+        PositionsView view = listing.view(of, person);
+        requireSome(view.mine());
+        requireSome(view.issues());
+        MunicipalityNames names = MunicipalityNames.of(regions);
+        PageHeader header = header(view.proposal(), view.moderation()).lead(Texts.text("moderation.position.lead"));
+        if (view.moderation().due() != null) {
+            header.marks(new Span(Texts.text(
+                    "moderation.round.until", Formats.date(view.moderation().due()))));
         }
         PageLayout page = new PageLayout().above(header);
         for (String ags : view.mine()) {
             if (view.mine().size() > 1) {
-                page.main(new H2(regions.municipality(ags).name()));
+                page.main(new H2(names.of(ags)));
             }
             if (view.moderation().hasEnded()) {
-                page.main(new PositionsCard(regions.municipality(ags).name(), ags, view));
+                page.main(new PositionsCard(names.of(ags), ags, view));
             } else {
                 view.issues().forEach(issue -> page.main(new PositionFields(issue, ags, view, writing(ags))));
-                page.main(handingIn(view, ags));
+                page.main(handingIn(view, ags, names.of(ags)));
             }
         }
-        removeAll();
-        add(page);
+        return page;
     }
 
-    private Card handingIn(PositionsView view, String ags) {
+    private Card handingIn(PositionsView view, String ags, String name) {
         boolean again = view.handedIn().contains(ags);
         return new Card(
-                Texts.text(
-                        "moderation.position.handIn.title",
-                        regions.municipality(ags).name()),
+                Texts.text("moderation.position.handIn.title", name),
                 ModerationWords.muted(
                         Texts.text(again ? "moderation.position.handIn.again" : "moderation.position.handIn.lead")),
                 ModerationWords.actions(Actions.primary(
                         Texts.text(again ? "moderation.position.handIn.change" : "moderation.position.handIn"), () -> {
-                            management.handIn(proposal, ags, person);
+                            management.handIn(proposal(), ags, person);
                             Messages.done(Texts.text("moderation.position.handIn.done"));
                             refresh();
                         })));

@@ -1,12 +1,8 @@
 package org.conclusum.moderation.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -14,8 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.conclusum.identity.SignedIn;
 import org.conclusum.kernel.Actor;
-import org.conclusum.kernel.NotFound;
-import org.conclusum.kernel.Subject;
 import org.conclusum.moderation.ModerationListing;
 import org.conclusum.moderation.ModerationPhase;
 import org.conclusum.moderation.ModerationView;
@@ -31,24 +25,22 @@ import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Card;
 import org.conclusum.uikit.Facts;
 import org.conclusum.uikit.Formats;
-import org.conclusum.uikit.HasPlace;
 import org.conclusum.uikit.Messages;
-import org.conclusum.uikit.PageHeader;
 import org.conclusum.uikit.PageLayout;
 import org.conclusum.uikit.Texts;
 
 /** A coordinator rates the options of the last round, and says afterwards what would lessen a strong resistance. */
 @Route("interests/:proposal/rating")
 @PermitAll
-class RatingView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasPlace {
+class RatingView extends ProposalPart {
 
     private final transient ModerationListing listing;
     private final transient RoundManagement rounds;
     private final transient RegionDirectory regions;
     private final transient Actor.Person person;
-    private UUID proposal = new UUID(0, 0);
 
     RatingView(ModerationListing listing, RoundManagement rounds, RegionDirectory regions, SignedIn signedIn) {
+        super("moderation.rate.page");
         this.listing = listing;
         this.rounds = rounds;
         this.regions = regions;
@@ -56,32 +48,15 @@ class RatingView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        proposal = ModerationAddress.proposal(event);
-        refresh();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return Texts.text("moderation.rate.page");
-    }
-
-    @Override
-    public String place() {
-        return Texts.text("moderation.rate.page");
-    }
-
-    private void refresh() {
-        ModerationView view = listing.view(proposal, person);
-        if (view.mine().isEmpty()) {
-            throw new NotFound(Subject.Kind.PROPOSAL, proposal);
-        }
-        RoundView round = view.lastRound().orElseThrow(() -> new NotFound(Subject.Kind.PROPOSAL, proposal));
+    PageLayout page(UUID of) {
+        ModerationView view = listing.view(of, person);
+        requireSome(view.mine());
+        RoundView round = found(view.lastRound());
         boolean open = view.moderation().phase() == ModerationPhase.RATING;
         PageLayout page = new PageLayout()
-                .above(new PageHeader(view.proposal().title())
-                        .marks(
-                                ModerationWords.mark(view.moderation()),
+                .above(header(
+                                view.proposal(),
+                                view.moderation(),
                                 new Span(Texts.text(
                                         "moderation.round.title", round.row().number())),
                                 new Span(RoundResult.when(round.row())))
@@ -99,12 +74,11 @@ class RatingView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
                 strong(view, round.row(), sheet).forEach(page::main);
             }
         }
-        removeAll();
-        add(page);
+        return page;
     }
 
     private void rate(RoundRow row, String ags, int version, Map<Integer, Integer> resistances) {
-        rounds.rate(proposal, row.number(), ags, resistances, version, person);
+        rounds.rate(proposal(), row.number(), ags, resistances, version, person);
         Messages.done(Texts.text("moderation.rate.done"));
         refresh();
     }
@@ -157,7 +131,7 @@ class RatingView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         card.add(answer);
         if (asked) {
             Component send = Actions.primary(Texts.text("moderation.explain.send"), () -> {
-                rounds.explain(proposal, row.number(), sheet.ags(), option.number(), answer.getValue(), person);
+                rounds.explain(proposal(), row.number(), sheet.ags(), option.number(), answer.getValue(), person);
                 Messages.done(Texts.text("moderation.explain.done"));
                 refresh();
             });

@@ -1,22 +1,17 @@
 package org.conclusum.moderation.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.UUID;
 import org.conclusum.identity.SignedIn;
 import org.conclusum.kernel.Actor;
-import org.conclusum.kernel.NotFound;
-import org.conclusum.kernel.Subject;
 import org.conclusum.moderation.ModerationListing;
 import org.conclusum.moderation.ModerationView;
 import org.conclusum.moderation.RoundView;
 import org.conclusum.regions.RegionDirectory;
-import org.conclusum.uikit.HasPlace;
 import org.conclusum.uikit.PageHeader;
 import org.conclusum.uikit.PageLayout;
 import org.conclusum.uikit.Texts;
@@ -24,7 +19,7 @@ import org.conclusum.uikit.Texts;
 /** The result of one round, also of an earlier one. */
 @Route("interests/:proposal/rounds/:round")
 @PermitAll
-class RoundPage extends Div implements BeforeEnterObserver, HasDynamicTitle, HasPlace {
+class RoundPage extends ProposalPart {
 
     private final transient ModerationListing listing;
     private final transient RegionDirectory regions;
@@ -32,6 +27,7 @@ class RoundPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Has
     private int number = 1;
 
     RoundPage(ModerationListing listing, RegionDirectory regions, SignedIn signedIn) {
+        super("moderation.round.title");
         this.listing = listing;
         this.regions = regions;
         this.person = signedIn.person();
@@ -40,30 +36,26 @@ class RoundPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Has
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         number = ModerationAddress.round(event);
-        ModerationView view = listing.view(ModerationAddress.proposal(event), person);
-        RoundView round = view.rounds().stream()
+        super.beforeEnter(event);
+    }
+
+    @Override
+    PageLayout page(UUID of) {
+        ModerationView view = listing.view(of, person);
+        RoundView round = found(view.rounds().stream()
                 .filter(one -> one.row().number() == number && !one.row().isOpen())
-                .findFirst()
-                .orElseThrow(() ->
-                        new NotFound(Subject.Kind.PROPOSAL, view.proposal().id()));
-        removeAll();
-        add(new PageLayout()
+                .findFirst());
+        return new PageLayout()
                 .above(new PageHeader(view.proposal().title())
                         .marks(
                                 new Span(Texts.text("moderation.round.title", number)),
                                 new Span(RoundResult.when(round.row())))
-                        .actions(new Anchor(
-                                ModerationAddress.of(view.proposal().id()), Texts.text("moderation.round.back"))))
-                .main(new RoundResult(round, regions.byKey())));
+                        .actions(new Anchor(ModerationAddress.of(of), Texts.text("moderation.round.back"))))
+                .main(new RoundResult(round, regions.byKey()));
     }
 
     @Override
     public String getPageTitle() {
-        return Texts.text("moderation.round.title", number);
-    }
-
-    @Override
-    public String place() {
         return Texts.text("moderation.round.title", number);
     }
 }

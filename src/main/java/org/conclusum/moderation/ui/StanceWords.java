@@ -1,10 +1,10 @@
 package org.conclusum.moderation.ui;
 
-import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
 import org.conclusum.moderation.PositionField;
 import org.conclusum.uikit.Texts;
 
-/** Numbers of a position in words, with a mark that does not live from its colour alone. */
+/** Numbers of a position in words. */
 final class StanceWords {
 
     private static final int FARTHEST = 2;
@@ -17,8 +17,13 @@ final class StanceWords {
     }
 
     /** The same without its number. */
-    static String word(int stance) {
-        return Texts.text("moderation.stance.word." + (stance + FARTHEST));
+    static String word(Locale language, int stance) {
+        return Texts.text(language, "moderation.stance.word." + (stance + FARTHEST));
+    }
+
+    /** What a stance is called in style sheets. */
+    static int style(int stance) {
+        return stance + FARTHEST;
     }
 
     static String weight(int weight) {
@@ -34,13 +39,6 @@ final class StanceWords {
             case WEIGHT -> weight(Integer.parseInt(content));
             case POSITION, INTEREST, MUST_HAVE, NICE_TO_HAVE, RED_LINE, ALTERNATIVE, OFFER -> content;
         };
-    }
-
-    /** The stance as a small mark with its number. */
-    static Span mark(int stance) {
-        Span mark = new Span(signed(stance));
-        mark.addClassNames("cc-moderation-stance", "cc-moderation-stance-" + (stance + FARTHEST));
-        return mark;
     }
 
     static String signed(int stance) {

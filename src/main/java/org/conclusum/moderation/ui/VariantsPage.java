@@ -1,15 +1,9 @@
 package org.conclusum.moderation.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,15 +15,12 @@ import org.conclusum.moderation.VariantListing;
 import org.conclusum.moderation.VariantManagement;
 import org.conclusum.moderation.VariantsView;
 import org.conclusum.moderation.variants.Verdict;
-import org.conclusum.regions.MunicipalityRow;
 import org.conclusum.regions.RegionDirectory;
 import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Card;
 import org.conclusum.uikit.Confirmation;
 import org.conclusum.uikit.Facts;
-import org.conclusum.uikit.HasPlace;
 import org.conclusum.uikit.Messages;
-import org.conclusum.uikit.PageHeader;
 import org.conclusum.uikit.PageLayout;
 import org.conclusum.uikit.Texts;
 import org.conclusum.voting.decision.TurningSet;
@@ -37,15 +28,15 @@ import org.conclusum.voting.decision.TurningSet;
 /** The office drafts variants of a motion and sees whom each of them reaches. */
 @Route("interests/:proposal/variants")
 @PermitAll
-class VariantsPage extends Div implements BeforeEnterObserver, HasDynamicTitle, HasPlace, VariantCard.Work {
+class VariantsPage extends ProposalPart implements VariantCard.Work {
 
     private final transient VariantListing listing;
     private final transient VariantManagement management;
     private final transient RegionDirectory regions;
     private final transient Actor.Person person;
-    private UUID proposal = new UUID(0, 0);
 
     VariantsPage(VariantListing listing, VariantManagement management, RegionDirectory regions, SignedIn signedIn) {
+        super("moderation.variants.title");
         this.listing = listing;
         this.management = management;
         this.regions = regions;
@@ -53,47 +44,23 @@ class VariantsPage extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        proposal = ModerationAddress.proposal(event);
-        refresh();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return Texts.text("moderation.variants.title");
-    }
-
-    @Override
-    public String place() {
-        return Texts.text("moderation.variants.title");
-    }
-
-    private void refresh() {
-        VariantsView view = listing.view(proposal, person);
-        Map<String, MunicipalityRow> known = regions.byKey();
+    PageLayout page(UUID of) {
+        VariantsView view = listing.view(of, person);
+        MunicipalityNames names = MunicipalityNames.of(regions);
         PageLayout page = new PageLayout()
-                .above(new PageHeader(view.proposal().title())
-                        .marks(ModerationWords.mark(view.moderation()))
+                .above(header(view.proposal(), view.moderation())
                         .lead(Texts.text("moderation.variants.lead"))
-                        .actions(new Anchor(ModerationAddress.of(proposal), Texts.text("moderation.round.back"))));
+                        .actions(new Anchor(ModerationAddress.of(of), Texts.text("moderation.round.back"))));
         VariantsView.Weighed before = null;
         for (VariantsView.Weighed weighed : view.variants()) {
-            page.main(new VariantCard(
-                    view,
-                    weighed,
-                    before,
-                    ags -> known.containsKey(ags)
-                            ? Objects.requireNonNull(known.get(ags)).name()
-                            : ags,
-                    this));
+            page.main(new VariantCard(view, weighed, before, names::of, this));
             before = weighed;
         }
         if (!view.moderation().hasEnded()) {
             page.main(drafting(view));
         }
         page.aside(rules(view));
-        removeAll();
-        add(page);
+        return page;
     }
 
     private Card drafting(VariantsView view) {
@@ -107,7 +74,7 @@ class VariantsPage extends Div implements BeforeEnterObserver, HasDynamicTitle, 
                 ModerationWords.muted(Texts.text("moderation.variant.new.lead")),
                 fields,
                 ModerationWords.actions(Actions.primary(Texts.text("moderation.variant.draft"), () -> {
-                    management.draft(proposal, fields.title(), fields.wording(), person);
+                    management.draft(proposal(), fields.title(), fields.wording(), person);
                     Messages.done(Texts.text("moderation.variant.drafted"));
                     refresh();
                 })));
