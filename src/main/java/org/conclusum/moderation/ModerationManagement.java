@@ -21,6 +21,7 @@ import org.conclusum.moderation.rules.ModerationMustHaveEnded;
 import org.conclusum.moderation.rules.ModerationMustPrecedeTheDecision;
 import org.conclusum.moderation.rules.MunicipalitiesMustBeConcerned;
 import org.conclusum.proposals.ProposalLookup;
+import org.conclusum.proposals.ProposalManagement;
 import org.conclusum.proposals.ProposalRow;
 import org.conclusum.proposals.ProposalState;
 import org.conclusum.regions.PopulationFigure;
@@ -39,8 +40,10 @@ public class ModerationManagement {
     private final Moderations moderations;
     private final Rounds rounds;
     private final ProposalLookup proposals;
+    private final ProposalManagement papers;
     private final CommitteeDirectory committees;
     private final RegionDirectory regions;
+    private final RecordTaking record;
     private final ModerationAccess access;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -49,16 +52,20 @@ public class ModerationManagement {
             Moderations moderations,
             Rounds rounds,
             ProposalLookup proposals,
+            ProposalManagement papers,
             CommitteeDirectory committees,
             RegionDirectory regions,
+            RecordTaking record,
             ModerationAccess access,
             ApplicationEventPublisher events,
             Clock clock) {
         this.moderations = moderations;
         this.rounds = rounds;
         this.proposals = proposals;
+        this.papers = papers;
         this.committees = committees;
         this.regions = regions;
+        this.record = record;
         this.access = access;
         this.events = events;
         this.clock = clock;
@@ -101,6 +108,9 @@ public class ModerationManagement {
                             ? new Participant(ags, 0, null)
                             : new Participant(ags, figure.inhabitants(), figure.referenceDate()));
         }
+        if (last.isEmpty()) {
+            record.takeOver(proposal, actor.name(), now);
+        }
         events.publishEvent(new ModerationOpened(proposal, row.committee(), actor));
     }
 
@@ -128,11 +138,22 @@ public class ModerationManagement {
         int options = held.isEmpty() ? 0 : held.getLast().options().size() - 1;
         Moderation next = moderation.conclude(conclusion, options, now());
         moderations.save(next);
+        Integer agreed = next.option();
+        if (agreed != null) {
+            takeUp(proposal, held.getLast().options().get(agreed).wording(), actor);
+        }
         ModerationOutcome outcome = next.outcome();
         events.publishEvent(
                 outcome == null
                         ? new AnotherRoundWanted(proposal, moderation.committee(), actor)
                         : new ModerationConcluded(proposal, moderation.committee(), outcome, actor));
+    }
+
+    /** The proposal says from now on what was agreed on, unless it is already voted on in writing. */
+    private void takeUp(UUID proposal, String wording, Actor actor) {
+        if (!wording.isEmpty() && proposal(proposal).state() != ProposalState.CIRCULATING) {
+            papers.reword(proposal, wording, actor);
+        }
     }
 
     /** Ends it without a result. Does nothing where none is running. */

@@ -54,6 +54,7 @@ import org.conclusum.moderation.PositionsInvited;
 import org.conclusum.moderation.PositionsReminded;
 import org.conclusum.proposals.ProposalAccepted;
 import org.conclusum.proposals.ProposalLookup;
+import org.conclusum.proposals.ProposalRenewed;
 import org.conclusum.proposals.ProposalReturned;
 import org.conclusum.proposals.ProposalRow;
 import org.conclusum.proposals.ProposalSubmitted;
@@ -93,6 +94,7 @@ class Announcements {
             ProposalReturned.class,
             RevisionReminded.class,
             ProposalAccepted.class,
+            ProposalRenewed.class,
             StatementsRequested.class,
             StatementsReminded.class,
             ExtensionRequested.class,
@@ -189,6 +191,8 @@ class Announcements {
                     case RevisionReminded e ->
                         aboutProposal(e, e.proposal(), recipients.coordinatorsOf(e.originator()), Words.date(e.due()));
                     case ProposalAccepted e ->
+                        aboutProposal(e, e.proposal(), recipients.coordinatorsOf(e.originator()), Words.NONE);
+                    case ProposalRenewed e ->
                         aboutProposal(e, e.proposal(), recipients.coordinatorsOf(e.originator()), Words.NONE);
                     case StatementsRequested e ->
                         aboutStatements(e, e.proposal(), coordinatorsOf(e.municipalities()), Words.date(e.due()));

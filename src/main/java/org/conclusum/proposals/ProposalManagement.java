@@ -199,6 +199,18 @@ public class ProposalManagement {
         events.publishEvent(returned);
     }
 
+    /** The office puts the motion into the words on which the municipalities agreed, as a version of its own. */
+    public void reword(UUID proposal, String motion, Actor actor) {
+        Proposal waiting = lock(proposal);
+        access.requireOffice(waiting, actor);
+        Instant now = now();
+        waiting.reword(motion, actor, now).ifPresent(reworded -> {
+            versions.save(waiting.submittedVersion(actor, now));
+            search.changed(Subject.Kind.PROPOSAL, proposal);
+            events.publishEvent(reworded);
+        });
+    }
+
     /** The originator withdraws it before the decision. */
     public void withdraw(UUID proposal, String reason, Actor actor) {
         Proposal running = lock(proposal);

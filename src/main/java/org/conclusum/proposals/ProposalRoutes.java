@@ -83,6 +83,13 @@ public class ProposalRoutes {
         return deviating;
     }
 
+    /** Has the interests moderated first, without another suggestion. */
+    void moderate(UUID proposal) {
+        jdbc.sql("insert into proposal_route (proposal_id, suggested, chosen, reason) values (?, ?, ?, '')")
+                .params(proposal, ProposalRoute.MODERATION.name(), ProposalRoute.MODERATION.name())
+                .update();
+    }
+
     private static RouteRow row(ResultSet row, int number) throws SQLException {
         return new RouteRow(route(row.getString("suggested")), route(row.getString("chosen")), row.getString("reason"));
     }

@@ -29,6 +29,10 @@ record Wording(String title, String facts, String motion, String costs, String l
                 text.closed());
     }
 
+    Wording withMotion(String other) {
+        return new Wording(title, facts, clean(other), costs, lead, closed);
+    }
+
     static String clean(String text) {
         String lines = LINE_END.matcher(text).replaceAll("\n");
         String visible = CONTROL.matcher(lines).replaceAll("");

@@ -100,7 +100,9 @@ class CaseFilePage extends Div {
                                 .procedure()
                                 .burden(),
                         services.routes.of(proposal),
-                        municipalities)));
+                        municipalities))
+                .aside(RenewalCard.of(proposal, services.renewals, services.lookup)
+                        .toArray(Component[]::new)));
     }
 
     private PageHeader header() {

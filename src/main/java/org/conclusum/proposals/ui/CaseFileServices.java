@@ -6,7 +6,9 @@ import java.util.List;
 import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.proposals.CaseFileSection;
 import org.conclusum.proposals.CaseFiles;
+import org.conclusum.proposals.ProposalLookup;
 import org.conclusum.proposals.ProposalManagement;
+import org.conclusum.proposals.ProposalRenewals;
 import org.conclusum.proposals.ProposalRoutes;
 import org.conclusum.regions.RegionDirectory;
 import org.conclusum.uikit.LiveUpdates;
@@ -20,6 +22,8 @@ class CaseFileServices {
     final CaseFiles caseFiles;
     final ProposalManagement management;
     final ProposalRoutes routes;
+    final ProposalRenewals renewals;
+    final ProposalLookup lookup;
     final CommitteeDirectory committees;
     final RegionDirectory regions;
     final LiveUpdates liveUpdates;
@@ -30,6 +34,8 @@ class CaseFileServices {
             CaseFiles caseFiles,
             ProposalManagement management,
             ProposalRoutes routes,
+            ProposalRenewals renewals,
+            ProposalLookup lookup,
             CommitteeDirectory committees,
             RegionDirectory regions,
             LiveUpdates liveUpdates,
@@ -38,6 +44,8 @@ class CaseFileServices {
         this.caseFiles = caseFiles;
         this.management = management;
         this.routes = routes;
+        this.renewals = renewals;
+        this.lookup = lookup;
         this.committees = committees;
         this.regions = regions;
         this.liveUpdates = liveUpdates;
