@@ -25,6 +25,7 @@ import org.conclusum.proposals.rules.CirculatingProposalCannotBeWithdrawn;
 import org.conclusum.proposals.rules.DecidedProposalCannotBeWithdrawn;
 import org.conclusum.proposals.rules.OnlyDraftMayBeDiscarded;
 import org.conclusum.proposals.rules.OnlyDraftOrReturnedMayBeEdited;
+import org.conclusum.proposals.rules.OnlyProposalForNotingMayBeNoted;
 import org.conclusum.proposals.rules.OnlySubmittedProposalMayBeWithdrawn;
 import org.conclusum.proposals.rules.OnlyWaitingProposalMayBeReworded;
 import org.conclusum.proposals.rules.ProposalMustBeAcceptedToBecomeReady;
@@ -374,6 +375,17 @@ class Proposal {
         this.adopted = adopted;
         decidedAt = now;
         return Optional.of(new ProposalDecided(id, committee, ballot, adopted, wording.closed(), by));
+    }
+
+    /** The meeting on whose agenda it stands takes note of it. */
+    ProposalNoted note(UUID meeting, boolean forNoting, Actor by, Instant now) {
+        Rule.checkAll(
+                new OnlyProposalForNotingMayBeNoted(forNoting),
+                new ProposalMustStandOnThisAgenda(state, this.meeting, meeting));
+        move(ProposalState.DECIDED, now);
+        ballot = null;
+        decidedAt = now;
+        return new ProposalNoted(id, committee, meeting, wording.closed(), by);
     }
 
     Optional<ProposalClosed> close(Actor by, Instant now) {

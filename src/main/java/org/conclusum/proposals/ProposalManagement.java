@@ -263,6 +263,13 @@ public class ProposalManagement {
         lock(proposal).decide(ballot, adopted, actor, now()).ifPresent(events::publishEvent);
     }
 
+    /** The meeting on whose agenda it stands takes note of it; the chair or the office of the committee may. */
+    public void note(UUID proposal, UUID meeting, Actor actor) {
+        Proposal scheduled = lock(proposal);
+        access.requireChairOrOffice(scheduled, actor);
+        events.publishEvent(scheduled.note(meeting, routes.isForNoting(proposal), actor, now()));
+    }
+
     /** The procedure closes the case. Does nothing when it is closed. */
     public void close(UUID proposal, Actor actor) {
         access.requireProcedure(proposal, actor);

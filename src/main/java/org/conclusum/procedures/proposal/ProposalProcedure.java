@@ -9,6 +9,7 @@ import org.conclusum.procedures.engine.Participants;
 import org.conclusum.procedures.engine.Reminders;
 import org.conclusum.proposals.ProposalAccepted;
 import org.conclusum.proposals.ProposalDecided;
+import org.conclusum.proposals.ProposalNoted;
 import org.conclusum.proposals.ProposalRenewed;
 import org.conclusum.proposals.ProposalReturned;
 import org.conclusum.proposals.ProposalRoute;
@@ -106,6 +107,14 @@ class ProposalProcedure {
     @EventListener
     void on(ProposalDecided event) {
         casework.tell(PROCESS, event.proposal(), "ProposalDecided", Map.of("adopted", event.adopted()));
+    }
+
+    /** A case by an older model does not wait for that; it then goes on like one that was not adopted. */
+    @EventListener
+    void on(ProposalNoted event) {
+        if (!casework.tellIfAwaited(PROCESS, event.proposal(), "ProposalNoted", Map.of())) {
+            casework.tell(PROCESS, event.proposal(), "ProposalDecided", Map.of("adopted", false));
+        }
     }
 
     /** A draft that was never submitted has no case. */

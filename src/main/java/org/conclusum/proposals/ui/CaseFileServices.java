@@ -3,9 +3,12 @@ package org.conclusum.proposals.ui;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.proposals.CaseFileSection;
 import org.conclusum.proposals.CaseFiles;
+import org.conclusum.proposals.HomeBodyStage;
 import org.conclusum.proposals.ProposalLookup;
 import org.conclusum.proposals.ProposalManagement;
 import org.conclusum.proposals.ProposalRenewals;
@@ -29,6 +32,7 @@ class CaseFileServices {
     final LiveUpdates liveUpdates;
     final Clock clock;
     private final ObjectProvider<CaseFileSection> sections;
+    private final ObjectProvider<HomeBodyStage.Source> homeBodies;
 
     CaseFileServices(
             CaseFiles caseFiles,
@@ -40,7 +44,8 @@ class CaseFileServices {
             RegionDirectory regions,
             LiveUpdates liveUpdates,
             Clock clock,
-            ObjectProvider<CaseFileSection> sections) {
+            ObjectProvider<CaseFileSection> sections,
+            ObjectProvider<HomeBodyStage.Source> homeBodies) {
         this.caseFiles = caseFiles;
         this.management = management;
         this.routes = routes;
@@ -51,6 +56,13 @@ class CaseFileServices {
         this.liveUpdates = liveUpdates;
         this.clock = clock;
         this.sections = sections;
+        this.homeBodies = homeBodies;
+    }
+
+    Optional<HomeBodyStage> homeBodies(UUID proposal) {
+        return homeBodies.stream()
+                .flatMap(source -> source.of(proposal).stream())
+                .findFirst();
     }
 
     List<CaseFileSection> sections() {
