@@ -20,6 +20,7 @@ import org.conclusum.kernel.Subject;
 import org.conclusum.moderation.rules.ModerationMustHaveEnded;
 import org.conclusum.moderation.rules.ModerationMustPrecedeTheDecision;
 import org.conclusum.moderation.rules.MunicipalitiesMustBeConcerned;
+import org.conclusum.moderation.rules.StandingObjectionForbidsAgreement;
 import org.conclusum.proposals.ProposalLookup;
 import org.conclusum.proposals.ProposalManagement;
 import org.conclusum.proposals.ProposalRow;
@@ -39,6 +40,7 @@ public class ModerationManagement {
 
     private final Moderations moderations;
     private final Rounds rounds;
+    private final Consents consents;
     private final ProposalLookup proposals;
     private final ProposalManagement papers;
     private final CommitteeDirectory committees;
@@ -51,6 +53,7 @@ public class ModerationManagement {
     ModerationManagement(
             Moderations moderations,
             Rounds rounds,
+            Consents consents,
             ProposalLookup proposals,
             ProposalManagement papers,
             CommitteeDirectory committees,
@@ -61,6 +64,7 @@ public class ModerationManagement {
             Clock clock) {
         this.moderations = moderations;
         this.rounds = rounds;
+        this.consents = consents;
         this.proposals = proposals;
         this.papers = papers;
         this.committees = committees;
@@ -134,13 +138,19 @@ public class ModerationManagement {
     /** The office concludes: agreed, another round, or dissent on record. */
     public void conclude(UUID proposal, Conclusion conclusion, Actor actor) {
         Moderation moderation = forOffice(proposal, actor);
-        List<RoundRow> held = rounds.of(proposal);
+        Optional<ConsentRow> consent = consents.find(proposal, moderation.rounds());
+        List<RoundRow> held = consent.isPresent() ? List.of() : rounds.of(proposal);
         int options = held.isEmpty() ? 0 : held.getLast().options().size() - 1;
+        new StandingObjectionForbidsAgreement(
+                        conclusion.kind() == Conclusion.Kind.AGREED, standing(proposal, moderation.rounds()))
+                .check();
         Moderation next = moderation.conclude(conclusion, options, now());
         moderations.save(next);
         Integer agreed = next.option();
         if (agreed != null) {
             takeUp(proposal, held.getLast().options().get(agreed).wording(), actor);
+        } else if (next.outcome() == ModerationOutcome.AGREED && consent.isPresent()) {
+            takeUp(proposal, consent.get().text().wording(), actor);
         }
         ModerationOutcome outcome = next.outcome();
         events.publishEvent(
@@ -162,9 +172,17 @@ public class ModerationManagement {
         Instant now = now();
         found.flatMap(running -> running.cancel(now)).ifPresent(ended -> {
             rounds.close(proposal, ended.rounds(), now);
+            consents.close(proposal, ended.rounds(), now);
             moderations.save(ended);
             events.publishEvent(new ModerationCancelled(proposal, ended.committee(), RoundManagement.UNNAMED));
         });
+    }
+
+    /** How many objections of a consent round still stand. */
+    private int standing(UUID proposal, int round) {
+        return (int) consents.voices(proposal, round).values().stream()
+                .filter(ConsentVoice::stands)
+                .count();
     }
 
     private boolean isRunning(UUID proposal) {

@@ -24,6 +24,7 @@ import org.conclusum.identity.SignedIn;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.LegalTime;
 import org.conclusum.moderation.Conclusion;
+import org.conclusum.moderation.ConsentView;
 import org.conclusum.moderation.Moderation;
 import org.conclusum.moderation.ModerationListing;
 import org.conclusum.moderation.ModerationLog;
@@ -68,6 +69,7 @@ class ModerationPage extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient PositionListing said;
     private final transient PositionManagement positions;
     private final transient RoundManagement rounds;
+    private final transient ConsentParts consent;
     private final transient ModerationLog log;
     private final transient VariantListing variants;
     private final transient ProposalLookup proposals;
@@ -79,6 +81,7 @@ class ModerationPage extends Div implements BeforeEnterObserver, HasDynamicTitle
     private UUID proposal = new UUID(0, 0);
     private String title = "";
     private transient Optional<ModerationView> shown = Optional.empty();
+    private transient List<ConsentView> objections = List.of();
     private transient Map<String, MunicipalityRow> known = Map.of();
 
     ModerationPage(
@@ -87,6 +90,7 @@ class ModerationPage extends Div implements BeforeEnterObserver, HasDynamicTitle
             PositionListing said,
             PositionManagement positions,
             RoundManagement rounds,
+            ConsentParts consent,
             ModerationLog log,
             VariantListing variants,
             ProposalLookup proposals,
@@ -100,6 +104,7 @@ class ModerationPage extends Div implements BeforeEnterObserver, HasDynamicTitle
         this.said = said;
         this.positions = positions;
         this.rounds = rounds;
+        this.consent = consent;
         this.log = log;
         this.variants = variants;
         this.proposals = proposals;
@@ -134,7 +139,8 @@ class ModerationPage extends Div implements BeforeEnterObserver, HasDynamicTitle
                         && before.moderation().equals(now.moderation())
                         && now.moderation().phase() == ModerationPhase.DRAFTING)
                 .orElse(false);
-        if (!writing && !shown.equals(Optional.of(now))) {
+        boolean same = shown.equals(Optional.of(now)) && objections.equals(consent.rounds(proposal, person));
+        if (!writing && !same) {
             refresh();
         }
     }
@@ -142,6 +148,7 @@ class ModerationPage extends Div implements BeforeEnterObserver, HasDynamicTitle
     private void refresh() {
         ModerationView view = listing.view(proposal, person);
         shown = Optional.of(view);
+        objections = consent.rounds(proposal, person);
         known = regions.byKey();
         Moderation moderation = view.moderation();
         title = Texts.text(
@@ -164,9 +171,12 @@ class ModerationPage extends Div implements BeforeEnterObserver, HasDynamicTitle
         } else {
             view.lastRound().filter(round -> round.row().isOpen()).ifPresent(round -> page.main(progress(view, round)));
         }
+        consent.on(view, objections, person, this::refresh).forEach(page::main);
         closed(view).ifPresent(round -> page.main(RoundResult.inShort(round)));
         if (view.office() && moderation.phase() == ModerationPhase.ASSESSMENT) {
-            page.main(conclusion(view));
+            page.main(ConsentParts.lastOf(view, objections)
+                    .map(round -> ConsentParts.conclusion(view, round, this::conclude))
+                    .orElseGet(() -> conclusion(view)));
         }
         if (view.moderation().phase() != ModerationPhase.ISSUES
                 && !spoken.issues().isEmpty()) {
@@ -205,12 +215,12 @@ class ModerationPage extends Div implements BeforeEnterObserver, HasDynamicTitle
         return switch (view.moderation().phase()) {
             case ISSUES -> List.of(issues(spoken), invitation(spoken));
             case POSITIONS -> List.of(waiting(spoken));
-            case DRAFTING -> List.of(weighing(), opening(view), conclusionWithoutRound(view));
+            case DRAFTING -> List.of(weighing(), opening(view), consentOpening(view), conclusionWithoutRound(view));
             case RATING ->
                 view.lastRound()
                         .map(round -> List.of((Component) progress(view, round)))
                         .orElse(List.of());
-            case ASSESSMENT, ENDED -> List.of();
+            case CONSENT, ASSESSMENT, ENDED -> List.of();
         };
     }
 
@@ -336,11 +346,19 @@ class ModerationPage extends Div implements BeforeEnterObserver, HasDynamicTitle
         String passive = view.lastRound()
                 .map(round -> round.row().options().getFirst().title())
                 .orElse("");
-        return new RoundForm(view.moderation().rounds() + 1, drafts, passive, today(), (options, meaning, until) -> {
-            rounds.open(proposal, options, meaning, until, person);
-            Messages.done(Texts.text("moderation.open.done"));
-            refresh();
-        });
+        String key = "round." + person.account() + "." + proposal + "."
+                + view.moderation().rounds();
+        return new RoundForm(
+                key, view.moderation().rounds() + 1, drafts, passive, today(), (options, meaning, until) -> {
+                    rounds.open(proposal, options, meaning, until, person);
+                    Messages.done(Texts.text("moderation.open.done"));
+                    refresh();
+                });
+    }
+
+    private Component consentOpening(ModerationView view) {
+        String wording = drafts(view).getFirst().wording();
+        return consent.opening(view, objections, wording, today(), person, this::refresh);
     }
 
     private Component conclusionWithoutRound(ModerationView view) {
