@@ -25,7 +25,8 @@ class DraftKeeper extends HTMLElement {
             return;
         }
         const words = this.words();
-        if (Object.keys(words).every((name) => (kept.words[name] ?? words[name]) === words[name])) {
+        const names = Object.keys({ ...words, ...kept.words });
+        if (names.every((name) => (kept.words[name] ?? words[name]) === (words[name] ?? ''))) {
             this.forget();
             return;
         }

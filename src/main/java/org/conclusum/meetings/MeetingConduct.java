@@ -125,6 +125,16 @@ public class MeetingConduct {
         publishFinished(meeting, item, actor);
     }
 
+    /** Takes note of the proposal of the current item, which is finished and settled by that; nothing is voted on. */
+    public void note(UUID id, UUID itemId, Actor actor) {
+        Meeting meeting = desk.forChairOrOffice(id, actor);
+        AgendaItem item = meeting.agenda().item(itemId);
+        votes.requireNoneOn(item);
+        meeting.finish(item, clock.instant());
+        proposals.note(item, meeting, actor);
+        publishFinished(meeting, item, actor);
+    }
+
     /**
      * Postpones an item; its proposal waits for another meeting. Does nothing when it is postponed. A procedure may
      * also postpone what was left undecided by a vote, even after the meeting.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.conclusum.committees.CommitteeRow;
 import org.conclusum.kernel.LegalTime;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agenda what this person may see of it
  * @param proposals the proposals on that agenda
+ * @param noting those of them of which the meeting takes note, without a vote
  * @param matters items beside opening and miscellaneous
  * @param agendaShown whether the person sees the agenda at all; a draft is for the office and the chair
  * @param mayPlan whether the person runs the committee as its office
@@ -37,6 +39,7 @@ public record MeetingDetail(
         @Nullable Instant closedAt,
         List<AgendaItemRow> agenda,
         Map<UUID, ProposalRow> proposals,
+        Set<UUID> noting,
         int matters,
         boolean agendaShown,
         boolean mayPlan,
@@ -104,6 +107,13 @@ public record MeetingDetail(
         return agenda.stream()
                 .filter(item -> item.state() == AgendaItemState.PENDING && !item.awaitsUrgency())
                 .findFirst();
+    }
+
+    /** Whether the meeting takes note of what this item presents, and has not yet done so. */
+    public boolean isToBeNoted(AgendaItemRow item) {
+        UUID proposal = item.proposal();
+        ProposalRow row = proposal == null || !noting.contains(proposal) ? null : proposals.get(proposal);
+        return row != null && row.state() == ProposalState.SCHEDULED;
     }
 
     /** Whether the current item has a proposal that nobody has decided yet. */

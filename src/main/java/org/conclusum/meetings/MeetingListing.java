@@ -23,6 +23,7 @@ import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.NotPermitted;
 import org.conclusum.kernel.Subject;
 import org.conclusum.proposals.ProposalLookup;
+import org.conclusum.proposals.ProposalRoutes;
 import org.conclusum.proposals.ProposalRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,6 +55,7 @@ public class MeetingListing {
     private final CommitteeDirectory committees;
     private final MeetingDating dating;
     private final ProposalLookup proposals;
+    private final ProposalRoutes routes;
     private final Clock clock;
 
     MeetingListing(
@@ -63,6 +65,7 @@ public class MeetingListing {
             CommitteeDirectory committees,
             MeetingDating dating,
             ProposalLookup proposals,
+            ProposalRoutes routes,
             Clock clock) {
         this.jdbc = jdbc;
         this.lookup = lookup;
@@ -70,6 +73,7 @@ public class MeetingListing {
         this.committees = committees;
         this.dating = dating;
         this.proposals = proposals;
+        this.routes = routes;
         this.clock = clock;
     }
 
@@ -133,6 +137,7 @@ public class MeetingListing {
                 : List.of();
         Dates facts = facts(meeting);
         LocalDate day = row.startsAt().atZone(LegalTime.ZONE).toLocalDate();
+        Map<UUID, ProposalRow> matters = proposalsOf(agenda);
         return new MeetingDetail(
                 row,
                 committee,
@@ -145,7 +150,8 @@ public class MeetingListing {
                 facts.openedAt(),
                 facts.closedAt(),
                 agenda,
-                proposalsOf(agenda),
+                matters,
+                routes.forNoting(matters.keySet()),
                 facts.matters(),
                 shown,
                 office,

@@ -56,6 +56,15 @@ class ScheduledProposals {
         }
     }
 
+    /** The meeting takes note of the proposal of this item. */
+    void note(AgendaItem item, Meeting meeting, Actor actor) {
+        UUID proposal = item.proposal();
+        if (proposal == null) {
+            throw new NotFound(Subject.Kind.PROPOSAL, "agenda item " + item.id());
+        }
+        management.note(proposal, meeting.id(), actor);
+    }
+
     /** Whether the proposal of this item still waits for its decision. */
     boolean waits(AgendaItem item) {
         UUID proposal = item.proposal();

@@ -71,31 +71,41 @@ public record Moderation(
 
     /** Has the municipalities rate options until a day. */
     Moderation openRound(LocalDate until, LocalDate today) {
+        return round(ModerationPhase.RATING, until, today);
+    }
+
+    /** Has the municipalities say until a day whether they object to a text. */
+    Moderation openConsent(LocalDate until, LocalDate today) {
+        return round(ModerationPhase.CONSENT, until, today);
+    }
+
+    private Moderation round(ModerationPhase kind, LocalDate until, LocalDate today) {
         Rule.checkAll(
                 new ModerationMustBeThere(phase == ModerationPhase.DRAFTING),
                 new ResponseDayMustLieAhead(until, today));
-        return new Moderation(
-                proposal,
-                committee,
-                ModerationPhase.RATING,
-                until,
-                rounds + 1,
-                lastRound,
-                null,
-                null,
-                "",
-                openedAt,
-                null);
+        return new Moderation(proposal, committee, kind, until, rounds + 1, lastRound, null, null, "", openedAt, null);
     }
 
     void requireRating(int round, LocalDate today) {
-        new RoundMustBeOpen(phase == ModerationPhase.RATING && round == rounds && due != null && !today.isAfter(due))
-                .check();
+        requireOpen(ModerationPhase.RATING, round, today);
+    }
+
+    void requireConsent(int round, LocalDate today) {
+        requireOpen(ModerationPhase.CONSENT, round, today);
+    }
+
+    private void requireOpen(ModerationPhase kind, int round, LocalDate today) {
+        new RoundMustBeOpen(phase == kind && round == rounds && due != null && !today.isAfter(due)).check();
     }
 
     /** Nobody rates any longer; nothing where nobody does. */
     Optional<Moderation> closeRound() {
         return phase == ModerationPhase.RATING ? Optional.of(in(ModerationPhase.ASSESSMENT, null)) : Optional.empty();
+    }
+
+    /** Nobody is asked for objections any longer; nothing where nobody is. */
+    Optional<Moderation> closeConsent() {
+        return phase == ModerationPhase.CONSENT ? Optional.of(in(ModerationPhase.ASSESSMENT, null)) : Optional.empty();
     }
 
     /** No further round may follow this one. */

@@ -1,6 +1,7 @@
 package org.conclusum.moderation;
 
 import org.conclusum.proposals.ProposalDecided;
+import org.conclusum.proposals.ProposalNoted;
 import org.conclusum.proposals.ProposalWithdrawn;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
@@ -22,6 +23,12 @@ class ModerationEnding {
     /** A withdrawn proposal needs no moderation. */
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(ProposalWithdrawn event) {
+        management.cancel(event.proposal());
+    }
+
+    /** What the committee has taken note of is no longer moderated. */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void on(ProposalNoted event) {
         management.cancel(event.proposal());
     }
 

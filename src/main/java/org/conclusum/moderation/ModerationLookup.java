@@ -16,11 +16,13 @@ public class ModerationLookup {
 
     private final Moderations moderations;
     private final Rounds rounds;
+    private final Consents consents;
     private final Positions positions;
 
-    ModerationLookup(Moderations moderations, Rounds rounds, Positions positions) {
+    ModerationLookup(Moderations moderations, Rounds rounds, Consents consents, Positions positions) {
         this.moderations = moderations;
         this.rounds = rounds;
+        this.consents = consents;
         this.positions = positions;
     }
 
@@ -36,6 +38,24 @@ public class ModerationLookup {
         Map<String, RatingSheet> sheets = rounds.sheets(proposal, moderation.rounds());
         return participants(proposal).stream()
                 .filter(ags -> !sheets.containsKey(ags))
+                .toList();
+    }
+
+    /** The municipalities that have not answered in the last consent round, by AGS. */
+    public List<String> unanswered(UUID proposal) {
+        Moderation moderation =
+                moderations.find(proposal).orElseThrow(() -> new NotFound(Subject.Kind.PROPOSAL, proposal));
+        Map<String, ConsentVoice> voices = consents.voices(proposal, moderation.rounds());
+        return participants(proposal).stream()
+                .filter(ags -> !voices.containsKey(ags))
+                .toList();
+    }
+
+    /** The municipalities whose objection a changed text is to meet, by AGS. */
+    public List<String> offered(UUID proposal, int round) {
+        return consents.voices(proposal, round).values().stream()
+                .filter(voice -> voice.treatment() == ConsentTreatment.OFFERED)
+                .map(ConsentVoice::ags)
                 .toList();
     }
 

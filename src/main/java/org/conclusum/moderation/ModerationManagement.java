@@ -20,7 +20,9 @@ import org.conclusum.kernel.Subject;
 import org.conclusum.moderation.rules.ModerationMustHaveEnded;
 import org.conclusum.moderation.rules.ModerationMustPrecedeTheDecision;
 import org.conclusum.moderation.rules.MunicipalitiesMustBeConcerned;
+import org.conclusum.moderation.rules.StandingObjectionForbidsAgreement;
 import org.conclusum.proposals.ProposalLookup;
+import org.conclusum.proposals.ProposalManagement;
 import org.conclusum.proposals.ProposalRow;
 import org.conclusum.proposals.ProposalState;
 import org.conclusum.regions.PopulationFigure;
@@ -38,9 +40,12 @@ public class ModerationManagement {
 
     private final Moderations moderations;
     private final Rounds rounds;
+    private final Consents consents;
     private final ProposalLookup proposals;
+    private final ProposalManagement papers;
     private final CommitteeDirectory committees;
     private final RegionDirectory regions;
+    private final RecordTaking record;
     private final ModerationAccess access;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -48,17 +53,23 @@ public class ModerationManagement {
     ModerationManagement(
             Moderations moderations,
             Rounds rounds,
+            Consents consents,
             ProposalLookup proposals,
+            ProposalManagement papers,
             CommitteeDirectory committees,
             RegionDirectory regions,
+            RecordTaking record,
             ModerationAccess access,
             ApplicationEventPublisher events,
             Clock clock) {
         this.moderations = moderations;
         this.rounds = rounds;
+        this.consents = consents;
         this.proposals = proposals;
+        this.papers = papers;
         this.committees = committees;
         this.regions = regions;
+        this.record = record;
         this.access = access;
         this.events = events;
         this.clock = clock;
@@ -101,6 +112,9 @@ public class ModerationManagement {
                             ? new Participant(ags, 0, null)
                             : new Participant(ags, figure.inhabitants(), figure.referenceDate()));
         }
+        if (last.isEmpty()) {
+            record.takeOver(proposal, actor.name(), now);
+        }
         events.publishEvent(new ModerationOpened(proposal, row.committee(), actor));
     }
 
@@ -124,15 +138,32 @@ public class ModerationManagement {
     /** The office concludes: agreed, another round, or dissent on record. */
     public void conclude(UUID proposal, Conclusion conclusion, Actor actor) {
         Moderation moderation = forOffice(proposal, actor);
-        List<RoundRow> held = rounds.of(proposal);
+        Optional<ConsentRow> consent = consents.find(proposal, moderation.rounds());
+        List<RoundRow> held = consent.isPresent() ? List.of() : rounds.of(proposal);
         int options = held.isEmpty() ? 0 : held.getLast().options().size() - 1;
+        new StandingObjectionForbidsAgreement(
+                        conclusion.kind() == Conclusion.Kind.AGREED, standing(proposal, moderation.rounds()))
+                .check();
         Moderation next = moderation.conclude(conclusion, options, now());
         moderations.save(next);
+        Integer agreed = next.option();
+        if (agreed != null) {
+            takeUp(proposal, held.getLast().options().get(agreed).wording(), actor);
+        } else if (next.outcome() == ModerationOutcome.AGREED && consent.isPresent()) {
+            takeUp(proposal, consent.get().text().wording(), actor);
+        }
         ModerationOutcome outcome = next.outcome();
         events.publishEvent(
                 outcome == null
                         ? new AnotherRoundWanted(proposal, moderation.committee(), actor)
                         : new ModerationConcluded(proposal, moderation.committee(), outcome, actor));
+    }
+
+    /** The proposal says from now on what was agreed on, unless it is already voted on in writing. */
+    private void takeUp(UUID proposal, String wording, Actor actor) {
+        if (!wording.isEmpty() && proposal(proposal).state() != ProposalState.CIRCULATING) {
+            papers.reword(proposal, wording, actor);
+        }
     }
 
     /** Ends it without a result. Does nothing where none is running. */
@@ -141,9 +172,17 @@ public class ModerationManagement {
         Instant now = now();
         found.flatMap(running -> running.cancel(now)).ifPresent(ended -> {
             rounds.close(proposal, ended.rounds(), now);
+            consents.close(proposal, ended.rounds(), now);
             moderations.save(ended);
             events.publishEvent(new ModerationCancelled(proposal, ended.committee(), RoundManagement.UNNAMED));
         });
+    }
+
+    /** How many objections of a consent round still stand. */
+    private int standing(UUID proposal, int round) {
+        return (int) consents.voices(proposal, round).values().stream()
+                .filter(ConsentVoice::stands)
+                .count();
     }
 
     private boolean isRunning(UUID proposal) {

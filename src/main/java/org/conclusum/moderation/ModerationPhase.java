@@ -10,6 +10,8 @@ public enum ModerationPhase {
     DRAFTING,
     /** The municipalities rate the options of a round. */
     RATING,
+    /** The municipalities say whether they object to one text. */
+    CONSENT,
     /** The office draws its conclusion from a round. */
     ASSESSMENT,
     ENDED

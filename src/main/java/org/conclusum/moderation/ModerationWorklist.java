@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What moderations ask of coordinators: where the municipality stands, whether the office heard right, how much it resists
- * each option, and what would lessen a strong resistance.
+ * each option, what would lessen a strong resistance, whether it objects to a text, and whether a changed one meets that.
  */
 @Service
 @Transactional(readOnly = true)
@@ -32,14 +32,18 @@ class ModerationWorklist implements WorklistSource {
     private static final int MINUTES_TO_CONFIRM = 3;
     private static final String RATING = "rating";
     private static final String POSITION = "position";
+    private static final String CONSENT = "consent";
 
     private final Rounds rounds;
+    private final Consents consents;
     private final Positions positions;
     private final ProposalLookup proposals;
     private final ModerationAccess access;
 
-    ModerationWorklist(Rounds rounds, Positions positions, ProposalLookup proposals, ModerationAccess access) {
+    ModerationWorklist(
+            Rounds rounds, Consents consents, Positions positions, ProposalLookup proposals, ModerationAccess access) {
         this.rounds = rounds;
+        this.consents = consents;
         this.positions = positions;
         this.proposals = proposals;
         this.access = access;
@@ -63,6 +67,12 @@ class ModerationWorklist implements WorklistSource {
         rounds.unexplained(municipalities)
                 .forEach(asked -> wanted.add(
                         new Wanted(asked, "EXPLAIN_RESISTANCE", WorkItem.Tone.SAY, MINUTES_TO_EXPLAIN, RATING)));
+        consents.unanswered(municipalities)
+                .forEach(asked ->
+                        wanted.add(new Wanted(asked, "ANSWER_CONSENT", WorkItem.Tone.VOTE, MINUTES_TO_RATE, CONSENT)));
+        consents.unjudged(municipalities)
+                .forEach(asked -> wanted.add(
+                        new Wanted(asked, "JUDGE_INTEGRATION", WorkItem.Tone.CHECK, MINUTES_TO_EXPLAIN, CONSENT)));
         positions
                 .missing(municipalities)
                 .forEach(asked ->

@@ -48,12 +48,17 @@ import org.conclusum.meetings.minutes.ObjectionDecided;
 import org.conclusum.moderation.ConsensingRoundClosed;
 import org.conclusum.moderation.ConsensingRoundOpened;
 import org.conclusum.moderation.ConsensingRoundReminded;
+import org.conclusum.moderation.ConsentRoundClosed;
+import org.conclusum.moderation.ConsentRoundOpened;
+import org.conclusum.moderation.ConsentRoundReminded;
 import org.conclusum.moderation.ModerationConcluded;
 import org.conclusum.moderation.ModerationLookup;
+import org.conclusum.moderation.ObjectionIntegrated;
 import org.conclusum.moderation.PositionsInvited;
 import org.conclusum.moderation.PositionsReminded;
 import org.conclusum.proposals.ProposalAccepted;
 import org.conclusum.proposals.ProposalLookup;
+import org.conclusum.proposals.ProposalRenewed;
 import org.conclusum.proposals.ProposalReturned;
 import org.conclusum.proposals.ProposalRow;
 import org.conclusum.proposals.ProposalSubmitted;
@@ -93,6 +98,7 @@ class Announcements {
             ProposalReturned.class,
             RevisionReminded.class,
             ProposalAccepted.class,
+            ProposalRenewed.class,
             StatementsRequested.class,
             StatementsReminded.class,
             ExtensionRequested.class,
@@ -142,6 +148,10 @@ class Announcements {
             ConsensingRoundOpened.class,
             ConsensingRoundReminded.class,
             ConsensingRoundClosed.class,
+            ConsentRoundOpened.class,
+            ConsentRoundReminded.class,
+            ConsentRoundClosed.class,
+            ObjectionIntegrated.class,
             ModerationConcluded.class);
 
     private final Recipients recipients;
@@ -189,6 +199,8 @@ class Announcements {
                     case RevisionReminded e ->
                         aboutProposal(e, e.proposal(), recipients.coordinatorsOf(e.originator()), Words.date(e.due()));
                     case ProposalAccepted e ->
+                        aboutProposal(e, e.proposal(), recipients.coordinatorsOf(e.originator()), Words.NONE);
+                    case ProposalRenewed e ->
                         aboutProposal(e, e.proposal(), recipients.coordinatorsOf(e.originator()), Words.NONE);
                     case StatementsRequested e ->
                         aboutStatements(e, e.proposal(), coordinatorsOf(e.municipalities()), Words.date(e.due()));
@@ -308,6 +320,14 @@ class Announcements {
                         aboutModeration(e, e.proposal(), moderations.unrated(e.proposal()), Words.date(e.due()));
                     case ConsensingRoundClosed e ->
                         aboutModeration(e, e.proposal(), moderations.participants(e.proposal()), Words.NONE);
+                    case ConsentRoundOpened e ->
+                        aboutModeration(e, e.proposal(), moderations.participants(e.proposal()), Words.date(e.due()));
+                    case ConsentRoundReminded e ->
+                        aboutModeration(e, e.proposal(), moderations.unanswered(e.proposal()), Words.date(e.due()));
+                    case ConsentRoundClosed e ->
+                        aboutModeration(e, e.proposal(), moderations.participants(e.proposal()), Words.NONE);
+                    case ObjectionIntegrated e ->
+                        aboutModeration(e, e.proposal(), moderations.offered(e.proposal(), e.round()), Words.NONE);
                     case ModerationConcluded e ->
                         aboutModeration(e, e.proposal(), moderations.participants(e.proposal()), Words.NONE);
                     default -> null;

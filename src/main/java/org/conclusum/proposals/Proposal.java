@@ -25,7 +25,9 @@ import org.conclusum.proposals.rules.CirculatingProposalCannotBeWithdrawn;
 import org.conclusum.proposals.rules.DecidedProposalCannotBeWithdrawn;
 import org.conclusum.proposals.rules.OnlyDraftMayBeDiscarded;
 import org.conclusum.proposals.rules.OnlyDraftOrReturnedMayBeEdited;
+import org.conclusum.proposals.rules.OnlyProposalForNotingMayBeNoted;
 import org.conclusum.proposals.rules.OnlySubmittedProposalMayBeWithdrawn;
+import org.conclusum.proposals.rules.OnlyWaitingProposalMayBeReworded;
 import org.conclusum.proposals.rules.ProposalMustBeAcceptedToBecomeReady;
 import org.conclusum.proposals.rules.ProposalMustBeDecidedToBeClosed;
 import org.conclusum.proposals.rules.ProposalMustBeReadyToBeScheduled;
@@ -240,6 +242,22 @@ class Proposal {
         return new ProposalSubmitted(id, committee, originator, givenNumber, revision, wording.closed(), by);
     }
 
+    /** Takes up again what was resolved; it was found in order then, so it need not be examined. */
+    void renew(ProposalText resolved, String motion, String givenNumber, Actor by, Instant now) {
+        wording = Wording.of(resolved).withMotion(motion);
+        concerned.addAll(resolved.concerned());
+        burdened.addAll(resolved.burdened());
+        number = givenNumber;
+        revision = 1;
+        textVersion = 1;
+        textBy = by.name();
+        textAt = now;
+        submittedAt = now;
+        examinedAt = now;
+        acceptedAt = now;
+        move(ProposalState.ACCEPTED, now);
+    }
+
     /** What was handed in, to be kept. */
     ProposalVersion submittedVersion(Actor by, Instant now) {
         return new ProposalVersion(id, revision, wording, text(), attachments, by, now);
@@ -292,6 +310,27 @@ class Proposal {
         return Optional.of(new ProposalReady(id, committee, wording.closed(), by));
     }
 
+    boolean waits() {
+        return state == ProposalState.ACCEPTED || state == ProposalState.READY || state == ProposalState.SCHEDULED;
+    }
+
+    /** Puts what was agreed on in the place of the motion; the same words change nothing. */
+    Optional<ProposalReworded> reword(String motion, Actor by, Instant now) {
+        new OnlyWaitingProposalMayBeReworded(waits()).check();
+        Wording words = wording.withMotion(motion);
+        words.checkLengths();
+        if (words.equals(wording)) {
+            return Optional.empty();
+        }
+        wording = words;
+        revision++;
+        textVersion++;
+        textBy = by.name();
+        textAt = now;
+        changedAt = now;
+        return Optional.of(new ProposalReworded(id, committee, revision, wording.closed(), by));
+    }
+
     ProposalScheduled schedule(UUID meeting, Actor by, Instant now) {
         new ProposalMustBeReadyToBeScheduled(state).check();
         move(ProposalState.SCHEDULED, now);
@@ -336,6 +375,17 @@ class Proposal {
         this.adopted = adopted;
         decidedAt = now;
         return Optional.of(new ProposalDecided(id, committee, ballot, adopted, wording.closed(), by));
+    }
+
+    /** The meeting on whose agenda it stands takes note of it. */
+    ProposalNoted note(UUID meeting, boolean forNoting, Actor by, Instant now) {
+        Rule.checkAll(
+                new OnlyProposalForNotingMayBeNoted(forNoting),
+                new ProposalMustStandOnThisAgenda(state, this.meeting, meeting));
+        move(ProposalState.DECIDED, now);
+        ballot = null;
+        decidedAt = now;
+        return new ProposalNoted(id, committee, meeting, wording.closed(), by);
     }
 
     Optional<ProposalClosed> close(Actor by, Instant now) {

@@ -199,6 +199,18 @@ public class ProposalManagement {
         events.publishEvent(returned);
     }
 
+    /** The office puts the motion into the words on which the municipalities agreed, as a version of its own. */
+    public void reword(UUID proposal, String motion, Actor actor) {
+        Proposal waiting = lock(proposal);
+        access.requireOffice(waiting, actor);
+        Instant now = now();
+        waiting.reword(motion, actor, now).ifPresent(reworded -> {
+            versions.save(waiting.submittedVersion(actor, now));
+            search.changed(Subject.Kind.PROPOSAL, proposal);
+            events.publishEvent(reworded);
+        });
+    }
+
     /** The originator withdraws it before the decision. */
     public void withdraw(UUID proposal, String reason, Actor actor) {
         Proposal running = lock(proposal);
@@ -249,6 +261,13 @@ public class ProposalManagement {
     public void decide(UUID proposal, UUID ballot, boolean adopted, Actor actor) {
         access.requireProcedure(proposal, actor);
         lock(proposal).decide(ballot, adopted, actor, now()).ifPresent(events::publishEvent);
+    }
+
+    /** The meeting on whose agenda it stands takes note of it; the chair or the office of the committee may. */
+    public void note(UUID proposal, UUID meeting, Actor actor) {
+        Proposal scheduled = lock(proposal);
+        access.requireChairOrOffice(scheduled, actor);
+        events.publishEvent(scheduled.note(meeting, routes.isForNoting(proposal), actor, now()));
     }
 
     /** The procedure closes the case. Does nothing when it is closed. */

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param examinedAt last examination, whatever came of it
  * @param endedAt closed or withdrawn
  * @param meeting the meeting on whose agenda it stands or stood last
- * @param ballot the ballot that decided it
- * @param adopted what the ballot decided
+ * @param ballot the ballot that decided it; null where a meeting took note
+ * @param adopted what the ballot decided; null where a meeting took note
  */
 public record ProposalProgress(
         @Nullable Instant submittedAt,
@@ -24,4 +24,10 @@ public record ProposalProgress(
         @Nullable Instant endedAt,
         @Nullable UUID meeting,
         @Nullable UUID ballot,
-        @Nullable Boolean adopted) {}
+        @Nullable Boolean adopted) {
+
+    /** Whether the committee took note of it and decided nothing. */
+    public boolean noted() {
+        return decidedAt != null && adopted == null;
+    }
+}

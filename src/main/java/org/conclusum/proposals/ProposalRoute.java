@@ -6,5 +6,7 @@ public enum ProposalRoute {
     /** Decided in writing, without a meeting. */
     CIRCULAR,
     /** The interests are moderated before it comes to a meeting. */
-    MODERATION
+    MODERATION,
+    /** A meeting takes note of it, without a decision. */
+    NOTING
 }

@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.committees.RuleBook;
@@ -44,6 +46,7 @@ public class ProposalRoutes {
         ProposalText text = proposals.text(proposal);
         RuleBook book = committees.ruleBookOn(row.committee(), LocalDate.now(clock));
         return new RouteFacts(
+                text.noting(),
                 !text.burdened().isEmpty(),
                 !text.costs().isBlank(),
                 text.concerned().size(),
@@ -72,6 +75,24 @@ public class ProposalRoutes {
                 .orElse(RouteRow.NONE);
     }
 
+    /** Whether the committee is to take note of a proposal, as the office has decided, and does not vote on it. */
+    @Transactional(readOnly = true)
+    public boolean isForNoting(UUID proposal) {
+        return of(proposal).chosen() == ProposalRoute.NOTING;
+    }
+
+    /** Those of these proposals of which a committee is to take note. */
+    @Transactional(readOnly = true)
+    public Set<UUID> forNoting(Collection<UUID> proposals) {
+        return proposals.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.sql("select proposal_id from proposal_route where chosen = 'NOTING'"
+                                + " and proposal_id in (:proposals)")
+                        .param("proposals", proposals)
+                        .query(UUID.class)
+                        .list());
+    }
+
     /** Keeps what the office decided; answers whether it is another way than suggested. */
     boolean choose(UUID proposal, ProposalRoute route, String reason) {
         boolean deviating = of(proposal).usual() != route;
@@ -81,6 +102,13 @@ public class ProposalRoutes {
                 .params(proposal, route.name(), deviating ? reason.strip() : "")
                 .update();
         return deviating;
+    }
+
+    /** Has the interests moderated first, without another suggestion. */
+    void moderate(UUID proposal) {
+        jdbc.sql("insert into proposal_route (proposal_id, suggested, chosen, reason) values (?, ?, ?, '')")
+                .params(proposal, ProposalRoute.MODERATION.name(), ProposalRoute.MODERATION.name())
+                .update();
     }
 
     private static RouteRow row(ResultSet row, int number) throws SQLException {

@@ -9,6 +9,7 @@ import java.util.Set;
  * @param costs words, as they rarely fit one number
  * @param concerned AGS of the municipalities that it concerns; those that it burdens are always among them
  * @param burdened AGS of the municipalities that bear its cost or its duty
+ * @param noting whether the committee is to take note and decides nothing
  */
 public record ProposalText(
         String title,
@@ -18,7 +19,8 @@ public record ProposalText(
         String lead,
         boolean closed,
         Set<String> concerned,
-        Set<String> burdened) {
+        Set<String> burdened,
+        boolean noting) {
 
     public ProposalText {
         Set<String> all = new HashSet<>(concerned);
@@ -37,5 +39,18 @@ public record ProposalText(
             boolean closed,
             Set<String> concerned) {
         this(title, facts, motion, costs, lead, closed, concerned, Set.of());
+    }
+
+    /** A text on which the committee decides. */
+    public ProposalText(
+            String title,
+            String facts,
+            String motion,
+            String costs,
+            String lead,
+            boolean closed,
+            Set<String> concerned,
+            Set<String> burdened) {
+        this(title, facts, motion, costs, lead, closed, concerned, burdened, false);
     }
 }

@@ -10,9 +10,9 @@ import org.conclusum.proposals.rules.TextMustFit.Field;
 
 /** The words of a proposal, as the database keeps them. */
 @Embeddable
-record Wording(String title, String facts, String motion, String costs, String lead, boolean closed) {
+record Wording(String title, String facts, String motion, String costs, String lead, boolean closed, boolean noting) {
 
-    static final Wording EMPTY = new Wording("", "", "", "", "", false);
+    static final Wording EMPTY = new Wording("", "", "", "", "", false, false);
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
@@ -26,7 +26,12 @@ record Wording(String title, String facts, String motion, String costs, String l
                 clean(text.motion()),
                 clean(text.costs()),
                 clean(text.lead()),
-                text.closed());
+                text.closed(),
+                text.noting());
+    }
+
+    Wording withMotion(String other) {
+        return new Wording(title, facts, clean(other), costs, lead, closed, noting);
     }
 
     static String clean(String text) {
@@ -45,6 +50,6 @@ record Wording(String title, String facts, String motion, String costs, String l
     }
 
     ProposalText text(Set<String> concerned, Set<String> burdened) {
-        return new ProposalText(title, facts, motion, costs, lead, closed, concerned, burdened);
+        return new ProposalText(title, facts, motion, costs, lead, closed, concerned, burdened, noting);
     }
 }

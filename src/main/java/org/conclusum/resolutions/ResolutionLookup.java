@@ -50,6 +50,14 @@ public class ResolutionLookup {
                 .optional();
     }
 
+    /** What was resolved, word by word. */
+    public String wording(UUID resolution) {
+        return jdbc.sql("select wording from resolution where id = ?")
+                .param(resolution)
+                .query(String.class)
+                .single();
+    }
+
     /** The measures among these ids, in one query. */
     public Map<UUID, MeasureRow> measures(Collection<UUID> ids) {
         if (ids.isEmpty()) {

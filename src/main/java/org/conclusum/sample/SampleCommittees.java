@@ -13,6 +13,8 @@ import org.conclusum.committees.NoticePeriod.DayKind;
 import org.conclusum.committees.SpeakerManagement;
 import org.conclusum.committees.rules.BlockVote;
 import org.conclusum.committees.rules.BurdenConsent;
+import org.conclusum.committees.rules.ConsensusRules;
+import org.conclusum.committees.rules.DecidedBy;
 import org.conclusum.committees.rules.DecisionRules;
 import org.conclusum.committees.rules.DelegateMandate;
 import org.conclusum.committees.rules.HomeBodyRules;
@@ -31,6 +33,7 @@ class SampleCommittees {
 
     private static final LocalDate SINCE = LocalDate.of(2024, 3, 1);
     private static final Actor ACTOR = SamplePeople.ACTOR;
+    private static final int CONSENSUS_ROUNDS = 3;
 
     private record Advisor(String sign, String seat) {}
 
@@ -73,6 +76,7 @@ class SampleCommittees {
         foundForAll();
         foundAssociation();
         foundAlliance();
+        foundCouncil();
     }
 
     UUID get(String code) {
@@ -171,6 +175,27 @@ class SampleCommittees {
                         .with(HomeBodyRules.allAgree().with(HomeBodyRules.Needed.MAJORITY))
                         .with(new StatementRules(true, 15, true, StatementRules.Meaning.NO_OBJECTIONS))
                         .with(BurdenConsent.STATEMENT));
+    }
+
+    /** The default of the field: it looks for consensus, and every council at home has to agree. */
+    private void foundCouncil() {
+        UUID committee = founding.found(
+                "STR",
+                "Schulträgerrat der Lausitz",
+                "LAUSITZ",
+                "Sucht Einvernehmen über Schulen, die Kinder aus mehreren Kreisen besuchen.",
+                SINCE,
+                ACTOR);
+        committees.put("STR", committee);
+        seats(committee, municipalitiesOf("LAUSITZ"));
+        founding.giveChair(committee, people.get("chair.lausitz").account(), false, SINCE, ACTOR);
+        adopt(
+                committee,
+                DecisionRules.simpleMajority(),
+                ProcedureRules.usual()
+                        .with(DecidedBy.CONSENSUS)
+                        .with(new ConsensusRules(CONSENSUS_ROUNDS, ConsensusRules.Afterwards.RECORD_DISSENT))
+                        .with(HomeBodyRules.allAgree()));
     }
 
     private UUID seat(UUID committee, int position, String label, String ags) {

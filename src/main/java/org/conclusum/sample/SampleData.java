@@ -39,6 +39,7 @@ class SampleData implements SmartLifecycle {
     private final SampleSpeakers speakers;
     private final SampleModeration moderation;
     private final SampleInfluence influence;
+    private final SampleConsent consent;
     private final SampleYears years;
     private final ProgramClock clock;
     private boolean running;
@@ -63,6 +64,7 @@ class SampleData implements SmartLifecycle {
             SampleSpeakers speakers,
             SampleModeration moderation,
             SampleInfluence influence,
+            SampleConsent consent,
             SampleYears years,
             ProgramClock clock) {
         this.accounts = accounts;
@@ -84,6 +86,7 @@ class SampleData implements SmartLifecycle {
         this.speakers = speakers;
         this.moderation = moderation;
         this.influence = influence;
+        this.consent = consent;
         this.years = years;
         this.clock = clock;
     }
@@ -153,6 +156,7 @@ class SampleData implements SmartLifecycle {
             moderation.schoolNetwork();
             moderation.internshipWeek();
             influence.schoolNetwork();
+            consent.sportsHalls();
         } finally {
             clock.setOffset(offset);
         }

@@ -174,6 +174,8 @@ class SampleStory {
         submit("volkshochschule");
         submitAndAccept("lesen");
         submitAndAccept("lernzentrum");
+        submitAndAccept("schulsport");
+        submitAndAccept("schulwege");
         on(-6, 10, 0);
         proposals.returnForRevision(
                 proposal("volkshochschule"),

@@ -26,11 +26,20 @@ final class SampleTexts {
             String lead,
             Set<String> concerned,
             boolean closed,
-            @Nullable Set<String> burdened) {
+            @Nullable Set<String> burdened,
+            @Nullable Boolean noting) {
 
         ProposalText text() {
             return new ProposalText(
-                    title, facts, motion, costs, lead, closed, concerned, burdened == null ? Set.of() : burdened);
+                    title,
+                    facts,
+                    motion,
+                    costs,
+                    lead,
+                    closed,
+                    concerned,
+                    burdened == null ? Set.of() : burdened,
+                    Boolean.TRUE.equals(noting));
         }
     }
 

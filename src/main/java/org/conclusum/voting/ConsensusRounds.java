@@ -10,8 +10,10 @@ import org.conclusum.committees.rules.ConsensusRules.Afterwards;
 import org.conclusum.committees.rules.DecidedBy;
 import org.conclusum.kernel.LegalTime;
 import org.conclusum.kernel.Rule;
+import org.conclusum.meetings.AgendaItemRow;
 import org.conclusum.meetings.MeetingLookup;
 import org.conclusum.meetings.MeetingRow;
+import org.conclusum.proposals.ProposalRoutes;
 import org.conclusum.voting.decision.ProcedureKind;
 import org.conclusum.voting.rules.ConsensusRoundsMustNotBeExhausted;
 import org.conclusum.voting.rules.ItemMustNotBeDecidedYet;
@@ -34,11 +36,13 @@ public class ConsensusRounds {
 
     private final JdbcClient jdbc;
     private final MeetingLookup meetings;
+    private final ProposalRoutes routes;
     private final CommitteeDirectory committees;
 
-    ConsensusRounds(JdbcClient jdbc, MeetingLookup meetings, CommitteeDirectory committees) {
+    ConsensusRounds(JdbcClient jdbc, MeetingLookup meetings, ProposalRoutes routes, CommitteeDirectory committees) {
         this.jdbc = jdbc;
         this.meetings = meetings;
+        this.routes = routes;
         this.committees = committees;
     }
 
@@ -89,7 +93,11 @@ public class ConsensusRounds {
                 case REFER, RECORD_DISSENT -> List.of();
             };
         }
-        MeetingRow meeting = meetings.row(meetings.item(item).meeting());
+        AgendaItemRow row = meetings.item(item);
+        if (row.proposal() != null && routes.isForNoting(row.proposal())) {
+            return List.of();
+        }
+        MeetingRow meeting = meetings.row(row.meeting());
         RuleBook rules = committees.ruleBookOn(
                 meeting.committee(), meeting.startsAt().atZone(LegalTime.ZONE).toLocalDate());
         return rules.decidedBy() == DecidedBy.CONSENSUS

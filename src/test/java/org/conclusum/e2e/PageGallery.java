@@ -192,6 +192,13 @@ class PageGallery {
                 new Stop("60i-variants", "office.lausitz", "first:interests interests/@Schulnetz /variants"),
                 new Stop("60j-influence-map", "office.lausitz", "first:interests interests/@Schulnetz /influence"),
                 new Stop("60k-matrix-member", "member.goerlitz", "interests"),
+                new Stop("60s-consent-office", "office.lausitz", "first:interests interests/@Sporthallen"),
+                new Stop(
+                        "60t-consent-coordinator",
+                        "coordinator.goerlitz",
+                        "first:interests interests/@Sporthallen /consent"),
+                new Stop("60u-consent-member", "member.goerlitz", "first:interests interests/@Sporthallen"),
+                new Stop("08e-case-file-noting", "office.lausitz", "first:proposals?q=Schulwege proposals/"),
                 new Stop("30-accounts", "admin", "admin/accounts"),
                 new Stop("31-journal", "auditor", "admin/journal"),
                 new Stop("32-mail", "admin", "admin/mail"),

@@ -32,6 +32,17 @@ final class Room {
         assertThat(Office.button(chair, "Abstimmung eröffnen")).isVisible();
     }
 
+    /** The chair calls the item with this title and asks who objects to it as it was proposed. */
+    void callForConsensus(String title) {
+        chair.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("TOP .* aufrufen: " + title)))
+                .first()
+                .click();
+        Office.button(chair, "Konsensrunde eröffnen").click();
+        assertThat(chair.getByText("0 von 5 abgegeben")).isVisible();
+    }
+
     /** A member says that it has an interest of its own in the item. */
     void declareConflict(Page member) {
         visitors.go(member, meeting + "/live");

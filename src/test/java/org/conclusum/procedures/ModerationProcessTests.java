@@ -18,6 +18,9 @@ import org.conclusum.kernel.Actor;
 import org.conclusum.moderation.AnotherRoundWanted;
 import org.conclusum.moderation.ConsensingRoundClosed;
 import org.conclusum.moderation.ConsensingRoundOpened;
+import org.conclusum.moderation.ConsentManagement;
+import org.conclusum.moderation.ConsentRoundClosed;
+import org.conclusum.moderation.ConsentRoundOpened;
 import org.conclusum.moderation.ModerationCancelled;
 import org.conclusum.moderation.ModerationConcluded;
 import org.conclusum.moderation.ModerationManagement;
@@ -90,6 +93,9 @@ class ModerationProcessTests {
 
     @Autowired
     private RoundManagement rounds;
+
+    @Autowired
+    private ConsentManagement consents;
 
     @BeforeEach
     void begin() {
@@ -171,6 +177,28 @@ class ModerationProcessTests {
         verify(rounds).close(proposal, PROCEDURE);
         assertThat(trace.open(proposal)).containsExactly("userTask_assessRound");
         assertThat(trace.passed(PROCESS, proposal)).doesNotContain("receiveTask_positions");
+    }
+
+    @Test
+    void asksForObjectionsToOneTextAndCountsThatAsARound() {
+        skip();
+        events.publishEvent(new ConsentRoundOpened(proposal, committee, 1, DUE, office));
+        trace.fire(proposal, "timer_consentReminder");
+        verify(consents).remind(proposal, PROCEDURE);
+
+        events.publishEvent(new ConsentRoundClosed(proposal, committee, 1, UNNAMED));
+
+        verify(consents).close(proposal, PROCEDURE);
+        assertThat(trace.open(proposal)).containsExactly("userTask_assessRound");
+        assertThat(trace.passed(PROCESS, proposal))
+                .containsSubsequence("gateway_round", "receiveTask_consent", "end_consentReminded")
+                .endsWith("serviceTask_closeConsent", "gateway_limit");
+        events.publishEvent(new AnotherRoundWanted(proposal, committee, office));
+        events.publishEvent(new ConsentRoundOpened(proposal, committee, 3, DUE, office));
+        trace.fire(proposal, "timer_consentDue");
+
+        verify(moderations).announceLastRound(proposal, PROCEDURE);
+        assertThat(trace.open(proposal)).containsExactly("userTask_assessRound");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.conclusum.meetings.MeetingLookup;
 import org.conclusum.meetings.NextMeeting;
 import org.conclusum.meetings.minutes.MinutesFiling;
 import org.conclusum.meetings.minutes.MinutesReview;
+import org.conclusum.moderation.ConsentManagement;
 import org.conclusum.moderation.ModerationManagement;
 import org.conclusum.moderation.PositionManagement;
 import org.conclusum.moderation.RoundManagement;
@@ -64,6 +65,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             SeatWatch.class,
             NominationManagement.class,
             NominationLookup.class,
+            ConsentManagement.class,
             ModerationManagement.class,
             PositionManagement.class,
             RoundManagement.class

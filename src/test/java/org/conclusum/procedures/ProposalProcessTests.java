@@ -17,9 +17,14 @@ import org.conclusum.committees.rules.HomeBodyRules;
 import org.conclusum.identity.WorkGroup;
 import org.conclusum.kernel.Actor;
 import org.conclusum.moderation.ModerationCancelled;
+import org.conclusum.moderation.ModerationConcluded;
+import org.conclusum.moderation.ModerationOutcome;
+import org.conclusum.moderation.PositionsSkipped;
 import org.conclusum.proposals.ProposalAccepted;
 import org.conclusum.proposals.ProposalDecided;
 import org.conclusum.proposals.ProposalManagement;
+import org.conclusum.proposals.ProposalNoted;
+import org.conclusum.proposals.ProposalRenewed;
 import org.conclusum.proposals.ProposalReturned;
 import org.conclusum.proposals.ProposalRoute;
 import org.conclusum.proposals.ProposalRoutes;
@@ -87,14 +92,14 @@ class ProposalProcessTests {
     void submit() {
         when(committees.officesOf(committee))
                 .thenReturn(List.of(WorkGroup.officeOf("LAUSITZ"), WorkGroup.officeOf("RHEIN")));
-        when(routes.facts(proposal)).thenReturn(new RouteFacts(true, true, 2, true, false));
+        when(routes.facts(proposal)).thenReturn(new RouteFacts(false, true, true, 2, true, false));
         submitted(0);
     }
 
     @Test
     void suggestsAWayByTheDecisionTableEachTimeItIsSubmitted() {
         verify(routes).suggest(proposal, ProposalRoute.MEETING, PROCEDURE);
-        when(routes.facts(proposal)).thenReturn(new RouteFacts(false, false, 0, true, false));
+        when(routes.facts(proposal)).thenReturn(new RouteFacts(false, false, false, 0, true, false));
         returned();
 
         submitted(1);
@@ -157,6 +162,36 @@ class ProposalProcessTests {
         assertThat(trace.open(proposal)).containsExactly("userTask_revise");
         assertThat(trace.timers(proposal, "timer_revisionReminder"))
                 .containsExactly(Date.from(Instant.parse("2026-11-20T07:00:00Z")));
+    }
+
+    @Test
+    void isClosedWhenTheMeetingHasTakenNote() {
+        when(routes.facts(proposal)).thenReturn(new RouteFacts(true, true, true, 7, true, true));
+        returned();
+        submitted(1);
+        verify(routes).suggest(proposal, ProposalRoute.NOTING, PROCEDURE);
+        accepted();
+
+        events.publishEvent(new ProposalNoted(proposal, committee, UUID.randomUUID(), false, office));
+
+        assertThat(trace.passed("proposal", proposal)).endsWith("catch_noted", "serviceTask_close", "end_closed");
+        verify(proposals).close(proposal, PROCEDURE);
+        assertThat(trace.hasEnded("proposal", proposal)).isTrue();
+    }
+
+    /** A resolution that home bodies refused comes back as another proposal. */
+    @Test
+    void beginsWithTheModerationWhereItIsTakenUpAgain() {
+        UUID renewed = UUID.randomUUID();
+        events.publishEvent(new ProposalRenewed(renewed, committee, "14626", proposal, false, office));
+
+        assertThat(trace.open(renewed)).containsExactly("userTask_nameIssues");
+        assertThat(trace.passed("proposal", renewed)).containsExactly("start_renewed");
+        events.publishEvent(new PositionsSkipped(renewed, committee, office));
+        events.publishEvent(new ModerationConcluded(renewed, committee, ModerationOutcome.AGREED, office));
+
+        verify(proposals).makeReady(renewed, PROCEDURE);
+        assertThat(trace.passed("proposal", renewed)).endsWith("callActivity_moderation", "serviceTask_makeReady");
     }
 
     @Test

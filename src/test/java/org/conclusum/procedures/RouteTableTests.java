@@ -25,19 +25,28 @@ class RouteTableTests {
 
     @ParameterizedTest
     @CsvSource({
-        "false, false, 0, true, false, CIRCULAR",
-        "false, false, 1, true, false, CIRCULAR",
-        "false, false, 2, true, false, MEETING",
-        "false, true, 0, true, false, MEETING",
-        "true, false, 1, true, false, MEETING",
-        "false, false, 0, false, false, MEETING",
-        "false, false, 0, true, true, MEETING",
-        "true, true, 2, true, false, MEETING",
-        "true, true, 3, true, true, MODERATION"
+        "false, false, false, 0, true, false, CIRCULAR",
+        "false, false, false, 1, true, false, CIRCULAR",
+        "false, false, false, 2, true, false, MEETING",
+        "false, false, true, 0, true, false, MEETING",
+        "false, true, false, 1, true, false, MEETING",
+        "false, false, false, 0, false, false, MEETING",
+        "false, false, false, 0, true, true, MEETING",
+        "false, true, true, 2, true, false, MEETING",
+        "false, true, true, 3, true, true, MODERATION",
+        "true, true, true, 3, true, true, NOTING",
+        "true, false, false, 0, true, false, NOTING"
     })
     void sendsAProposal(
-            boolean burdens, boolean costs, int concerned, boolean circular, boolean homeBodies, String route) {
+            boolean noting,
+            boolean burdens,
+            boolean costs,
+            int concerned,
+            boolean circular,
+            boolean homeBodies,
+            String route) {
         Map<String, Object> facts = Map.of(
+                "noting", noting,
                 "burdens", burdens,
                 "costs", costs,
                 "concerned", concerned,

@@ -38,7 +38,7 @@ class SampleDataTests {
                 assertThat(jdbc.sql("select count(*) from seat")
                                 .query(Long.class)
                                 .single())
-                        .isEqualTo(7 + 7 + 7 + 8 + 22 + 10 + 5 + 10 + 3 + 6);
+                        .isEqualTo(7 + 7 + 7 + 7 + 8 + 22 + 10 + 5 + 10 + 3 + 6);
                 assertThat(jdbc.sql("select distinct state from rule_book")
                                 .query(String.class)
                                 .list())

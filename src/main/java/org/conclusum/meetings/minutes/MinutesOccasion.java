@@ -14,6 +14,7 @@ public enum MinutesOccasion {
     PROPOSAL(Placeholder.NUMBER, Placeholder.ITEM),
     ADOPTED(Placeholder.NUMBER, Placeholder.ITEM, Placeholder.RESULT, Placeholder.RESOLUTION),
     REJECTED(Placeholder.NUMBER, Placeholder.ITEM, Placeholder.RESULT),
+    NOTED(Placeholder.NUMBER, Placeholder.ITEM),
     POSTPONED(Placeholder.NUMBER, Placeholder.ITEM),
     CLOSED_PART,
     CLOSING;

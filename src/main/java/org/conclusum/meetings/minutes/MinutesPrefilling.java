@@ -14,6 +14,7 @@ import org.conclusum.meetings.AgendaItemState;
 import org.conclusum.meetings.MeetingClosed;
 import org.conclusum.meetings.MeetingLookup;
 import org.conclusum.proposals.ProposalDecided;
+import org.conclusum.proposals.ProposalNoted;
 import org.conclusum.search.SearchIndex;
 import org.conclusum.uikit.Texts;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,15 @@ class MinutesPrefilling {
                 .filter(item -> item.state() == AgendaItemState.CURRENT || item.state() == AgendaItemState.DONE)
                 .findFirst()
                 .ifPresent(item -> prefill(item, outcome, event.actor()));
+    }
+
+    @EventListener
+    public void on(ProposalNoted event) {
+        meetings.itemsOf(event.proposal()).stream()
+                .filter(item -> item.meeting().equals(event.meeting()))
+                .filter(item -> item.state() == AgendaItemState.CURRENT || item.state() == AgendaItemState.DONE)
+                .findFirst()
+                .ifPresent(item -> prefill(item, MinutesOccasion.NOTED, event.actor()));
     }
 
     /** The last public item tells of the end. */

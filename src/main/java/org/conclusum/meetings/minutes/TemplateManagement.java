@@ -190,7 +190,7 @@ public class TemplateManagement {
             case OPENING, ATTENDANCE, AGENDA -> item.position() == 0;
             case STANDING -> item.position() > 0 && meetings.kindOf(item.id()) == AgendaItemKind.STANDING;
             case REPORT -> meetings.kindOf(item.id()) == AgendaItemKind.REPORT;
-            case PROPOSAL, ADOPTED, REJECTED -> item.proposal() != null && item.state() == AgendaItemState.DONE;
+            case PROPOSAL, ADOPTED, REJECTED, NOTED -> item.proposal() != null && item.state() == AgendaItemState.DONE;
             case POSTPONED -> item.state() == AgendaItemState.POSTPONED;
             case CLOSED_PART -> item.closed();
             case CLOSING -> false;

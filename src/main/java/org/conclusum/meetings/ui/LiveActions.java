@@ -89,6 +89,9 @@ class LiveActions {
         UUID meeting = detail.id();
         Optional<AgendaItemRow> next = detail.next();
         boolean leading = !detail.isDecisionOpen();
+        Optional<AgendaItemRow> noting = detail.current().filter(detail::isToBeNoted);
+        noting.ifPresent(row -> bar.add(Actions.primary(
+                Texts.text("meetings.live.note"), () -> run(() -> conduct.note(meeting, row.id(), person)))));
         next.ifPresent(row -> bar.add(action(
                 leading,
                 row.closed() && !course.isInClosedPart()

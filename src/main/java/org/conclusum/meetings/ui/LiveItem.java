@@ -104,7 +104,8 @@ class LiveItem extends Div {
     /** "TOP 4 · Vorlage L/2026/041 · öffentlich" */
     static String eyebrow(MeetingDetail detail, AgendaItemRow item) {
         String number = Texts.text("meetings.live.number", item.number());
-        String openness = Texts.text(item.closed() ? "meetings.agenda.closed" : "meetings.agenda.public")
+        String openness = (detail.isToBeNoted(item) ? Texts.text("meetings.agenda.noting") + " · " : "")
+                + Texts.text(item.closed() ? "meetings.agenda.closed" : "meetings.agenda.public")
                 + (item.state() == AgendaItemState.POSTPONED
                         ? " · " + Texts.of("meetings.item.state", item.state())
                         : "");

@@ -39,6 +39,10 @@ final class ModerationAddress {
         return ROOT + "/" + proposal;
     }
 
+    static String consent(UUID proposal) {
+        return of(proposal) + "/consent";
+    }
+
     static String rating(UUID proposal) {
         return of(proposal) + "/rating";
     }

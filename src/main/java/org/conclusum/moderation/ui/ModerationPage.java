@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.conclusum.identity.SignedIn;
 import org.conclusum.kernel.Actor;
+import org.conclusum.moderation.ConsentView;
 import org.conclusum.moderation.Moderation;
 import org.conclusum.moderation.ModerationListing;
 import org.conclusum.moderation.ModerationOutcome;
@@ -46,18 +47,21 @@ class ModerationPage extends ProposalPart {
     private final transient ModerationListing listing;
     private final transient PositionListing said;
     private final transient OfficeDesk desk;
+    private final transient ConsentParts consent;
     private final transient RegionDirectory regions;
     private final transient CommitteeNames committees;
     private final transient LiveUpdates live;
     private final transient Actor.Person person;
     private String title = "";
     private transient Optional<ModerationView> shown = Optional.empty();
+    private transient List<ConsentView> objections = List.of();
     private transient MunicipalityNames names = new MunicipalityNames(Map.of());
 
     ModerationPage(
             ModerationListing listing,
             PositionListing said,
             OfficeDesk desk,
+            ConsentParts consent,
             RegionDirectory regions,
             CommitteeNames committees,
             LiveUpdates live,
@@ -66,6 +70,7 @@ class ModerationPage extends ProposalPart {
         this.listing = listing;
         this.said = said;
         this.desk = desk;
+        this.consent = consent;
         this.regions = regions;
         this.committees = committees;
         this.live = live;
@@ -90,7 +95,8 @@ class ModerationPage extends ProposalPart {
                         && before.moderation().equals(now.moderation())
                         && now.moderation().phase() == ModerationPhase.DRAFTING)
                 .orElse(false);
-        if (!writing && !shown.equals(Optional.of(now))) {
+        boolean same = shown.equals(Optional.of(now)) && objections.equals(consent.rounds(proposal(), person));
+        if (!writing && !same) {
             refresh();
         }
     }
@@ -99,6 +105,7 @@ class ModerationPage extends ProposalPart {
     PageLayout page(UUID of) {
         ModerationView view = listing.view(of, person);
         shown = Optional.of(view);
+        objections = consent.rounds(of, person);
         names = MunicipalityNames.of(regions);
         Moderation moderation = view.moderation();
         title = Texts.text(
@@ -117,10 +124,13 @@ class ModerationPage extends ProposalPart {
         PositionsView spoken = said.view(of, person);
         view.mine().forEach(ags -> own(view, spoken, ags).forEach(page::main));
         Optional<OfficeDesk.Sheet> office =
-                view.office() ? Optional.of(desk.on(view, spoken, names, person, this::refresh)) : Optional.empty();
+                view.office()
+                ? Optional.of(desk.on(view, spoken, objections, names, person, this::refresh))
+                : Optional.empty();
         office.ifPresentOrElse(sheet -> sheet.work().forEach(page::main), () -> view.lastRound()
                 .filter(round -> round.row().isOpen())
                 .ifPresent(round -> page.main(progress(round))));
+        consent.on(view, objections, person, this::refresh).forEach(page::main);
         view.lastResult().ifPresent(round -> page.main(RoundResult.inShort(round)));
         office.ifPresent(sheet -> sheet.conclusion().forEach(page::main));
         if (view.moderation().phase() != ModerationPhase.ISSUES

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.conclusum.kernel.Fraction;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the pages of moderation say in the same words. */
 final class ModerationWords {
+
+    private static final int PLACES = 3;
 
     private ModerationWords() {}
 
@@ -61,6 +65,16 @@ final class ModerationWords {
             return Texts.text("moderation.percent.none");
         }
         return Texts.text(exact ? "moderation.percent" : "moderation.percent.whole", number(share));
+    }
+
+    /** Three places, as the result of a round is checked by hand; whole percent where that would tell people apart. */
+    static String exactly(@Nullable Fraction share, boolean exact) {
+        if (share == null || !exact) {
+            return percent(share, exact);
+        }
+        BigDecimal rounded = new BigDecimal(share.numerator())
+                .divide(new BigDecimal(share.denominator()), PLACES, RoundingMode.HALF_UP);
+        return Texts.text("moderation.percent.exact", rounded);
     }
 
     static double number(Fraction share) {

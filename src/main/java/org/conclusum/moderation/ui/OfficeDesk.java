@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.LegalTime;
 import org.conclusum.moderation.Conclusion;
+import org.conclusum.moderation.ConsentView;
 import org.conclusum.moderation.ModerationLog;
 import org.conclusum.moderation.ModerationManagement;
 import org.conclusum.moderation.ModerationPhase;
@@ -39,6 +40,7 @@ class OfficeDesk {
     private final ModerationManagement management;
     private final PositionManagement positions;
     private final RoundManagement rounds;
+    private final ConsentParts consent;
     private final ModerationLog log;
     private final VariantListing variants;
     private final ProposalLookup proposals;
@@ -48,6 +50,7 @@ class OfficeDesk {
             ModerationManagement management,
             PositionManagement positions,
             RoundManagement rounds,
+            ConsentParts consent,
             ModerationLog log,
             VariantListing variants,
             ProposalLookup proposals,
@@ -55,6 +58,7 @@ class OfficeDesk {
         this.management = management;
         this.positions = positions;
         this.rounds = rounds;
+        this.consent = consent;
         this.log = log;
         this.variants = variants;
         this.proposals = proposals;
@@ -64,11 +68,17 @@ class OfficeDesk {
     /**
      * The desk with one moderation on it.
      *
+     * @param objections its consent rounds
      * @param changed called after whatever was done
      */
     Sheet on(
-            ModerationView view, PositionsView spoken, MunicipalityNames names, Actor.Person person, Runnable changed) {
-        return new Sheet(view, spoken, names, person, changed);
+            ModerationView view,
+            PositionsView spoken,
+            List<ConsentView> objections,
+            MunicipalityNames names,
+            Actor.Person person,
+            Runnable changed) {
+        return new Sheet(view, spoken, objections, names, person, changed);
     }
 
     /** One moderation as its office works on it. */
@@ -76,6 +86,7 @@ class OfficeDesk {
 
         private final ModerationView view;
         private final PositionsView spoken;
+        private final List<ConsentView> objections;
         private final MunicipalityNames names;
         private final Actor.Person person;
         private final Runnable changed;
@@ -84,11 +95,13 @@ class OfficeDesk {
         private Sheet(
                 ModerationView view,
                 PositionsView spoken,
+                List<ConsentView> objections,
                 MunicipalityNames names,
                 Actor.Person person,
                 Runnable changed) {
             this.view = view;
             this.spoken = spoken;
+            this.objections = objections;
             this.names = names;
             this.person = person;
             this.changed = changed;
@@ -100,12 +113,12 @@ class OfficeDesk {
             return switch (view.moderation().phase()) {
                 case ISSUES -> List.of(issues(), invitation());
                 case POSITIONS -> List.of(waiting());
-                case DRAFTING -> List.of(weighing(), opening(), conclusionWithoutRound());
+                case DRAFTING -> List.of(weighing(), opening(), consentOpening(), conclusionWithoutRound());
                 case RATING ->
                     view.lastRound()
                             .<List<Component>>map(round -> List.of(progress(round)))
                             .orElse(List.of());
-                case ASSESSMENT, ENDED -> List.of();
+                case CONSENT, ASSESSMENT, ENDED -> List.of();
             };
         }
 
@@ -199,12 +212,18 @@ class OfficeDesk {
             String passive = view.lastRound()
                     .map(round -> round.row().options().getFirst().title())
                     .orElse("");
+            String key = "round." + person.account() + "." + proposal + "."
+                    + view.moderation().rounds();
             return new RoundForm(
-                    view.moderation().rounds() + 1, drafts(), passive, today(), (options, meaning, until) -> {
+                    key, view.moderation().rounds() + 1, drafts(), passive, today(), (options, meaning, until) -> {
                         rounds.open(proposal, options, meaning, until, person);
                         Messages.done(Texts.text("moderation.open.done"));
                         changed.run();
                     });
+        }
+
+        private Component consentOpening() {
+            return consent.opening(view, objections, drafts().getFirst().wording(), today(), person, changed);
         }
 
         private Component conclusionWithoutRound() {
@@ -222,6 +241,12 @@ class OfficeDesk {
             if (view.moderation().phase() != ModerationPhase.ASSESSMENT) {
                 return List.of();
             }
+            return List.of(ConsentParts.lastOf(view, objections)
+                    .map(round -> ConsentParts.conclusion(view, round, this::conclude))
+                    .orElseGet(this::conclusionOfRating));
+        }
+
+        private Component conclusionOfRating() {
             List<Conclusion.Kind> kinds = view.moderation().lastRound()
                     ? List.of(Conclusion.Kind.AGREED, Conclusion.Kind.DISSENT)
                     : List.of(Conclusion.Kind.values());
@@ -230,12 +255,12 @@ class OfficeDesk {
                     .flatMap(finding -> finding.best().stream().findFirst())
                     .map(OptionFinding::option)
                     .orElse(null);
-            return List.of(new ConclusionForm(
+            return new ConclusionForm(
                     kinds,
                     view.lastResult().map(last -> last.row().options()).orElse(List.of()),
                     best,
                     view.moderation().lastRound(),
-                    this::conclude));
+                    this::conclude);
         }
 
         private void conclude(Conclusion conclusion) {

@@ -15,7 +15,12 @@ final class PhaseBar {
 
     static StepBar of(Moderation moderation) {
         List<StepBar.Step> steps = new ArrayList<>();
+        ModerationPhase other =
+                moderation.phase() == ModerationPhase.CONSENT ? ModerationPhase.RATING : ModerationPhase.CONSENT;
         for (ModerationPhase phase : ModerationPhase.values()) {
+            if (phase == other) {
+                continue;
+            }
             StepBar.Place place = moderation.hasEnded()
                             || phase.ordinal() < moderation.phase().ordinal()
                     ? StepBar.Place.DONE

@@ -104,12 +104,12 @@ class RoundResult extends Div {
                 .number(Texts.text("moderation.table.raters"), option -> String.valueOf(option.raters()))
                 .number(
                         Texts.text("moderation.table.acceptance"),
-                        option -> ModerationWords.percent(option.acceptance(), true))
+                        option -> ModerationWords.exactly(option.acceptance(), true))
                 .number(Texts.text("moderation.table.highest"), option -> String.valueOf(option.highest()))
                 .number(Texts.text("moderation.table.strong"), option -> String.valueOf(option.strong()))
                 .number(
                         Texts.text("moderation.table.weighted"),
-                        option -> ModerationWords.percent(option.weighted(), round.exact()))
+                        option -> ModerationWords.exactly(option.weighted(), round.exact()))
                 .refresh();
         return new Card(
                 Texts.text("moderation.table.title"),

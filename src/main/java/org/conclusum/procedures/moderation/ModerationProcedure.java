@@ -7,6 +7,8 @@ import org.conclusum.kernel.Actor;
 import org.conclusum.moderation.AnotherRoundWanted;
 import org.conclusum.moderation.ConsensingRoundClosed;
 import org.conclusum.moderation.ConsensingRoundOpened;
+import org.conclusum.moderation.ConsentRoundClosed;
+import org.conclusum.moderation.ConsentRoundOpened;
 import org.conclusum.moderation.ModerationCancelled;
 import org.conclusum.moderation.ModerationConcluded;
 import org.conclusum.moderation.ModerationRequested;
@@ -86,6 +88,28 @@ class ModerationProcedure {
     void on(ConsensingRoundClosed event) {
         if (!event.actor().equals(ACTOR)) {
             casework.tell(PROCESS, event.proposal(), "ConsensingRoundClosed", Map.of());
+        }
+    }
+
+    @EventListener
+    void on(ConsentRoundOpened event) {
+        Map<String, Object> facts = Map.of(
+                NEXT,
+                "consent",
+                "round",
+                event.round(),
+                "consentDue",
+                Reminders.endOf(event.due()),
+                "consentReminders",
+                Reminders.weeklyAround(event.due()));
+        casework.complete(PROCESS, event.proposal(), "userTask_draftVariants", facts, event.actor());
+    }
+
+    /** Where the process itself has closed the round, it is past waiting for that. */
+    @EventListener
+    void on(ConsentRoundClosed event) {
+        if (!event.actor().equals(ACTOR)) {
+            casework.tell(PROCESS, event.proposal(), "ConsentRoundClosed", Map.of());
         }
     }
 

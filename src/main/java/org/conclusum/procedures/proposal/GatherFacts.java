@@ -20,6 +20,7 @@ class GatherFacts implements Step {
     @Override
     public void execute(DelegateExecution execution) {
         RouteFacts facts = routes.facts(Facts.subject(execution));
+        execution.setVariable("noting", facts.noting());
         execution.setVariable("burdens", facts.burdens());
         execution.setVariable("costs", facts.costs());
         execution.setVariable("concerned", facts.concerned());

@@ -9,6 +9,8 @@ import org.conclusum.procedures.engine.Participants;
 import org.conclusum.procedures.engine.Reminders;
 import org.conclusum.proposals.ProposalAccepted;
 import org.conclusum.proposals.ProposalDecided;
+import org.conclusum.proposals.ProposalNoted;
+import org.conclusum.proposals.ProposalRenewed;
 import org.conclusum.proposals.ProposalReturned;
 import org.conclusum.proposals.ProposalRoute;
 import org.conclusum.proposals.ProposalSubmitted;
@@ -46,6 +48,16 @@ class ProposalProcedure {
         facts.put("proposal", event.proposal().toString());
         facts.put("route", ProposalRoute.MEETING.name());
         casework.start(PROCESS, event.proposal(), facts);
+    }
+
+    /** What was in order once is moderated at once. */
+    @EventListener
+    void on(ProposalRenewed event) {
+        Map<String, Object> facts = participants.of(event.committee());
+        facts.put("originator", WorkGroup.coordinatorOf(event.originator()).id());
+        facts.put("proposal", event.proposal().toString());
+        facts.put("route", ProposalRoute.MODERATION.name());
+        casework.startBy("ProposalRenewed", event.proposal(), facts);
     }
 
     @EventListener
@@ -95,6 +107,14 @@ class ProposalProcedure {
     @EventListener
     void on(ProposalDecided event) {
         casework.tell(PROCESS, event.proposal(), "ProposalDecided", Map.of("adopted", event.adopted()));
+    }
+
+    /** A case by an older model does not wait for that; it then goes on like one that was not adopted. */
+    @EventListener
+    void on(ProposalNoted event) {
+        if (!casework.tellIfAwaited(PROCESS, event.proposal(), "ProposalNoted", Map.of())) {
+            casework.tell(PROCESS, event.proposal(), "ProposalDecided", Map.of("adopted", false));
+        }
     }
 
     /** A draft that was never submitted has no case. */

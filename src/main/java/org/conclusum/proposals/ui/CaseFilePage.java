@@ -91,7 +91,7 @@ class CaseFilePage extends Div {
         main.add(content);
         String committee = services.committees.get(file.row().committee()).name();
         add(new PageLayout(main.toArray(Component[]::new))
-                .above(header(), WayOfProposal.of(file), tabs)
+                .above(header(), WayOfProposal.of(file, way()), tabs)
                 .aside(new GlanceCard(
                         file,
                         committee,
@@ -100,7 +100,19 @@ class CaseFilePage extends Div {
                                 .procedure()
                                 .burden(),
                         services.routes.of(proposal),
-                        municipalities)));
+                        municipalities))
+                .aside(RenewalCard.of(proposal, services.renewals, services.lookup)
+                        .toArray(Component[]::new)));
+    }
+
+    private WayOfProposal.Way way() {
+        return new WayOfProposal.Way(
+                services.routes.isForNoting(proposal),
+                services.committees
+                        .ruleBookOn(file.row().committee(), LocalDate.now(services.clock))
+                        .homeBodies()
+                        .reserved(),
+                services.homeBodies(proposal).orElse(null));
     }
 
     private PageHeader header() {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
@@ -33,6 +34,7 @@ class ProposalForm extends Div {
             new MultiSelectComboBox<>(Texts.text("proposals.edit.field.concerned"));
     private final MultiSelectComboBox<MunicipalityRow> burdened =
             new MultiSelectComboBox<>(Texts.text("proposals.edit.field.burdened"));
+    private final RadioButtonGroup<Boolean> noting = new RadioButtonGroup<>(Texts.text("proposals.edit.field.noting"));
     private final Checkbox closed = new Checkbox(Texts.text("proposals.edit.field.closed"));
     private final Collection<MunicipalityRow> municipalities;
 
@@ -49,6 +51,10 @@ class ProposalForm extends Div {
             choice.setItemLabelGenerator(MunicipalityRow::name);
             choice.addValueChangeListener(event -> tell(event.isFromClient(), changed));
         }
+        noting.setItems(false, true);
+        noting.setItemLabelGenerator(note -> Texts.text("proposals.edit.noting." + note));
+        noting.setValue(false);
+        noting.addValueChangeListener(event -> tell(event.isFromClient(), changed));
         closed.addValueChangeListener(event -> tell(event.isFromClient(), changed));
         for (Field field : List.of(Field.TITLE, Field.MOTION, Field.FACTS, Field.COSTS, Field.LEAD)) {
             add(prepared(field, changed));
@@ -56,7 +62,7 @@ class ProposalForm extends Div {
         help(concerned, "concerned");
         help(burdened, "burdened");
         help(closed, "closed");
-        add(concerned, burdened, closed);
+        add(noting, concerned, burdened, closed);
         words(Field.TITLE).setRequiredIndicatorVisible(true);
         words(Field.MOTION).setRequiredIndicatorVisible(true);
     }
@@ -69,6 +75,7 @@ class ProposalForm extends Div {
         words(Field.LEAD).setValue(text.lead());
         concerned.setValue(chosen(text.concerned()));
         burdened.setValue(chosen(text.burdened()));
+        noting.setValue(text.noting());
         closed.setValue(text.closed());
     }
 
@@ -100,7 +107,8 @@ class ProposalForm extends Div {
                 words(Field.LEAD).getValue(),
                 closed.getValue(),
                 keys(concerned),
-                keys(burdened));
+                keys(burdened),
+                noting.getValue());
     }
 
     /** The words as they stand in the fields. */

@@ -15,7 +15,10 @@ class StateMark extends Pill {
 
     private static String key(ProposalState state, @Nullable Boolean adopted) {
         if (adopted == null) {
-            return "proposals.state." + state;
+            return switch (state) {
+                case DECIDED, CLOSED -> "proposals.state.noted";
+                default -> "proposals.state." + state;
+            };
         }
         return switch (state) {
             case DECIDED -> adopted ? "proposals.state.adopted" : "proposals.state.rejected";

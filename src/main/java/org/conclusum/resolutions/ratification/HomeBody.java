@@ -8,10 +8,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.conclusum.kernel.ChangedMeanwhile;
 import org.conclusum.kernel.Fraction;
 import org.conclusum.kernel.Rule;
+import org.conclusum.proposals.Renewal;
 import org.conclusum.resolutions.ratification.rules.ConditionsMustBeStated;
 import org.conclusum.resolutions.ratification.rules.ConditionsMustFit;
 import org.conclusum.resolutions.ratification.rules.DecidedBodyNeedsNoSession;
@@ -133,6 +135,13 @@ class HomeBody {
 
     boolean saidNoWithConditions() {
         return result == HomeResult.NO_WITH_CONDITIONS;
+    }
+
+    /** Under which condition it agreed, or would have. */
+    Optional<Renewal.Condition> condition() {
+        return result == null || conditions == null || body == null || decidedOn == null
+                ? Optional.empty()
+                : Optional.of(new Renewal.Condition(ags, body, decidedOn, result.agrees(), conditions));
     }
 
     @Nullable

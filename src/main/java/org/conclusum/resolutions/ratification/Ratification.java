@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.conclusum.committees.rules.HomeBodyRules;
 import org.conclusum.kernel.Fraction;
 import org.conclusum.kernel.LegalTime;
 import org.conclusum.kernel.Rule;
+import org.conclusum.proposals.Renewal;
 import org.conclusum.resolutions.ratification.rules.DeadlineMustHavePassed;
 import org.conclusum.resolutions.ratification.rules.HomeDecisionMustStand;
 import org.conclusum.resolutions.ratification.rules.ModerationMustHaveAReason;
@@ -156,14 +158,25 @@ class Ratification {
 
     /** Asks for a new moderation; answers whether that was news. */
     boolean askForModeration(Instant now) {
-        new ModerationMustHaveAReason(
-                        Boolean.FALSE.equals(agreed) || bodies.stream().anyMatch(HomeBody::saidNoWithConditions))
-                .check();
+        new ModerationMustHaveAReason(isToBeModerated()).check();
         if (moderationAskedAt != null) {
             return false;
         }
         moderationAskedAt = now;
         return true;
+    }
+
+    /** Whether home bodies did not agree, or one of them would under conditions. */
+    boolean isToBeModerated() {
+        return Boolean.FALSE.equals(agreed) || bodies.stream().anyMatch(HomeBody::saidNoWithConditions);
+    }
+
+    /** What the home bodies asked for, those first that said no. */
+    List<Renewal.Condition> conditions() {
+        return bodies.stream()
+                .flatMap(body -> body.condition().stream())
+                .sorted(Comparator.comparing(Renewal.Condition::agreed))
+                .toList();
     }
 
     /** Whether the decisions that are missing can no longer change what comes of it. */

@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.conclusum.documents.DocumentRow;
+import org.conclusum.proposals.Renewal;
 import org.conclusum.resolutions.ResolutionRow;
 import org.conclusum.voting.decision.DerivationStep;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ratification as its page shows it.
@@ -14,6 +16,8 @@ import org.conclusum.voting.decision.DerivationStep;
  * @param majority how the majority stands, as the evaluation tells it
  * @param files of the home bodies, by id
  * @param own AGS of the municipalities for which the reader may enter a decision as their coordinator
+ * @param renewable whether there is a reason to take the matter up again
+ * @param renewal the proposal that takes it up again, or null
  * @param office whether the reader runs the committee and may enter for all of them
  */
 public record RatificationDetail(
@@ -24,6 +28,8 @@ public record RatificationDetail(
         List<DerivationStep> majority,
         Map<UUID, DocumentRow> files,
         Set<String> own,
+        boolean renewable,
+        @Nullable Renewal renewal,
         boolean office) {
 
     public RatificationDetail {

@@ -15,6 +15,7 @@ import org.conclusum.documents.DocumentStore;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.Subject;
+import org.conclusum.proposals.ProposalRenewals;
 import org.conclusum.resolutions.ResolutionListing;
 import org.conclusum.resolutions.ResolutionRow;
 import org.springframework.stereotype.Service;
@@ -27,6 +28,7 @@ public class RatificationListing {
 
     private final Ratifications ratifications;
     private final ResolutionListing resolutions;
+    private final ProposalRenewals renewals;
     private final CommitteeAccess access;
     private final DocumentStore documents;
     private final Clock clock;
@@ -37,11 +39,13 @@ public class RatificationListing {
     RatificationListing(
             Ratifications ratifications,
             ResolutionListing resolutions,
+            ProposalRenewals renewals,
             CommitteeAccess access,
             DocumentStore documents,
             Clock clock) {
         this.ratifications = ratifications;
         this.resolutions = resolutions;
+        this.renewals = renewals;
         this.access = access;
         this.documents = documents;
         this.clock = clock;
@@ -99,6 +103,8 @@ public class RatificationListing {
                         .map(HomeBodyRow::ags)
                         .filter(standing.municipalities()::contains)
                         .collect(Collectors.toSet()),
+                ratification.isToBeModerated(),
+                renewals.ofResolution(row.id()).orElse(null),
                 standing.runs(row.committee()));
     }
 }

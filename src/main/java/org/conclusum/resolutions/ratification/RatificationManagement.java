@@ -18,6 +18,7 @@ import org.conclusum.kernel.LegalTime;
 import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.NotPermitted;
 import org.conclusum.kernel.Subject;
+import org.conclusum.proposals.ProposalRenewals;
 import org.conclusum.resolutions.ResolutionIssued;
 import org.conclusum.resolutions.ResolutionLookup;
 import org.conclusum.resolutions.ResolutionManagement;
@@ -38,6 +39,7 @@ public class RatificationManagement {
     private final HomeBodies homeBodies;
     private final ResolutionLookup lookup;
     private final ResolutionManagement resolutions;
+    private final ProposalRenewals renewals;
     private final BallotLookup ballots;
     private final CommitteeDirectory committees;
     private final CommitteeAccess access;
@@ -50,6 +52,7 @@ public class RatificationManagement {
             HomeBodies homeBodies,
             ResolutionLookup lookup,
             ResolutionManagement resolutions,
+            ProposalRenewals renewals,
             BallotLookup ballots,
             CommitteeDirectory committees,
             CommitteeAccess access,
@@ -60,6 +63,7 @@ public class RatificationManagement {
         this.homeBodies = homeBodies;
         this.lookup = lookup;
         this.resolutions = resolutions;
+        this.renewals = renewals;
         this.ballots = ballots;
         this.committees = committees;
         this.access = access;
@@ -197,14 +201,26 @@ public class RatificationManagement {
         return agreed;
     }
 
-    /** The office asks for a new moderation after a no; the record of the ratification is what it starts from. */
-    public void askForModeration(UUID resolution, Actor actor) {
+    /**
+     * The office asks for a new moderation after a no: a further proposal takes up what was resolved, and the conditions of
+     * the home bodies are what its moderation begins with. The resolution stays what it is.
+     *
+     * @return the further proposal, also where it is there already
+     */
+    public UUID askForModeration(UUID resolution, Actor actor) {
         ResolutionRow row = row(resolution);
         access.requireOffice(actor, row.committee());
-        if (lock(resolution).askForModeration(clock.instant())) {
-            events.publishEvent(
-                    new RenewedModerationRequested(row.id(), row.proposal(), row.committee(), row.closed(), actor));
+        Ratification ratification = lock(resolution);
+        boolean first = ratification.askForModeration(clock.instant());
+        UUID renewed = renewals.renew(
+                new ProposalRenewals.Resolved(
+                        row.proposal(), row.id(), row.number(), lookup.wording(row.id()), ratification.conditions()),
+                actor);
+        if (first) {
+            events.publishEvent(new RenewedModerationRequested(
+                    row.id(), row.proposal(), renewed, row.committee(), row.closed(), actor));
         }
+        return renewed;
     }
 
     private record Permitted(ResolutionRow resolution, boolean onBehalf) {

@@ -6,14 +6,16 @@ import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.DomainEvent;
 import org.conclusum.kernel.Subject;
 
-/** After a no of home bodies the interests are to be moderated anew. */
+/** After a no of home bodies the interests are to be moderated anew, on a further proposal. */
 public record RenewedModerationRequested(
-        UUID resolution, UUID proposal, UUID committee, boolean confidential, Actor actor) implements DomainEvent {
+        UUID resolution, UUID proposal, UUID renewed, UUID committee, boolean confidential, Actor actor)
+        implements DomainEvent {
     @Override
     public List<Subject> subjects() {
         return List.of(
                 new Subject(Subject.Kind.RESOLUTION, resolution),
                 new Subject(Subject.Kind.PROPOSAL, proposal),
+                new Subject(Subject.Kind.PROPOSAL, renewed),
                 new Subject(Subject.Kind.COMMITTEE, committee));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.conclusum.committees.CommitteeRow;
 import org.conclusum.committees.CommitteeState;
@@ -82,6 +83,7 @@ final class MeetingDetails {
                 null,
                 agenda(titles),
                 Map.of(),
+                Set.of(),
                 titles.length,
                 true,
                 office,

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.conclusum.proposals.CaseFile;
+import org.conclusum.proposals.HomeBodyStage;
 import org.conclusum.proposals.LastEdit;
 import org.conclusum.proposals.ProposalProgress;
 import org.conclusum.proposals.ProposalRow;
 import org.conclusum.proposals.ProposalState;
 import org.conclusum.proposals.ProposalText;
+import org.conclusum.proposals.ui.WayOfProposal.Way;
 import org.conclusum.uikit.StepBar.Place;
 import org.conclusum.uikit.StepBar.Step;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,7 @@ class WayOfProposalTests {
 
     @Test
     void waitsForTheRevisionUntilItsDay() {
-        List<Step> steps = WayOfProposal.steps(file(ProposalState.RETURNED, null, null));
+        List<Step> steps = WayOfProposal.steps(file(ProposalState.RETURNED, null, null), Way.USUAL);
 
         assertThat(steps.get(1).place()).isEqualTo(Place.NOW);
         assertThat(steps.get(1).note()).isEqualTo("bis Mo,\u00a07.\u00a0Dez.");
@@ -58,8 +60,47 @@ class WayOfProposalTests {
                 .doesNotContain(Place.NOW);
     }
 
+    @Test
+    void waitsForTheHomeBodiesBeforeTheImplementation() {
+        Way open = new Way(false, true, new HomeBodyStage(LocalDate.of(2027, 2, 2), null, null));
+        List<Step> steps = WayOfProposal.steps(file(ProposalState.DECIDED, DAY, true), open);
+
+        assertThat(steps)
+                .extracting(Step::place)
+                .endsWith(Place.DONE, Place.NOW, Place.AHEAD)
+                .hasSize(7);
+        assertThat(steps.get(5).note()).startsWith("bis ");
+        Way agreed = new Way(false, true, new HomeBodyStage(LocalDate.of(2027, 2, 2), LocalDate.of(2027, 1, 9), true));
+        assertThat(WayOfProposal.steps(file(ProposalState.DECIDED, DAY, true), agreed))
+                .extracting(Step::place)
+                .endsWith(Place.DONE, Place.NOW)
+                .hasSize(7);
+    }
+
+    @Test
+    void endsWithTheHomeBodiesWhereTheyDidNotAgree() {
+        Way failed = new Way(false, true, new HomeBodyStage(LocalDate.of(2027, 2, 2), LocalDate.of(2027, 1, 9), false));
+
+        assertThat(WayOfProposal.steps(file(ProposalState.CLOSED, DAY, true), failed))
+                .extracting(Step::place)
+                .containsOnly(Place.DONE)
+                .hasSize(6);
+    }
+
+    @Test
+    void endsWithTheNotingWhereNothingIsDecided() {
+        assertThat(WayOfProposal.steps(file(ProposalState.SCHEDULED, null, null), new Way(true, true, null)))
+                .extracting(Step::place)
+                .endsWith(Place.NOW, Place.AHEAD)
+                .hasSize(5);
+        assertThat(WayOfProposal.steps(file(ProposalState.CLOSED, DAY, null), new Way(true, true, null)))
+                .extracting(Step::place)
+                .containsOnly(Place.DONE)
+                .hasSize(5);
+    }
+
     private static List<Place> places(ProposalState state, @Nullable Instant accepted, @Nullable Boolean adopted) {
-        return WayOfProposal.steps(file(state, accepted, adopted)).stream()
+        return WayOfProposal.steps(file(state, accepted, adopted), Way.USUAL).stream()
                 .map(Step::place)
                 .toList();
     }

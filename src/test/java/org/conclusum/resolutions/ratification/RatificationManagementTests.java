@@ -30,6 +30,7 @@ import org.conclusum.kernel.NotPermitted;
 import org.conclusum.kernel.RuleViolated;
 import org.conclusum.meetings.MeetingLookup;
 import org.conclusum.proposals.ProposalLookup;
+import org.conclusum.proposals.ProposalRenewals;
 import org.conclusum.proposals.ProposalRow;
 import org.conclusum.proposals.ProposalState;
 import org.conclusum.proposals.ProposalText;
@@ -71,6 +72,9 @@ class RatificationManagementTests {
     private ProposalLookup proposals;
 
     @MockitoBean
+    private ProposalRenewals renewals;
+
+    @MockitoBean
     private MeetingLookup meetings;
 
     @Autowired
@@ -103,6 +107,7 @@ class RatificationManagementTests {
     void found() {
         committee = fixture.found(ProcedureRules.usual().with(HomeBodyRules.allAgree()));
         when(meetings.rows(any())).thenReturn(Map.of());
+        when(renewals.renew(any(), any())).thenReturn(UUID.randomUUID());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.conclusum.resolutions.ratification.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -120,6 +121,7 @@ class RatificationView extends Div implements BeforeEnterObserver, HasDynamicTit
         head.add(header(detail));
         entering.setClassName("is-last", detail.office());
         state.removeAll();
+        new RenewalCard(detail, this::renew).ifNeeded().ifPresent(state::add);
         state.add(
                 progress(detail, municipalities),
                 new Card(
@@ -212,6 +214,18 @@ class RatificationView extends Div implements BeforeEnterObserver, HasDynamicTit
     public void plan(HomeBodyRow row, String body, LocalDate day) {
         management.plan(resolution, row.ags(), body, day, row.revision(), person);
         done("resolutions.home.form.planDone");
+    }
+
+    private void renew() {
+        Confirmation.ask(
+                Texts.text("resolutions.renewal.title"),
+                Texts.text("resolutions.renewal.sentence"),
+                Texts.text("resolutions.renewal.action"),
+                () -> {
+                    UUID renewed = management.askForModeration(resolution, person);
+                    UI.getCurrent().navigate("interests/" + renewed);
+                    Messages.done(Texts.text("resolutions.renewal.done"));
+                });
     }
 
     private void giveUp() {

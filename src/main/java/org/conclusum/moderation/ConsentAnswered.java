@@ -1,0 +1,20 @@
+package org.conclusum.moderation;
+
+import java.util.List;
+import java.util.UUID;
+import org.conclusum.kernel.Actor;
+import org.conclusum.kernel.DomainEvent;
+import org.conclusum.kernel.Subject;
+
+/** One municipality more has said whether it objects; which one stays with the office, so the actor is the procedure. */
+public record ConsentAnswered(UUID proposal, UUID committee, int round, Actor actor) implements DomainEvent {
+    @Override
+    public List<Subject> subjects() {
+        return List.of(new Subject(Subject.Kind.PROPOSAL, proposal), new Subject(Subject.Kind.COMMITTEE, committee));
+    }
+
+    @Override
+    public boolean confidential() {
+        return true;
+    }
+}

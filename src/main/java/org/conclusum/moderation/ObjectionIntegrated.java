@@ -1,0 +1,21 @@
+package org.conclusum.moderation;
+
+import java.util.List;
+import java.util.UUID;
+import org.conclusum.kernel.Actor;
+import org.conclusum.kernel.DomainEvent;
+import org.conclusum.kernel.Subject;
+
+/** The office has changed the text to meet objections; those who raised them say whether it does. */
+public record ObjectionIntegrated(UUID proposal, UUID committee, int round, int revision, Actor actor)
+        implements DomainEvent {
+    @Override
+    public List<Subject> subjects() {
+        return List.of(new Subject(Subject.Kind.PROPOSAL, proposal), new Subject(Subject.Kind.COMMITTEE, committee));
+    }
+
+    @Override
+    public boolean confidential() {
+        return true;
+    }
+}

@@ -1,0 +1,47 @@
+package org.conclusum.resolutions.ratification.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
+import org.conclusum.proposals.Renewal;
+import org.conclusum.resolutions.ratification.RatificationDetail;
+import org.conclusum.uikit.Actions;
+import org.conclusum.uikit.Card;
+import org.conclusum.uikit.Texts;
+
+/** That the matter is taken up again after a no; for the office the way to begin. */
+class RenewalCard extends Card {
+
+    private final boolean needed;
+
+    RenewalCard(RatificationDetail detail, Runnable renew) {
+        super(Texts.text("resolutions.renewal.title"));
+        Renewal renewal = detail.renewal();
+        needed = renewal != null || (detail.office() && detail.renewable());
+        addClassName("cc-ratification-renewal");
+        if (renewal != null) {
+            add(
+                    new Paragraph(Texts.text("resolutions.renewal.isThere")),
+                    links(
+                            new Anchor("proposals/" + renewal.proposal(), Texts.text("resolutions.renewal.proposal")),
+                            new Anchor(
+                                    "interests/" + renewal.proposal(), Texts.text("resolutions.renewal.moderation"))));
+        } else if (needed) {
+            add(
+                    new Paragraph(Texts.text("resolutions.renewal.lead")),
+                    new Div(Actions.primary(Texts.text("resolutions.renewal.action"), renew)));
+        }
+    }
+
+    Optional<Component> ifNeeded() {
+        return needed ? Optional.of(this) : Optional.empty();
+    }
+
+    private static Div links(Component... links) {
+        Div line = new Div(links);
+        line.addClassName("cc-actions");
+        return line;
+    }
+}
