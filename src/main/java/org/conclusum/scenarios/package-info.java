@@ -1,5 +1,5 @@
 /** Develops pictures of the future with the municipalities: key factors, consistency, cross impacts, profiles, pupil forecasts. */
-@ApplicationModule(allowedDependencies = {"kernel", "identity", "regions", "documents", "uikit"})
+@ApplicationModule(allowedDependencies = {"kernel", "identity", "regions", "committees", "documents", "uikit"})
 @NullMarked
 package org.conclusum.scenarios;
 
