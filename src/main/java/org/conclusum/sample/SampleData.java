@@ -38,6 +38,7 @@ class SampleData implements SmartLifecycle {
     private final SampleNotes notes;
     private final SampleSpeakers speakers;
     private final SampleModeration moderation;
+    private final SampleScenarios scenarios;
     private final SampleYears years;
     private final ProgramClock clock;
     private boolean running;
@@ -61,6 +62,7 @@ class SampleData implements SmartLifecycle {
             SampleNotes notes,
             SampleSpeakers speakers,
             SampleModeration moderation,
+            SampleScenarios scenarios,
             SampleYears years,
             ProgramClock clock) {
         this.accounts = accounts;
@@ -81,6 +83,7 @@ class SampleData implements SmartLifecycle {
         this.notes = notes;
         this.speakers = speakers;
         this.moderation = moderation;
+        this.scenarios = scenarios;
         this.years = years;
         this.clock = clock;
     }
@@ -149,6 +152,10 @@ class SampleData implements SmartLifecycle {
             notes.write();
             moderation.schoolNetwork();
             moderation.internshipWeek();
+            scenarios.schools();
+            scenarios.pupils();
+            scenarios.allDay();
+            scenarios.transition();
         } finally {
             clock.setOffset(offset);
         }

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Pupils of a municipality and type of school, and forecasts from them. The office of the region and the coordinators of the
+ * Pupils of a municipality and type of school, and forecasts from them. The office of the region and those who speak for the
  * municipality write; all of the region read.
  */
 @Service

@@ -381,7 +381,12 @@ class ScenarioTests {
         assertBreaks("PictureMustBeDescribed", () -> profiles.addPicture(profile, "bild.png", PNG, " ", office()));
         assertBreaks(
                 "PictureMustBeAnImage",
-                () -> profiles.addPicture(profile, "bild.txt", "Text".getBytes(java.nio.charset.StandardCharsets.UTF_8), "Text", office()));
+                () -> profiles.addPicture(
+                        profile,
+                        "bild.txt",
+                        "Text".getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                        "Text",
+                        office()));
         UUID picture = profiles.addPicture(profile, "bild.png", PNG, "Eine Schule", office());
 
         ScenarioView view = listing.view(project, office());

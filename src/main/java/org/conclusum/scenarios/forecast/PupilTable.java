@@ -63,6 +63,13 @@ public record PupilTable(
         return year - AGE_IN_GRADE_ONE - (firstGrade - 1);
     }
 
+    /** All pupils of a year; zero where the year is missing. */
+    public long total(int year) {
+        return pupils.getOrDefault(year, List.of()).stream()
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
     @Nullable
     Long birthsOf(int year) {
         return births.get(birthYear(year));

@@ -4,7 +4,9 @@
  * <p>The method is that of the Conference of Ministers' forecasts of pupils (Übergangsquotenverfahren), with rates pooled
  * over all years of the table.
  */
+@NamedInterface("forecast")
 @NullMarked
 package org.conclusum.scenarios.forecast;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
