@@ -21,6 +21,8 @@ public record Subject(Kind kind, UUID id) {
         RESOLUTION,
         MEASURE,
         DOCUMENT,
+        SCENARIO,
+        FORECAST,
         SYSTEM
     }
 }

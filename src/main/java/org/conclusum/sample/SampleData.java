@@ -40,6 +40,7 @@ class SampleData implements SmartLifecycle {
     private final SampleModeration moderation;
     private final SampleInfluence influence;
     private final SampleConsent consent;
+    private final SampleScenarios scenarios;
     private final SampleYears years;
     private final ProgramClock clock;
     private boolean running;
@@ -65,6 +66,7 @@ class SampleData implements SmartLifecycle {
             SampleModeration moderation,
             SampleInfluence influence,
             SampleConsent consent,
+            SampleScenarios scenarios,
             SampleYears years,
             ProgramClock clock) {
         this.accounts = accounts;
@@ -87,6 +89,7 @@ class SampleData implements SmartLifecycle {
         this.moderation = moderation;
         this.influence = influence;
         this.consent = consent;
+        this.scenarios = scenarios;
         this.years = years;
         this.clock = clock;
     }
@@ -157,6 +160,10 @@ class SampleData implements SmartLifecycle {
             moderation.internshipWeek();
             influence.schoolNetwork();
             consent.sportsHalls();
+            scenarios.schools();
+            scenarios.pupils();
+            scenarios.allDay();
+            scenarios.transition();
         } finally {
             clock.setOffset(offset);
         }

@@ -35,6 +35,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/moderation.css")
 @StyleSheet("styles/interests.css")
 @StyleSheet("styles/pictures.css")
+@StyleSheet("styles/scenarios.css")
 public class ConclusumPage implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;

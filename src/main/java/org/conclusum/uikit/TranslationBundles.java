@@ -22,6 +22,7 @@ class TranslationBundles implements I18NProvider {
             "documents",
             "proposals",
             "moderation",
+            "scenarios",
             "meetings",
             "meetings-live",
             "voting",

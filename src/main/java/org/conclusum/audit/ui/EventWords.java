@@ -61,6 +61,8 @@ final class EventWords {
                     case RESOLUTION -> "resolutions/";
                     case MEASURE -> "measures/";
                     case COMMITTEE -> "committees/";
+                    case SCENARIO -> "scenarios/";
+                    case FORECAST -> "scenarios/forecasts/";
                     case ACCOUNT, DOCUMENT, SYSTEM -> "";
                 };
         return folder.isEmpty() ? Optional.empty() : Optional.of(folder + line.subject());

@@ -1,0 +1,14 @@
+package org.conclusum.scenarios;
+
+/** How far an analysis is. */
+public enum AnalysisState {
+    WAITING,
+    RUNNING,
+    DONE,
+    CANCELLED,
+    FAILED;
+
+    public boolean isUnderWay() {
+        return this == WAITING || this == RUNNING;
+    }
+}

@@ -1,0 +1,7 @@
+/** Develops pictures of the future with the municipalities: key factors, consistency, cross impacts, profiles, pupil forecasts. */
+@ApplicationModule(allowedDependencies = {"kernel", "identity", "regions", "committees", "documents", "uikit"})
+@NullMarked
+package org.conclusum.scenarios;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
