@@ -1,0 +1,5 @@
+/** Reads flat files of GENESIS (ffcsv): line after line, in little memory, and believes nothing that they say. */
+@NullMarked
+package org.conclusum.monitoring.genesis;
+
+import org.jspecify.annotations.NullMarked;
