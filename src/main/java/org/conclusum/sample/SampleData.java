@@ -38,6 +38,7 @@ class SampleData implements SmartLifecycle {
     private final SampleNotes notes;
     private final SampleSpeakers speakers;
     private final SampleModeration moderation;
+    private final SampleFigures figures;
     private final SampleYears years;
     private final ProgramClock clock;
     private boolean running;
@@ -61,6 +62,7 @@ class SampleData implements SmartLifecycle {
             SampleNotes notes,
             SampleSpeakers speakers,
             SampleModeration moderation,
+            SampleFigures figures,
             SampleYears years,
             ProgramClock clock) {
         this.accounts = accounts;
@@ -81,6 +83,7 @@ class SampleData implements SmartLifecycle {
         this.notes = notes;
         this.speakers = speakers;
         this.moderation = moderation;
+        this.figures = figures;
         this.years = years;
         this.clock = clock;
     }
@@ -149,6 +152,7 @@ class SampleData implements SmartLifecycle {
             notes.write();
             moderation.schoolNetwork();
             moderation.internshipWeek();
+            figures.read();
         } finally {
             clock.setOffset(offset);
         }

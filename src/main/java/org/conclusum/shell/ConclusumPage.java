@@ -33,6 +33,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/search.css")
 @StyleSheet("styles/papers.css")
 @StyleSheet("styles/moderation.css")
+@StyleSheet("styles/monitoring.css")
 public class ConclusumPage implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;
