@@ -41,6 +41,7 @@ class SampleData implements SmartLifecycle {
     private final SampleInfluence influence;
     private final SampleConsent consent;
     private final SampleScenarios scenarios;
+    private final SampleFigures figures;
     private final SampleYears years;
     private final ProgramClock clock;
     private boolean running;
@@ -67,6 +68,7 @@ class SampleData implements SmartLifecycle {
             SampleInfluence influence,
             SampleConsent consent,
             SampleScenarios scenarios,
+            SampleFigures figures,
             SampleYears years,
             ProgramClock clock) {
         this.accounts = accounts;
@@ -90,6 +92,7 @@ class SampleData implements SmartLifecycle {
         this.influence = influence;
         this.consent = consent;
         this.scenarios = scenarios;
+        this.figures = figures;
         this.years = years;
         this.clock = clock;
     }
@@ -164,6 +167,7 @@ class SampleData implements SmartLifecycle {
             scenarios.pupils();
             scenarios.allDay();
             scenarios.transition();
+            figures.read();
         } finally {
             clock.setOffset(offset);
         }

@@ -36,6 +36,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/interests.css")
 @StyleSheet("styles/pictures.css")
 @StyleSheet("styles/scenarios.css")
+@StyleSheet("styles/monitoring.css")
 public class ConclusumPage implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;

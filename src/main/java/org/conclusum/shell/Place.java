@@ -14,6 +14,7 @@ enum Place {
     RESOLUTIONS("resolutions", Icon.RESOLUTION, Group.WORK),
     INTERESTS("interests", Icon.INTERESTS, Group.WORK, Role.OFFICE, Role.COORDINATOR, Role.AUDITOR),
     SCENARIOS("scenarios", Icon.SCENARIOS, Group.WORK),
+    MONITORING("monitoring", Icon.CHART, Group.WORK),
     SEARCH("search", Icon.SEARCH, Group.WORK),
     COMMITTEES("committees", Icon.COMMITTEE, Group.FRAME),
     SIMULATOR("simulator", Icon.SIMULATOR, Group.FRAME, Role.OFFICE, Role.ADMINISTRATOR),

@@ -27,6 +27,7 @@ class TranslationBundles implements I18NProvider {
             "meetings-live",
             "voting",
             "resolutions",
+            "monitoring",
             "search",
             "worklist",
             "procedures",

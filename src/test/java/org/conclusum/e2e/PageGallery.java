@@ -216,6 +216,18 @@ class PageGallery {
                 new Stop("70k-comparison", "member.goerlitz", "first:scenarios scenarios/@2040 /comparison"),
                 new Stop("70l-forecast", "coordinator.spree-neisse", "first:scenarios scenarios/forecasts/@Spree"),
                 new Stop("70m-forecast-read", "member.cottbus", "first:scenarios scenarios/forecasts/@Görlitz"),
+                new Stop("70-imports", "office.lausitz", "monitoring/imports"),
+                new Stop("70a-import", "office.lausitz", "first:monitoring/imports monitoring/imports/"),
+                new Stop("70b-imports-member", "member.goerlitz", "monitoring/imports"),
+                new Stop("70c-sources", "member.goerlitz", "monitoring/sources"),
+                new Stop("71-indicators", "member.goerlitz", "monitoring"),
+                new Stop("71a-ranking", "member.goerlitz", "first:monitoring monitoring/indicators/"),
+                new Stop(
+                        "71b-time-series",
+                        "member.goerlitz",
+                        "first:monitoring monitoring/indicators/@Bevölkerung ?view=time&region=LAUSITZ"),
+                new Stop("71c-map", "member.goerlitz", "first:monitoring monitoring/indicators/@Bevölkerung ?view=map"),
+                new Stop("71d-new-indicator", "office.lausitz", "monitoring/indicators/new"),
                 new Stop("30-accounts", "admin", "admin/accounts"),
                 new Stop("31-journal", "auditor", "admin/journal"),
                 new Stop("32-mail", "admin", "admin/mail"),
@@ -329,7 +341,8 @@ class PageGallery {
             String[] parts = stop.route().substring("first:".length()).split(" ");
             visitors.go(page, parts[0]);
             for (String part : List.of(parts).subList(1, parts.length)) {
-                visitors.go(page, part.startsWith("/") ? here(page) + part : linked(page, part));
+                visitors.go(
+                        page, part.startsWith("/") || part.startsWith("?") ? here(page) + part : linked(page, part));
             }
         } else {
             page.navigate(program.address() + "/" + stop.route());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.conclusum.committees.rules.LocatedJson;
+import org.conclusum.identity.RequestLimit;
 import org.conclusum.identity.SignedIn;
 import org.conclusum.voting.decision.DerivationTexts;
 import org.conclusum.voting.decision.Evaluation;

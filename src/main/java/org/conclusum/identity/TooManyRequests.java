@@ -1,9 +1,9 @@
-package org.conclusum.voting.api;
+package org.conclusum.identity;
 
 import java.time.Duration;
 
 /** Somebody asks more often than their share allows. */
-class TooManyRequests extends RuntimeException {
+public class TooManyRequests extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -15,7 +15,7 @@ class TooManyRequests extends RuntimeException {
     }
 
     /** Whole seconds, at least one, for the header {@code Retry-After}. */
-    long seconds() {
+    public long seconds() {
         return Math.max(1, pause.plusMillis(999).toSeconds());
     }
 }

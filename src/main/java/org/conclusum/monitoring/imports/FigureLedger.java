@@ -1,0 +1,61 @@
+package org.conclusum.monitoring.imports;
+
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * The figures themselves. A figure that is revised is not overwritten: it ends with the vintage that brings the new one,
+ * so that one can say which was known when, and take an import back.
+ */
+@Component
+class FigureLedger {
+
+    private static final String MATCH = "f.measure_id = m.id and f.combination_id = c.id and f.period_id = p.id"
+            + " and f.ags = s.ags and f.until is null";
+    private static final String DIFFERS = "(f.value, f.mark, f.quality) is distinct from (s.value, s.mark, s.quality)";
+
+    private final JdbcTemplate jdbc;
+
+    FigureLedger(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Compares the staged rows with the figures that stand. */
+    Comparison compare(UUID id) {
+        Comparison comparison = jdbc.queryForObject(
+                "select count(*) filter (where f.since is null) as fresh,"
+                        + " count(*) filter (where f.since is not null and " + DIFFERS + ") as changed,"
+                        + " count(*) filter (where f.since is not null and not " + DIFFERS + ") as same"
+                        + incoming(id) + " left join figure f on " + MATCH,
+                (row, number) -> new Comparison(row.getLong("fresh"), row.getLong("changed"), row.getLong("same")));
+        if (comparison == null) {
+            throw new IllegalStateException("nothing to compare");
+        }
+        return comparison;
+    }
+
+    /** Takes the staged rows over as a vintage; what stands already as it is stays as it is. */
+    Comparison take(UUID id, int vintage) {
+        int changed = jdbc.update(
+                "update figure f set until = ?" + incoming(id) + " where " + MATCH + " and " + DIFFERS, vintage);
+        int written = jdbc.update(
+                "insert into figure (measure_id, combination_id, period_id, ags, value, mark, quality, since)"
+                        + " select m.id, c.id, p.id, s.ags, s.value, s.mark, s.quality, ?" + incoming(id)
+                        + " where not exists (select 1 from figure f where " + MATCH + ")",
+                vintage);
+        Long rows = jdbc.queryForObject("select count(*) from " + StagingArea.table(id), Long.class);
+        return new Comparison(written - changed, changed, (rows == null ? 0 : rows) - written);
+    }
+
+    /** Takes a vintage back, the latest of its table. */
+    void takeBack(int vintage) {
+        jdbc.update("delete from figure where since = ?", vintage);
+        jdbc.update("update figure set until = null where until = ?", vintage);
+    }
+
+    private static String incoming(UUID id) {
+        return " from " + StagingArea.table(id) + " s join placed_measure m on m.place = s.measure"
+                + " join placed_combination c on c.place = s.combination join placed_period p on p.place = s.period";
+    }
+}

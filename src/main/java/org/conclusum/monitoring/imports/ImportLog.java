@@ -1,0 +1,163 @@
+package org.conclusum.monitoring.imports;
+
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.conclusum.kernel.Actor;
+import org.conclusum.monitoring.genesis.FlatFileCount;
+import org.conclusum.monitoring.genesis.FlatTable;
+import org.conclusum.monitoring.genesis.Rejection;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The imports as they are written down. */
+@Component
+class ImportLog {
+
+    /**
+     * What is known of an import that somebody wants to go on with.
+     *
+     * @param region of the office that brought it, none where a procedure did
+     */
+    record Entry(
+            UUID id,
+            ImportState state,
+            @Nullable String tableCode,
+            @Nullable String region,
+            @Nullable Integer vintage) {}
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final JdbcClient jdbc;
+
+    ImportLog(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<String> sources() {
+        return jdbc.sql("select code from figure_source").query(String.class).list();
+    }
+
+    void begin(UUID id, ImportOrder order, @Nullable String region, Actor actor, Instant now) {
+        jdbc.sql("insert into figure_import (id, file_name, source, retrieved_on, alteration, region, account, actor,"
+                        + " state, begun_at) values (:id, :file, :source, :retrieved, :alteration, :region, :account,"
+                        + " :actor, 'READING', :now)")
+                .param("id", id)
+                .param("file", order.fileName())
+                .param("source", order.source())
+                .param("retrieved", Date.valueOf(order.retrievedOn()))
+                .param("alteration", order.alteration())
+                .param("region", region)
+                .param("account", actor instanceof Actor.Person person ? person.account() : null)
+                .param("actor", actor.name())
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    void ready(UUID id, String table, FlatFileCount count, Comparison comparison, Instant now) {
+        counted(id, table, count, "READY", now);
+        jdbc.sql("update figure_import set contents = :contents::jsonb, state = 'READY' where id = :id")
+                .param("contents", JSON.writeValueAsString(count.table()))
+                .param("id", id)
+                .update();
+        compared(id, comparison);
+    }
+
+    void refused(UUID id, String table, FlatFileCount count, Instant now) {
+        counted(id, table, count, "REFUSED", now);
+    }
+
+    private void counted(UUID id, String table, FlatFileCount count, String state, Instant now) {
+        jdbc.sql("update figure_import set table_code = :table, rows_read = :rows, values_read = :values,"
+                        + " marks = :marks::jsonb, territories = :territories, periods = :periods,"
+                        + " rejected = :rejected, rejections = :rejections::jsonb, read_at = :now,"
+                        + " contents = case when :state = 'READY' then '{}'::jsonb end, state = :state where id = :id")
+                .param("table", table)
+                .param("rows", count.rows())
+                .param("values", count.values())
+                .param("marks", JSON.writeValueAsString(count.marks()))
+                .param("territories", count.municipalities())
+                .param("periods", count.periods())
+                .param("rejected", count.rejected())
+                .param("rejections", JSON.writeValueAsString(count.rejections()))
+                .param("now", Timestamp.from(now))
+                .param("state", state)
+                .param("id", id)
+                .update();
+    }
+
+    void refused(UUID id, Rejection rejection, Instant now) {
+        jdbc.sql("update figure_import set state = 'REFUSED', rejected = 1, rejections = :rejections::jsonb,"
+                        + " read_at = :now where id = :id")
+                .param("rejections", JSON.writeValueAsString(List.of(rejection)))
+                .param("now", Timestamp.from(now))
+                .param("id", id)
+                .update();
+    }
+
+    /** What is known of the import, which nobody else changes until the end of the transaction. */
+    Optional<Entry> lock(UUID id) {
+        return jdbc.sql("select id, state, table_code, region, vintage from figure_import where id = ? for update")
+                .param(id)
+                .query(Entry.class)
+                .optional();
+    }
+
+    FlatTable contents(UUID id) {
+        return JSON.readValue(
+                jdbc.sql("select contents::text from figure_import where id = ?")
+                        .param(id)
+                        .query(String.class)
+                        .single(),
+                FlatTable.class);
+    }
+
+    int nextVintage() {
+        return jdbc.sql("select nextval('figure_vintage')").query(Integer.class).single();
+    }
+
+    void applied(UUID id, int vintage, Comparison comparison, Instant now) {
+        compared(id, comparison);
+        jdbc.sql("update figure_import set state = 'APPLIED', vintage = ?, applied_at = ?, contents = null"
+                        + " where id = ?")
+                .params(vintage, Timestamp.from(now), id)
+                .update();
+    }
+
+    void undone(UUID id, Actor actor, Instant now) {
+        jdbc.sql("update figure_import set state = 'UNDONE', undone_at = ?, undone_by = ? where id = ?")
+                .params(Timestamp.from(now), actor.name(), id)
+                .update();
+    }
+
+    long laterOnes(String table, int vintage) {
+        return jdbc.sql("select count(*) from figure_import where table_code = ? and state = 'APPLIED' and vintage > ?")
+                .params(table, vintage)
+                .query(Long.class)
+                .single();
+    }
+
+    void forget(UUID id) {
+        jdbc.sql("delete from figure_import where id = ?").param(id).update();
+    }
+
+    /** Imports that nobody goes on with: read or refused, and left alone since. */
+    List<UUID> leftAlone(Instant reading, Instant ready) {
+        return jdbc.sql("select id from figure_import where (state = 'READING' and begun_at < ?)"
+                        + " or (state = 'READY' and begun_at < ?)")
+                .params(Timestamp.from(reading), Timestamp.from(ready))
+                .query(UUID.class)
+                .list();
+    }
+
+    private void compared(UUID id, Comparison comparison) {
+        jdbc.sql("update figure_import set fresh = ?, changed = ?, same = ? where id = ?")
+                .params(comparison.fresh(), comparison.changed(), comparison.same(), id)
+                .update();
+    }
+}

@@ -1,0 +1,117 @@
+package org.conclusum.monitoring.imports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.UUID;
+import org.conclusum.monitoring.genesis.FlatFileCount;
+import org.conclusum.monitoring.genesis.FlatFileRefused;
+import org.conclusum.monitoring.genesis.Rejection;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The reading of files, each in one transaction: all of its rows are kept, or none. */
+@Component
+class ImportSteps {
+
+    private final StagingArea staging;
+    private final TableCatalog catalog;
+    private final FigureLedger figures;
+    private final ImportLog log;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    ImportSteps(
+            StagingArea staging,
+            TableCatalog catalog,
+            FigureLedger figures,
+            ImportLog log,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.staging = staging;
+        this.catalog = catalog;
+        this.figures = figures;
+        this.log = log;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Says what an import would do, and leaves nothing behind. */
+    ImportCheck check(ImportOrder order, InputStream file, ImportProgress progress)
+            throws IOException, FlatFileRefused {
+        return within(() -> transaction.execute(status -> {
+            status.setRollbackOnly();
+            return stage(UUID.randomUUID(), order, file, progress);
+        }));
+    }
+
+    /** Reads a file and keeps its rows where none is rejected; writes down what was found in any case. */
+    ImportCheck read(UUID id, ImportOrder order, InputStream file, ImportProgress progress)
+            throws IOException, FlatFileRefused {
+        try {
+            return within(() -> {
+                ImportCheck check = transaction.execute(status -> {
+                    ImportCheck staged = stage(id, order, file, progress);
+                    if (staged.comparison() == null) {
+                        status.setRollbackOnly();
+                    } else {
+                        log.ready(id, staged.table(), staged.count(), staged.comparison(), clock.instant());
+                    }
+                    return staged;
+                });
+                if (check.comparison() == null) {
+                    transaction.executeWithoutResult(
+                            status -> log.refused(id, check.table(), check.count(), clock.instant()));
+                }
+                return check;
+            });
+        } catch (FlatFileRefused refused) {
+            refuse(id, refused.rejection());
+            throw refused;
+        }
+    }
+
+    void refuse(UUID id, Rejection rejection) {
+        transaction.executeWithoutResult(status -> log.refused(id, rejection, clock.instant()));
+    }
+
+    void forget(UUID id) {
+        transaction.executeWithoutResult(status -> {
+            staging.drop(id);
+            log.forget(id);
+        });
+    }
+
+    private ImportCheck stage(UUID id, ImportOrder order, InputStream file, ImportProgress progress) {
+        try {
+            FlatFileCount count = staging.fill(id, file, progress);
+            String code = order.table(count.table().statistic());
+            if (count.rejected() > 0) {
+                return new ImportCheck(code, count, null);
+            }
+            catalog.check(code, count.table());
+            catalog.place(code, count.table());
+            return new ImportCheck(code, count, figures.compare(id));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (FlatFileRefused refused) {
+            throw new StagingArea.Refused(refused);
+        }
+    }
+
+    private interface Step {
+        ImportCheck run();
+    }
+
+    /** Lets failures out of a transaction as what they are. */
+    private static ImportCheck within(Step step) throws IOException, FlatFileRefused {
+        try {
+            return step.run();
+        } catch (StagingArea.Refused refused) {
+            throw refused.refusal();
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+    }
+}

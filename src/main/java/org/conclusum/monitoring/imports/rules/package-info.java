@@ -1,0 +1,5 @@
+/** What holds for imports of figures. */
+@NullMarked
+package org.conclusum.monitoring.imports.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package org.conclusum.monitoring.indicators;
+
+/** How central an indicator is (Kern, Überblick, Ergänzung). */
+public enum IndicatorLevel {
+    CORE,
+    OVERVIEW,
+    SUPPLEMENTARY
+}

@@ -1,0 +1,34 @@
+package org.conclusum.monitoring.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
+import org.conclusum.uikit.Texts;
+
+/** The parts of the education monitoring. */
+class MonitoringNav extends Nav {
+
+    /** A part with its page. */
+    enum Part {
+        INDICATORS("monitoring"),
+        IMPORTS("monitoring/imports"),
+        SOURCES("monitoring/sources");
+
+        private final String route;
+
+        Part(String route) {
+            this.route = route;
+        }
+    }
+
+    MonitoringNav(Part current) {
+        addClassName("cc-monitoring-nav");
+        getElement().setAttribute("aria-label", Texts.text("monitoring.nav"));
+        for (Part part : Part.values()) {
+            Anchor link = new Anchor(part.route, Texts.of("monitoring.part", part));
+            if (part == current) {
+                link.getElement().setAttribute("aria-current", "page");
+            }
+            add(link);
+        }
+    }
+}

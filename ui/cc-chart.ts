@@ -1,0 +1,295 @@
+/**
+ * Figures as bars, as lines over time, or on a map. ECharts is loaded only where something is drawn. The page says the
+ * same in a table beside it; the picture carries its source, so that it keeps it where it goes.
+ */
+type Item = { name: string; value: number | null; key: string };
+type Line = { name: string; values: [number, number | null][] };
+type Spec = {
+    kind: 'bar' | 'line' | 'map';
+    title: string;
+    credit: string;
+    unit: string;
+    decimals: number;
+    language: string;
+    items?: Item[];
+    lines?: Line[];
+    breaks?: { at: number; name: string }[];
+    svg?: string;
+    target?: number;
+    targetName?: string;
+};
+type Chart = {
+    setOption(option: object): void;
+    resize(): void;
+    dispose(): void;
+    renderToSVGString(): string;
+    getWidth(): number;
+    getHeight(): number;
+};
+
+const ROW = 26;
+
+class FigureChart extends HTMLElement {
+    private chart?: Chart;
+    private spec?: Spec;
+    private picture?: HTMLElement;
+    private readonly sized = new ResizeObserver(() => this.chart?.resize());
+    private readonly scheme = matchMedia('(prefers-color-scheme: dark)');
+    private readonly chosen = new MutationObserver(() => this.redraw());
+    private readonly redraw = () => {
+        if (this.spec) {
+            void this.draw(this.spec);
+        }
+    };
+
+    connectedCallback() {
+        this.scheme.addEventListener('change', this.redraw);
+        this.chosen.observe(document.documentElement, { attributes: true, attributeFilter: ['data-scheme'] });
+    }
+
+    disconnectedCallback() {
+        this.scheme.removeEventListener('change', this.redraw);
+        this.chosen.disconnect();
+        this.sized.disconnect();
+        this.chart?.dispose();
+        this.chart = undefined;
+    }
+
+    /** Called by the server. */
+    async draw(spec: Spec) {
+        this.spec = spec;
+        const [core, charts, components, renderers] = await Promise.all([
+            import('echarts/core'),
+            import('echarts/charts'),
+            import('echarts/components'),
+            import('echarts/renderers')
+        ]);
+        core.use([
+            charts.BarChart,
+            charts.LineChart,
+            charts.MapChart,
+            components.GridComponent,
+            components.TooltipComponent,
+            components.LegendComponent,
+            components.TitleComponent,
+            components.MarkLineComponent,
+            components.VisualMapComponent,
+            components.GeoComponent,
+            renderers.SVGRenderer
+        ]);
+        this.chart?.dispose();
+        this.picture?.remove();
+        this.picture = document.createElement('div');
+        this.picture.style.height = `${this.height(spec)}px`;
+        this.picture.setAttribute('aria-hidden', 'true');
+        this.append(this.picture);
+        if (spec.kind === 'map') {
+            core.registerMap('municipalities', { svg: spec.svg ?? '' });
+        }
+        this.chart = core.init(this.picture, null, { renderer: 'svg' }) as unknown as Chart;
+        this.chart.setOption(this.option(spec));
+        this.sized.observe(this);
+    }
+
+    private height(spec: Spec) {
+        switch (spec.kind) {
+            case 'bar':
+                return 110 + ROW * (spec.items?.length ?? 0);
+            case 'line':
+                return 420;
+            default:
+                return Math.min(620, Math.max(360, this.clientWidth * 0.7));
+        }
+    }
+
+    private option(spec: Spec): object {
+        const ink = this.colour('--cc-ink');
+        const faint = this.colour('--cc-ink-3');
+        const line = this.colour('--cc-line');
+        const font = getComputedStyle(this).fontFamily;
+        const number = (value: unknown) => this.number(spec, value);
+        const common = {
+            animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+            animationDuration: 300,
+            backgroundColor: this.colour('--cc-paper'),
+            textStyle: { fontFamily: font, color: ink },
+            title: {
+                text: '',
+                subtext: spec.credit,
+                left: 0,
+                bottom: 0,
+                padding: 0,
+                subtextStyle: { color: faint, fontSize: 10, width: Math.max(200, this.clientWidth - 20), overflow: 'break' }
+            },
+            tooltip: {
+                backgroundColor: this.colour('--cc-paper'),
+                borderColor: line,
+                textStyle: { color: ink, fontFamily: font, fontSize: 13 },
+                valueFormatter: number
+            }
+        };
+        const axis = { axisLabel: { color: faint, formatter: number }, splitLine: { lineStyle: { color: line } } };
+        const mark = { silent: true, symbol: 'none', label: { color: ink, fontFamily: font } };
+        switch (spec.kind) {
+            case 'bar':
+                return {
+                    ...common,
+                    grid: { left: 8, right: 84, top: 8, bottom: 64, containLabel: true },
+                    xAxis: { type: 'value', ...axis },
+                    yAxis: {
+                        type: 'category',
+                        inverse: true,
+                        data: spec.items!.map((item) => item.name),
+                        axisLabel: { color: ink, width: this.clientWidth < 480 ? 110 : 240, overflow: 'truncate' },
+                        axisTick: { show: false },
+                        axisLine: { lineStyle: { color: line } }
+                    },
+                    series: [
+                        {
+                            type: 'bar',
+                            data: spec.items!.map((item) => item.value),
+                            barMaxWidth: 16,
+                            itemStyle: { color: this.colour('--cc-accent'), borderRadius: [0, 3, 3, 0] },
+                            label: { show: true, position: 'right', color: ink, fontFamily: font, formatter: (p: { value: unknown }) => number(p.value) },
+                            markLine:
+                                spec.target === undefined
+                                    ? undefined
+                                    : {
+                                          ...mark,
+                                          label: { ...mark.label, formatter: spec.targetName },
+                                          lineStyle: { color: this.colour('--cc-wait'), type: 'dashed' },
+                                          data: [{ xAxis: spec.target }]
+                                      }
+                        }
+                    ]
+                };
+            case 'line':
+                return {
+                    ...common,
+                    color: this.palette(),
+                    tooltip: { ...common.tooltip, trigger: 'item' },
+                    legend: { type: 'scroll', top: 0, left: 0, textStyle: { color: ink, fontFamily: font }, icon: 'roundRect', pageIconColor: ink, pageTextStyle: { color: ink } },
+                    grid: { left: 8, right: 24, top: 64, bottom: 64, containLabel: true },
+                    xAxis: { type: 'time', axisLabel: { color: faint, hideOverlap: true }, axisLine: { lineStyle: { color: line } }, minInterval: 365 * 24 * 3600 * 1000 },
+                    yAxis: { type: 'value', scale: true, ...axis },
+                    series: this.lines(spec, mark)
+                };
+            default:
+                return {
+                    ...common,
+                    tooltip: { ...common.tooltip, trigger: 'item' },
+                    visualMap: {
+                        left: 0,
+                        top: 0,
+                        calculable: false,
+                        min: Math.min(...this.values(spec)),
+                        max: Math.max(...this.values(spec)),
+                        formatter: number,
+                        orient: 'horizontal',
+                        textStyle: { color: ink, fontFamily: font },
+                        inRange: { color: [this.colour('--cc-accent-soft'), this.colour('--cc-accent')] }
+                    },
+                    series: [
+                        {
+                            type: 'map',
+                            map: 'municipalities',
+                            name: spec.title,
+                            top: 56,
+                            bottom: 52,
+                            selectedMode: false,
+                            itemStyle: { areaColor: this.colour('--cc-sunken'), borderColor: this.colour('--cc-line-strong'), borderWidth: 0.7 },
+                            emphasis: { label: { show: false }, itemStyle: { areaColor: this.colour('--cc-wait') } },
+                            nameProperty: 'name',
+                            data: spec.items!.filter((item) => item.value !== null).map((item) => ({ name: item.name, value: item.value }))
+                        }
+                    ]
+                };
+        }
+    }
+
+    /** Each line in pieces, so that none runs across a break; all pieces share colour and name. */
+    private lines(spec: Spec, mark: { label: object }): object[] {
+        const colours = this.palette();
+        const symbols = ['circle', 'rect', 'triangle', 'diamond', 'pin', 'arrow', 'roundRect'];
+        const bounds = [-Infinity, ...spec.breaks!.map((each) => each.at), Infinity];
+        const series: object[] = [];
+        spec.lines!.forEach((line, place) => {
+            for (let piece = 1; piece < bounds.length; piece++) {
+                const data = line.values.filter(([at]) => at >= bounds[piece - 1] && at < bounds[piece]);
+                if (data.length > 0) {
+                    series.push({
+                        type: 'line',
+                        name: line.name,
+                        data,
+                        connectNulls: false,
+                        symbol: symbols[place % symbols.length],
+                        symbolSize: 8,
+                        lineStyle: { width: 2 },
+                        itemStyle: { color: colours[place % colours.length] }
+                    });
+                }
+            }
+        });
+        if (series.length > 0) {
+            Object.assign(series[0], {
+                markLine: {
+                    ...mark,
+                    lineStyle: { color: this.colour('--cc-wait'), type: 'dashed', width: 1.5 },
+                    data: spec.breaks!.map((each) => ({ xAxis: each.at, label: { ...mark.label, formatter: each.name } }))
+                }
+            });
+        }
+        return series;
+    }
+
+    private values(spec: Spec): number[] {
+        const known = spec.items!.map((item) => item.value).filter((value) => value !== null);
+        return known.length > 0 ? known : [0, 1];
+    }
+
+    private palette() {
+        return ['--cc-accent', '--cc-info', '--cc-wait', '--cc-no', '--cc-yes', '--cc-abstain', '--cc-ink'].map((name) => this.colour(name));
+    }
+
+    private number(spec: Spec, value: unknown) {
+        return typeof value === 'number' && !Number.isNaN(value)
+            ? `${value.toLocaleString(spec.language, { minimumFractionDigits: spec.decimals, maximumFractionDigits: spec.decimals })}${spec.unit ? ` ${spec.unit}` : ''}`
+            : '–';
+    }
+
+    /** What a token is in the scheme of the moment; the renderer does not know properties. */
+    private colour(token: string) {
+        const probe = document.createElement('span');
+        probe.style.color = `var(${token})`;
+        this.append(probe);
+        const colour = getComputedStyle(probe).color;
+        probe.remove();
+        return colour;
+    }
+
+    /** Called by the server: hands the picture over as a file. */
+    async save(format: 'svg' | 'png', name: string) {
+        if (!this.chart) {
+            return;
+        }
+        const svg = this.chart.renderToSVGString();
+        const source = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+        const link = document.createElement('a');
+        link.download = `${name}.${format}`;
+        link.href = format === 'svg' ? source : await this.png(source);
+        link.click();
+    }
+
+    private async png(source: string) {
+        const image = new Image();
+        image.src = source;
+        await image.decode();
+        const canvas = document.createElement('canvas');
+        canvas.width = this.chart!.getWidth() * 2;
+        canvas.height = this.chart!.getHeight() * 2;
+        canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
+        return canvas.toDataURL('image/png');
+    }
+}
+
+customElements.define('cc-chart', FigureChart);
