@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.conclusum.procedures.check.ModelInspection;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,7 +36,7 @@ class EngineConfiguration {
     @Bean
     @DependsOnDatabaseInitialization
     SpringProcessEngineConfiguration engineSettings(
-            DataSource dataSource, PlatformTransactionManager transactions, Steps steps) {
+            DataSource dataSource, PlatformTransactionManager transactions, Steps steps, ModelInspection inspection) {
         SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
         engine.setProcessEngineName("conclusum");
         engine.setDataSource(dataSource);
@@ -56,7 +57,7 @@ class EngineConfiguration {
         engine.setJobExecutorActivate(false);
         engine.setEnableCmdExceptionLogging(false);
         engine.setFailedJobRetryTimeCycle("R3/PT5M");
-        engine.setProcessEnginePlugins(List.of(new Confinement(steps)));
+        engine.setProcessEnginePlugins(List.of(new Confinement(steps, inspection)));
         engine.setDeploymentName("conclusum");
         PathMatchingResourcePatternResolver files = new PathMatchingResourcePatternResolver();
         engine.setDeploymentResources(Stream.of(TABLES, MODELS)

@@ -2,10 +2,8 @@ package org.conclusum.voting.api;
 
 import org.conclusum.voting.decision.json.CaseBatch.TooManyCases;
 import org.conclusum.voting.decision.json.DecisionCaseMalformed;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -27,21 +25,5 @@ class Problems {
     ProblemDetail on(TooManyCases many) {
         return ProblemDetail.forStatusAndDetail(
                 HttpStatus.TOO_MANY_REQUESTS, "At most " + many.most() + " cases are taken at once.");
-    }
-
-    @ExceptionHandler
-    ProblemDetail on(BodyTooLarge large) {
-        return ProblemDetail.forStatusAndDetail(
-                HttpStatus.CONTENT_TOO_LARGE,
-                "At most " + DecisionCaseController.MOST_BYTES + " bytes are taken at once.");
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(TooManyRequests many) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.TOO_MANY_REQUESTS, "Try again in " + many.seconds() + " seconds.");
-        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
-                .header(HttpHeaders.RETRY_AFTER, String.valueOf(many.seconds()))
-                .body(problem);
     }
 }

@@ -1,9 +1,9 @@
-package org.conclusum.voting.api;
+package org.conclusum.identity.programs;
 
 import java.time.Duration;
 
 /** Somebody asks more often than their share allows. */
-class TooManyRequests extends RuntimeException {
+public class TooManyRequests extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,4 +1,4 @@
-package org.conclusum.voting.api;
+package org.conclusum.identity.programs;
 
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** So many requests a minute for each account, on each node. */
 @Component
-class RequestLimit {
+public class RequestLimit {
 
     private final Map<UUID, Bucket> buckets = new ConcurrentHashMap<>();
     private final int perMinute;
@@ -22,7 +22,7 @@ class RequestLimit {
     }
 
     /** @throws TooManyRequests where the person's share is used up */
-    void take(Actor.Person person) {
+    public void take(Actor.Person person) {
         ConsumptionProbe probe =
                 buckets.computeIfAbsent(person.account(), account -> full()).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {

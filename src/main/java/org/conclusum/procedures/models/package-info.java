@@ -1,0 +1,5 @@
+/** Models as administrators change them: drafts, checks, releases by a second person, and the way back. */
+@NullMarked
+package org.conclusum.procedures.models;
+
+import org.jspecify.annotations.NullMarked;
