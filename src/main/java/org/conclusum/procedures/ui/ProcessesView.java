@@ -19,6 +19,8 @@ import org.conclusum.kernel.Actor;
 import org.conclusum.procedures.drawing.DeployedModel;
 import org.conclusum.procedures.drawing.FailedJob;
 import org.conclusum.procedures.drawing.ProcessAdministration;
+import org.conclusum.procedures.models.ModelListing;
+import org.conclusum.procedures.models.ModelManagement;
 import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Card;
 import org.conclusum.uikit.Formats;
@@ -36,10 +38,15 @@ class ProcessesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private static final String PROCESS = "process";
 
     private final transient ProcessAdministration administration;
+    private final transient ModelListing listing;
+    private final transient ModelManagement management;
     private final transient Actor.Person person;
 
-    ProcessesView(ProcessAdministration administration, SignedIn signedIn) {
+    ProcessesView(
+            ProcessAdministration administration, ModelListing listing, ModelManagement management, SignedIn signedIn) {
         this.administration = administration;
+        this.listing = listing;
+        this.management = management;
         this.person = signedIn.person();
     }
 
@@ -61,7 +68,13 @@ class ProcessesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         models.stream()
                 .filter(model -> model.key().equals(key))
                 .findFirst()
-                .ifPresent(model -> page.main(drawing(model)));
+                .ifPresent(model ->
+                        page.main(drawing(model), new VersionsCard(model.key(), false, listing, management, person)));
+        listing.tables(person).stream()
+                .filter(table -> table.key().equals(key))
+                .findFirst()
+                .ifPresent(table -> page.main(new VersionsCard(table.key(), true, listing, management, person)));
+        page.main(new Card(Texts.text("procedures.tables.title"), tables()));
         page.main(new Card(Texts.text("procedures.admin.failed"), failures()));
         add(page);
     }
@@ -79,9 +92,20 @@ class ProcessesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private static Component link(DeployedModel model) {
-        RouterLink link = new RouterLink(model.name(), ProcessesView.class);
-        link.setQueryParameters(QueryParameters.of(PROCESS, model.key()));
+        return link(model.name(), model.key());
+    }
+
+    private static Component link(String name, String key) {
+        RouterLink link = new RouterLink(name, ProcessesView.class);
+        link.setQueryParameters(QueryParameters.of(PROCESS, key));
         return link;
+    }
+
+    private Component tables() {
+        UnorderedList tables = new UnorderedList();
+        tables.addClassName("cc-procedures-standing");
+        listing.tables(person).forEach(table -> tables.add(new ListItem(link(table.name(), table.key()))));
+        return tables;
     }
 
     private Card drawing(DeployedModel model) {
