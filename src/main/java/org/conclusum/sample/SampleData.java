@@ -38,6 +38,7 @@ class SampleData implements SmartLifecycle {
     private final SampleNotes notes;
     private final SampleSpeakers speakers;
     private final SampleModeration moderation;
+    private final SampleProcesses processes;
     private final SampleYears years;
     private final ProgramClock clock;
     private boolean running;
@@ -61,6 +62,7 @@ class SampleData implements SmartLifecycle {
             SampleNotes notes,
             SampleSpeakers speakers,
             SampleModeration moderation,
+            SampleProcesses processes,
             SampleYears years,
             ProgramClock clock) {
         this.accounts = accounts;
@@ -81,6 +83,7 @@ class SampleData implements SmartLifecycle {
         this.notes = notes;
         this.speakers = speakers;
         this.moderation = moderation;
+        this.processes = processes;
         this.years = years;
         this.clock = clock;
     }
@@ -148,6 +151,7 @@ class SampleData implements SmartLifecycle {
             meetings.today();
             notes.write();
             moderation.schoolNetwork();
+            processes.secondReminder();
             moderation.internshipWeek();
         } finally {
             clock.setOffset(offset);

@@ -19,6 +19,7 @@
             "resolutions",
             "resolutions :: ratification",
             "procedures",
+            "procedures :: models",
             "uikit"
         })
 @NullMarked

@@ -57,12 +57,6 @@ public class ModelManagement {
         return begin(from.key(), new String(store.file(from), StandardCharsets.UTF_8), note, writer);
     }
 
-    /** Begins a draft with a file that was drawn elsewhere; what speaks against it stands beside it. */
-    public UUID bringIn(String process, byte[] file, Actor.Person writer) {
-        permissions.require(writer, Role.ADMINISTRATOR);
-        return begin(process, new String(file, StandardCharsets.UTF_8), "", writer);
-    }
-
     private UUID begin(String process, String file, String note, Actor.Person writer) {
         StoredModel inForce = inForce(process);
         Rule.checkAll(new OneDraftForEachModel(drafts.open(process).isPresent()));
