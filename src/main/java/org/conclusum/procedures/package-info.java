@@ -3,6 +3,7 @@
         allowedDependencies = {
             "kernel",
             "identity",
+            "identity :: programs",
             "regions",
             "committees",
             "documents",

@@ -42,6 +42,7 @@ class SampleData implements SmartLifecycle {
     private final SampleConsent consent;
     private final SampleScenarios scenarios;
     private final SampleFigures figures;
+    private final SampleProcesses processes;
     private final SampleYears years;
     private final ProgramClock clock;
     private boolean running;
@@ -69,6 +70,7 @@ class SampleData implements SmartLifecycle {
             SampleConsent consent,
             SampleScenarios scenarios,
             SampleFigures figures,
+            SampleProcesses processes,
             SampleYears years,
             ProgramClock clock) {
         this.accounts = accounts;
@@ -93,6 +95,7 @@ class SampleData implements SmartLifecycle {
         this.consent = consent;
         this.scenarios = scenarios;
         this.figures = figures;
+        this.processes = processes;
         this.years = years;
         this.clock = clock;
     }
@@ -160,6 +163,7 @@ class SampleData implements SmartLifecycle {
             meetings.today();
             notes.write();
             moderation.schoolNetwork();
+            processes.secondReminder();
             moderation.internshipWeek();
             influence.schoolNetwork();
             consent.sportsHalls();

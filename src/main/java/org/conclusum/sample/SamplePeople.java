@@ -37,6 +37,7 @@ class SamplePeople {
 
     void open() {
         open("admin", "Administration", Set.of(Grant.of(Role.ADMINISTRATOR)));
+        open("admin.release", "Administration (Freigabe)", Set.of(Grant.of(Role.ADMINISTRATOR)));
         open("auditor", "Rechnungsprüfung", Set.of(Grant.of(Role.AUDITOR)));
         for (RegionRow region : regions.regions()) {
             String sign = sign(region.code());

@@ -27,6 +27,7 @@
             "resolutions",
             "resolutions :: ratification",
             "procedures",
+            "procedures :: models",
             "uikit"
         })
 @NullMarked

@@ -29,6 +29,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/resolutions.css")
 @StyleSheet("styles/ratification.css")
 @StyleSheet("styles/procedures.css")
+@StyleSheet("styles/process-editor.css")
 @StyleSheet("styles/audit.css")
 @StyleSheet("styles/search.css")
 @StyleSheet("styles/papers.css")

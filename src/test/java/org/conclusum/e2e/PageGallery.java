@@ -232,6 +232,9 @@ class PageGallery {
                 new Stop("31-journal", "auditor", "admin/journal"),
                 new Stop("32-mail", "admin", "admin/mail"),
                 new Stop("33-processes", "admin", "admin/processes"),
+                new Stop("33a-process-catalogue", "admin", "admin/processes/catalogue"),
+                new Stop("33b-process-draft", "admin.release", "first:admin/processes admin/processes/drafts/"),
+                new Stop("33c-decision-table", "admin", "admin/processes?process=route"),
                 new Stop("34-gallery", "admin", "admin/gallery"),
                 new Stop("40-not-found", "member.goerlitz", "proposals/00000000-0000-0000-0000-000000000000"));
     }

@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.conclusum.identity.RequestLimit;
+import org.conclusum.identity.programs.RequestLimit;
 import org.conclusum.identity.SignedIn;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.LegalTime;

@@ -1,5 +1,6 @@
 package org.conclusum.procedures.ballot;
 
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.conclusum.procedures.engine.Facts;
 import org.conclusum.procedures.engine.Step;
@@ -14,6 +15,11 @@ class RecordDissent implements Step {
 
     RecordDissent(ProposalManagement proposals) {
         this.proposals = proposals;
+    }
+
+    @Override
+    public Set<String> needs() {
+        return Set.of("proposal");
     }
 
     @Override

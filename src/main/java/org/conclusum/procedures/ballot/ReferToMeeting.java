@@ -1,5 +1,6 @@
 package org.conclusum.procedures.ballot;
 
+import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.conclusum.meetings.NextMeeting;
@@ -18,6 +19,11 @@ class ReferToMeeting implements Step {
     ReferToMeeting(ProposalManagement proposals, NextMeeting meetings) {
         this.proposals = proposals;
         this.meetings = meetings;
+    }
+
+    @Override
+    public Set<String> needs() {
+        return Set.of("proposal");
     }
 
     @Override

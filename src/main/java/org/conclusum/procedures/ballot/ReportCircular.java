@@ -1,5 +1,6 @@
 package org.conclusum.procedures.ballot;
 
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.conclusum.meetings.NextMeeting;
 import org.conclusum.procedures.engine.Facts;
@@ -14,6 +15,11 @@ class ReportCircular implements Step {
 
     ReportCircular(NextMeeting meetings) {
         this.meetings = meetings;
+    }
+
+    @Override
+    public Set<String> needs() {
+        return Set.of(Facts.COMMITTEE);
     }
 
     @Override

@@ -1,9 +1,6 @@
 package org.conclusum.procedures.engine;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
@@ -15,11 +12,10 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.conclusum.procedures.check.ModelInspection;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
@@ -29,14 +25,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 class EngineConfiguration {
 
-    private static final String MODELS = "classpath:processes/*.bpmn";
-    private static final String TABLES = "classpath:processes/*.dmn";
-
     @Bean
     @DependsOnDatabaseInitialization
     SpringProcessEngineConfiguration engineSettings(
-            DataSource dataSource, PlatformTransactionManager transactions, Steps steps) {
-        SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
+            DataSource dataSource, PlatformTransactionManager transactions, Steps steps, ModelInspection inspection) {
+        SpringProcessEngineConfiguration engine = new HouseEngine();
         engine.setProcessEngineName("conclusum");
         engine.setDataSource(dataSource);
         engine.setTransactionManager(transactions);
@@ -56,22 +49,8 @@ class EngineConfiguration {
         engine.setJobExecutorActivate(false);
         engine.setEnableCmdExceptionLogging(false);
         engine.setFailedJobRetryTimeCycle("R3/PT5M");
-        engine.setProcessEnginePlugins(List.of(new Confinement(steps)));
-        engine.setDeploymentName("conclusum");
-        PathMatchingResourcePatternResolver files = new PathMatchingResourcePatternResolver();
-        engine.setDeploymentResources(Stream.of(TABLES, MODELS)
-                .flatMap(pattern -> found(files, pattern))
-                .toArray(Resource[]::new));
-        engine.setDeployChangedOnly(true);
+        engine.setProcessEnginePlugins(List.of(new Confinement(steps, inspection)));
         return engine;
-    }
-
-    private static Stream<Resource> found(PathMatchingResourcePatternResolver files, String pattern) {
-        try {
-            return Stream.of(files.getResources(pattern));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     @Bean

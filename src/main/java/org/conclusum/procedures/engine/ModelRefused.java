@@ -1,7 +1,9 @@
 package org.conclusum.procedures.engine;
 
-import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.conclusum.procedures.check.ModelReview;
 
 /** A model holds what no model may hold; each finding says what and in which line. */
 public class ModelRefused extends ProcessEngineException {
@@ -12,7 +14,10 @@ public class ModelRefused extends ProcessEngineException {
         super(finding);
     }
 
-    ModelRefused(List<String> findings) {
-        super("The model is refused: " + String.join("; ", findings));
+    ModelRefused(ModelReview review) {
+        super("The model is refused: "
+                + review.errors().stream()
+                        .map(finding -> "line " + finding.line() + ": " + finding.message(Locale.ENGLISH))
+                        .collect(Collectors.joining("; ")));
     }
 }

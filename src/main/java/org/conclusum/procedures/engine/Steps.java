@@ -1,9 +1,11 @@
 package org.conclusum.procedures.engine;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.conclusum.procedures.catalogue.AutomaticStep;
 import org.springframework.stereotype.Component;
 
 /** The catalogue of automatic steps by bean name: what is not in it, no model can call. */
@@ -23,6 +25,16 @@ public class Steps {
     /** The names in alphabetical order. */
     public Set<String> names() {
         return new TreeSet<>(steps.keySet());
+    }
+
+    /** As the catalogue lists them. */
+    List<AutomaticStep> list() {
+        return steps.entrySet().stream()
+                .map(step -> new AutomaticStep(
+                        step.getKey(),
+                        step.getValue().processes(),
+                        step.getValue().needs()))
+                .toList();
     }
 
     Map<Object, Object> byName() {

@@ -26,6 +26,11 @@ class PrepareMeasure implements Step {
     }
 
     @Override
+    public Set<String> needs() {
+        return Set.of(Facts.MEASURE);
+    }
+
+    @Override
     public void execute(DelegateExecution execution) {
         UUID id = Facts.id(execution, Facts.MEASURE);
         MeasureRow measure =

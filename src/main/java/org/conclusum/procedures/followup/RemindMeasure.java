@@ -1,5 +1,6 @@
 package org.conclusum.procedures.followup;
 
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.conclusum.procedures.engine.Facts;
 import org.conclusum.procedures.engine.Step;
@@ -14,6 +15,11 @@ class RemindMeasure implements Step {
 
     RemindMeasure(ResolutionManagement resolutions) {
         this.resolutions = resolutions;
+    }
+
+    @Override
+    public Set<String> needs() {
+        return Set.of(Facts.MEASURE);
     }
 
     @Override

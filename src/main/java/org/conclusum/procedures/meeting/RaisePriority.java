@@ -1,5 +1,6 @@
 package org.conclusum.procedures.meeting;
 
+import java.util.Set;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.task.Task;
@@ -11,6 +12,11 @@ import org.springframework.stereotype.Component;
 class RaisePriority implements Step {
 
     private static final int URGENT = 100;
+
+    @Override
+    public Set<String> processes() {
+        return Set.of();
+    }
 
     @Override
     public void execute(DelegateExecution execution) {

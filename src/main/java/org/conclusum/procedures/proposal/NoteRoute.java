@@ -1,5 +1,6 @@
 package org.conclusum.procedures.proposal;
 
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.conclusum.procedures.engine.Facts;
 import org.conclusum.procedures.engine.Step;
@@ -15,6 +16,11 @@ class NoteRoute implements Step {
 
     NoteRoute(ProposalRoutes routes) {
         this.routes = routes;
+    }
+
+    @Override
+    public Set<String> needs() {
+        return Set.of("suggestedRoute");
     }
 
     @Override

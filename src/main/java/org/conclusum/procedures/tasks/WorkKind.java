@@ -26,7 +26,8 @@ enum WorkKind {
     RECORD_CHAIR(Tone.SAY, 5),
     NAME_ISSUES(Tone.SAY, 20),
     DRAFT_VARIANTS(Tone.SAY, 60),
-    ASSESS_ROUND(Tone.CHECK, 20);
+    ASSESS_ROUND(Tone.CHECK, 20),
+    CONFIRM_STEP(Tone.CHECK, 5);
 
     private final Tone tone;
     private final int minutes;

@@ -19,6 +19,11 @@ import org.conclusum.kernel.Actor;
 import org.conclusum.procedures.drawing.DeployedModel;
 import org.conclusum.procedures.drawing.FailedJob;
 import org.conclusum.procedures.drawing.ProcessAdministration;
+import org.conclusum.procedures.drawing.ProcessFigures;
+import org.conclusum.procedures.models.CaseMoving;
+import org.conclusum.procedures.models.ModelListing;
+import org.conclusum.procedures.models.ModelManagement;
+import org.conclusum.procedures.models.OlderCases;
 import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Card;
 import org.conclusum.uikit.Formats;
@@ -36,10 +41,24 @@ class ProcessesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private static final String PROCESS = "process";
 
     private final transient ProcessAdministration administration;
+    private final transient ModelListing listing;
+    private final transient ModelManagement management;
+    private final transient CaseMoving moving;
+    private final transient ProcessFigures figures;
     private final transient Actor.Person person;
 
-    ProcessesView(ProcessAdministration administration, SignedIn signedIn) {
+    ProcessesView(
+            ProcessAdministration administration,
+            ModelListing listing,
+            ModelManagement management,
+            CaseMoving moving,
+            ProcessFigures figures,
+            SignedIn signedIn) {
         this.administration = administration;
+        this.listing = listing;
+        this.management = management;
+        this.moving = moving;
+        this.figures = figures;
         this.person = signedIn.person();
     }
 
@@ -54,14 +73,29 @@ class ProcessesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .getQueryParameters()
                 .getSingleParameter(PROCESS)
                 .orElse("proposal");
+        show(key);
+    }
+
+    private void show(String key) {
         List<DeployedModel> models = administration.models(person);
         removeAll();
         PageLayout page = new PageLayout(new Card(Texts.text("procedures.admin.models"), table(models)))
-                .above(new PageHeader(Texts.text("procedures.admin.title")).lead(Texts.text("procedures.admin.lead")));
+                .above(new PageHeader(Texts.text("procedures.admin.title"))
+                        .lead(Texts.text("procedures.admin.lead"))
+                        .actions(new RouterLink(Texts.text("procedures.catalogue.open"), CatalogueView.class)));
         models.stream()
                 .filter(model -> model.key().equals(key))
                 .findFirst()
-                .ifPresent(model -> page.main(drawing(model)));
+                .ifPresent(model -> page.main(
+                        drawing(model),
+                        new FiguresCard(figures.of(model.key(), person)),
+                        new VersionsCard(model.key(), false, listing, management, person)));
+        moving(key, page);
+        listing.tables(person).stream()
+                .filter(table -> table.key().equals(key))
+                .findFirst()
+                .ifPresent(table -> page.main(new VersionsCard(table.key(), true, listing, management, person)));
+        page.main(new Card(Texts.text("procedures.tables.title"), tables()));
         page.main(new Card(Texts.text("procedures.admin.failed"), failures()));
         add(page);
     }
@@ -79,9 +113,29 @@ class ProcessesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private static Component link(DeployedModel model) {
-        RouterLink link = new RouterLink(model.name(), ProcessesView.class);
-        link.setQueryParameters(QueryParameters.of(PROCESS, model.key()));
+        return link(model.name(), model.key());
+    }
+
+    private static Component link(String name, String key) {
+        RouterLink link = new RouterLink(name, ProcessesView.class);
+        link.setQueryParameters(QueryParameters.of(PROCESS, key));
         return link;
+    }
+
+    /** Only where there is something to move or to take back. */
+    private void moving(String key, PageLayout page) {
+        List<OlderCases> older = moving.older(key, person);
+        boolean mayMove = listing.mayChange(person);
+        if (!older.isEmpty() || (mayMove && moving.last(key, person).isPresent())) {
+            page.main(new MovingCard(key, older, mayMove, moving, person, () -> show(key)));
+        }
+    }
+
+    private Component tables() {
+        UnorderedList tables = new UnorderedList();
+        tables.addClassName("cc-procedures-standing");
+        listing.tables(person).forEach(table -> tables.add(new ListItem(link(table.name(), table.key()))));
+        return tables;
     }
 
     private Card drawing(DeployedModel model) {

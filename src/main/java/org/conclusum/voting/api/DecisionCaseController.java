@@ -3,11 +3,11 @@ package org.conclusum.voting.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.conclusum.committees.rules.LocatedJson;
-import org.conclusum.identity.RequestLimit;
 import org.conclusum.identity.SignedIn;
+import org.conclusum.identity.programs.RequestBody;
+import org.conclusum.identity.programs.RequestLimit;
 import org.conclusum.voting.decision.DerivationTexts;
 import org.conclusum.voting.decision.Evaluation;
 import org.conclusum.voting.decision.json.CaseBatch;
@@ -43,7 +43,7 @@ class DecisionCaseController {
     /** Decides cases; the derivations are in English where the client prefers it, else in German. */
     @PostMapping(path = "/evaluate", consumes = MediaType.APPLICATION_JSON_VALUE)
     JsonNode evaluate(HttpServletRequest request) throws IOException {
-        DerivationTexts texts = new DerivationTexts(language(request));
+        DerivationTexts texts = new DerivationTexts(RequestBody.language(request));
         return answer(
                 request,
                 DecisionCaseJson::read,
@@ -60,7 +60,7 @@ class DecisionCaseController {
             HttpServletRequest request, Function<LocatedJson, T> reading, Function<T, ? extends JsonNode> deciding)
             throws IOException {
         limit.take(signedIn.person());
-        CaseBatch<T> batch = CaseBatch.read(body(request), MOST_CASES, reading);
+        CaseBatch<T> batch = CaseBatch.read(RequestBody.read(request, MOST_BYTES), MOST_CASES, reading);
         List<? extends JsonNode> results =
                 batch.cases().parallelStream().map(deciding).toList();
         if (batch.single()) {
@@ -69,23 +69,5 @@ class DecisionCaseController {
         ArrayNode array = JsonNodeFactory.instance.arrayNode(results.size());
         results.forEach(array::add);
         return array;
-    }
-
-    /** The length that a client states is only believed where it is too large. */
-    private static byte[] body(HttpServletRequest request) throws IOException {
-        if (request.getContentLengthLong() > MOST_BYTES) {
-            throw new BodyTooLarge();
-        }
-        byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
-        if (body.length > MOST_BYTES) {
-            throw new BodyTooLarge();
-        }
-        return body;
-    }
-
-    private static Locale language(HttpServletRequest request) {
-        boolean english = request.getHeader("Accept-Language") != null
-                && request.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
-        return english ? Locale.UK : Locale.GERMANY;
     }
 }

@@ -26,11 +26,4 @@ class Problems {
         return ProblemDetail.forStatusAndDetail(
                 HttpStatus.TOO_MANY_REQUESTS, "At most " + many.most() + " cases are taken at once.");
     }
-
-    @ExceptionHandler
-    ProblemDetail on(BodyTooLarge large) {
-        return ProblemDetail.forStatusAndDetail(
-                HttpStatus.CONTENT_TOO_LARGE,
-                "At most " + DecisionCaseController.MOST_BYTES + " bytes are taken at once.");
-    }
 }

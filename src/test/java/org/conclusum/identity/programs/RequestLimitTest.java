@@ -1,4 +1,4 @@
-package org.conclusum.identity;
+package org.conclusum.identity.programs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;

@@ -1,6 +1,5 @@
-package org.conclusum.shell;
+package org.conclusum.identity.programs;
 
-import org.conclusum.identity.TooManyRequests;
 import org.conclusum.kernel.NotPermitted;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -12,11 +11,17 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** What can be wrong with any request of a program, as a problem document (RFC 9457). */
 @RestControllerAdvice(annotations = RestController.class)
-class ApiProblems {
+class RequestProblems {
 
     @ExceptionHandler
     ProblemDetail on(NotPermitted refused) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, "The account has not the role for this.");
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(BodyTooLarge large) {
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.CONTENT_TOO_LARGE, "At most " + large.most() + " bytes are taken at once.");
     }
 
     @ExceptionHandler

@@ -1,4 +1,4 @@
-package org.conclusum.identity;
+package org.conclusum.identity.programs;
 
 import java.time.Duration;
 
@@ -15,7 +15,7 @@ public class TooManyRequests extends RuntimeException {
     }
 
     /** Whole seconds, at least one, for the header {@code Retry-After}. */
-    public long seconds() {
+    long seconds() {
         return Math.max(1, pause.plusMillis(999).toSeconds());
     }
 }

@@ -1,4 +1,4 @@
-package org.conclusum.identity;
+package org.conclusum.identity.programs;
 
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;

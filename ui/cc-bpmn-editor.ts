@@ -1,0 +1,125 @@
+/// <reference types="vite/client" />
+/**
+ * The editor of a process model: the drawing, and beside it a panel that speaks of steps, people and days instead of
+ * expressions. What it offers comes from the catalogue of the program; what it writes is checked by the server. Lives in
+ * the regular document, as the style sheets of the drawing do, and loads the editor only where a model is edited.
+ */
+import type { Catalogue, Words } from './bpmn-editor/blocks';
+import type { Panel } from './bpmn-editor/panel';
+import type { Element, Modeler } from './bpmn-editor/types';
+
+type Finding = { element: string | null; message: string; severity: string };
+
+const PAUSE = 900;
+
+class BpmnEditor extends HTMLElement {
+    private modeler?: Modeler;
+    private panel?: Panel;
+    private timer = 0;
+    private last = '';
+    private marked: string[] = [];
+    private readonly sized = new ResizeObserver(() => this.modeler?.get('canvas').resized());
+    private readonly leaving = () => this.flush();
+
+    disconnectedCallback() {
+        this.sized.disconnect();
+        window.removeEventListener('blur', this.leaving);
+        void this.flush();
+        this.modeler?.destroy();
+        this.modeler = undefined;
+    }
+
+    /** Called by the server with the model and what it may be built from. */
+    async start(xml: string, catalogue: Catalogue, words: Words) {
+        const [{ default: BpmnModeler }, { Panel }, { blocksOf }, { restricted }] = await Promise.all([
+            import('bpmn-js/lib/Modeler'),
+            import('./bpmn-editor/panel'),
+            import('./bpmn-editor/blocks'),
+            import('./bpmn-editor/tools'),
+            import('bpmn-js/dist/assets/diagram-js.css'),
+            import('bpmn-js/dist/assets/bpmn-js.css'),
+            import('bpmn-js/dist/assets/bpmn-font/css/bpmn-embedded.css')
+        ]);
+        this.modeler?.destroy();
+        this.replaceChildren();
+        const sheet = document.createElement('div');
+        sheet.className = 'cc-editor-sheet';
+        const side = document.createElement('div');
+        side.className = 'cc-editor-panel';
+        this.append(sheet, side);
+        const modeler = new BpmnModeler({
+            container: sheet,
+            additionalModules: [restricted(words)],
+            textRenderer: { defaultStyle: { fontFamily: getComputedStyle(this).fontFamily, fontSize: 12 } },
+            bpmnRenderer: {
+                defaultFillColor: 'var(--cc-paper)',
+                defaultStrokeColor: 'var(--cc-ink-2)',
+                defaultLabelColor: 'var(--cc-ink)'
+            }
+        }) as unknown as Modeler;
+        this.modeler = modeler;
+        await modeler.importXML(xml);
+        this.last = xml;
+        modeler.get('canvas').zoom('fit-viewport', 'auto');
+        this.panel = new Panel(side, modeler, catalogue, words, blocksOf(modeler, catalogue, words));
+        modeler.on('selection.changed', (event) => this.panel?.show(event.newSelection ?? []));
+        modeler.on('commandStack.changed', () => this.changed());
+        this.panel.show([]);
+        this.sized.observe(this);
+        window.addEventListener('blur', this.leaving);
+        side.addEventListener('change', () => this.changed());
+        // Escape belongs to the drawing, not to the page around it.
+        this.addEventListener('keydown', (event) => event.key === 'Escape' && event.stopPropagation());
+    }
+
+    /** Called by the server with what the check found: marks in the drawing what is said beside it. */
+    mark(findings: Finding[]) {
+        const modeler = this.modeler;
+        if (!modeler) {
+            return;
+        }
+        const canvas = modeler.get('canvas');
+        const registry = modeler.get('elementRegistry');
+        this.marked.filter((id) => registry.get(id)).forEach((id) => canvas.removeMarker(id, 'cc-found'));
+        this.marked = findings
+            .filter((finding) => finding.severity === 'error')
+            .map((finding) => finding.element)
+            .filter((id): id is string => !!id && !!registry.get(id));
+        this.marked.forEach((id) => canvas.addMarker(id, 'cc-found'));
+    }
+
+    /** Called by the server when somebody follows a finding. */
+    reveal(id: string) {
+        const element = this.modeler?.get('elementRegistry').get(id);
+        if (element) {
+            this.modeler!.get('canvas').scrollToElement(element as Element);
+            this.modeler!.get('selection').select(element as Element);
+        }
+    }
+
+    /** Called by the server: hands the drawing out as a picture. */
+    async picture(name: string) {
+        const { svg } = await this.modeler!.saveSVG();
+        const link = document.createElement('a');
+        link.href = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+        link.download = `${name}.svg`;
+        link.click();
+        URL.revokeObjectURL(link.href);
+    }
+
+    private changed() {
+        window.clearTimeout(this.timer);
+        this.timer = window.setTimeout(() => void this.flush(), PAUSE);
+    }
+
+    private async flush() {
+        window.clearTimeout(this.timer);
+        const { xml } = (await this.modeler?.saveXML({ format: true })) ?? {};
+        if (xml && xml !== this.last) {
+            this.last = xml;
+            this.dispatchEvent(new CustomEvent('model-changed', { detail: { xml } }));
+        }
+    }
+}
+
+customElements.define('cc-bpmn-editor', BpmnEditor);
