@@ -59,7 +59,7 @@ class RecordTaking {
                         by,
                         now,
                         false,
-                        false));
+                        null));
             }
         }
     }

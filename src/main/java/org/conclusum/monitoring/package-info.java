@@ -1,5 +1,6 @@
 /** Education monitoring: figures of official statistics with their sources, vintages and breaks, and what they show. */
-@ApplicationModule(allowedDependencies = {"kernel", "identity", "identity :: programs", "regions", "documents", "uikit"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "identity", "identity :: programs", "regions", "documents", "uikit"})
 @NullMarked
 package org.conclusum.monitoring;
 

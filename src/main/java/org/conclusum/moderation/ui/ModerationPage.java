@@ -123,8 +123,7 @@ class ModerationPage extends ProposalPart {
         }
         PositionsView spoken = said.view(of, person);
         view.mine().forEach(ags -> own(view, spoken, ags).forEach(page::main));
-        Optional<OfficeDesk.Sheet> office =
-                view.office()
+        Optional<OfficeDesk.Sheet> office = view.office()
                 ? Optional.of(desk.on(view, spoken, objections, names, person, this::refresh))
                 : Optional.empty();
         office.ifPresentOrElse(sheet -> sheet.work().forEach(page::main), () -> view.lastRound()
