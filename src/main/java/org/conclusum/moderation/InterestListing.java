@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,40 +43,43 @@ public class InterestListing {
      * @param region code of the region whose municipalities are wanted; all, if it is empty
      */
     public InterestCourse course(UUID proposal, String region, Actor.Person person) {
-        PositionListing.Reading reading = positions.reading(proposal, person);
-        PositionsView view = reading.view();
+        PositionListing.Reading reading = positions.numbers(proposal, person);
+        List<String> participants = reading.sight().participants();
         Map<String, MunicipalityRow> known = regions.byKey();
-        List<String> wanted = view.participants().stream()
+        List<String> wanted = participants.stream()
                 .filter(ags -> region.isEmpty() || region.equals(regionOf(known.get(ags))))
                 .toList();
         List<Milestone> milestones = new ArrayList<>(ends.of(proposal));
         milestones.add(new Milestone(Milestone.Kind.NOW, 1, clock.instant()));
-        Map<PositionField, Map<String, Map<UUID, Integer>>> said = new EnumMap<>(PositionField.class);
-        List<InterestCourse.Stage> stages = new ArrayList<>();
-        Iterator<PositionListing.Since> coming = reading.versions().stream()
-                .filter(one -> one.entry().field().isNumber())
-                .iterator();
-        PositionListing.Since next = coming.hasNext() ? coming.next() : null;
-        InterestMatrix before = null;
-        for (Milestone milestone : milestones) {
-            while (next != null && !next.since().isAfter(milestone.at())) {
-                take(said, next.entry());
-                next = coming.hasNext() ? coming.next() : null;
-            }
-            InterestMatrix matrix = matrix(view.issues(), wanted, said);
-            stages.add(new InterestCourse.Stage(milestone, matrix, before));
-            before = matrix;
-        }
         return new InterestCourse(
-                view.proposal(),
-                view.office(),
-                view.participants().stream()
+                reading.sight().proposal(),
+                reading.sight().office(),
+                participants.stream()
                         .map(ags -> regionOf(known.get(ags)))
                         .filter(code -> !code.isEmpty())
                         .distinct()
                         .sorted()
                         .toList(),
-                stages);
+                stages(reading, milestones, wanted));
+    }
+
+    private static List<InterestCourse.Stage> stages(
+            PositionListing.Reading reading, List<Milestone> milestones, List<String> municipalities) {
+        Map<PositionField, Map<String, Map<UUID, Integer>>> said = new EnumMap<>(PositionField.class);
+        List<InterestCourse.Stage> stages = new ArrayList<>();
+        InterestMatrix before = null;
+        int taken = 0;
+        for (Milestone milestone : milestones) {
+            while (taken < reading.versions().size()
+                    && !reading.versions().get(taken).since().isAfter(milestone.at())) {
+                take(said, reading.versions().get(taken).entry());
+                taken++;
+            }
+            InterestMatrix matrix = matrix(reading.issues(), municipalities, said);
+            stages.add(new InterestCourse.Stage(milestone, matrix, before));
+            before = matrix;
+        }
+        return stages;
     }
 
     private static void take(Map<PositionField, Map<String, Map<UUID, Integer>>> said, PositionEntry entry) {

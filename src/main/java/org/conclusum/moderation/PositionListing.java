@@ -40,50 +40,38 @@ public class PositionListing {
      * @throws NotFound where there is no moderation, or none for this person
      */
     public PositionsView view(UUID proposal, Actor.Person person) {
-        return view(proposal, positions.entries(proposal), person);
-    }
-
-    private PositionsView view(UUID proposal, List<PositionEntry> versions, Actor.Person person) {
-        Moderation moderation =
-                moderations.find(proposal).orElseThrow(() -> new NotFound(Subject.Kind.PROPOSAL, proposal));
-        Standing standing = access.requireSight(proposal, moderation.committee(), person);
-        ProposalRow row = Optional.ofNullable(proposals.rows(List.of(proposal)).get(proposal))
-                .orElseThrow(() -> new NotFound(Subject.Kind.PROPOSAL, proposal));
-        boolean office = standing.runs(moderation.committee());
-        List<Participant> participants = moderations.participants(proposal);
-        List<String> mine = ModerationAccess.coordinated(standing, participants);
+        Sight sight = sight(proposal, person);
         Set<String> handedIn = positions.handedIn(proposal);
         Set<String> known = new HashSet<>(handedIn);
-        if (!office) {
-            known.retainAll(mine);
+        if (!sight.office()) {
+            known.retainAll(sight.mine());
         }
         return new PositionsView(
-                moderation,
-                row,
-                office,
-                mine,
-                participants.stream().map(Participant::ags).toList(),
+                sight.moderation(),
+                sight.proposal(),
+                sight.office(),
+                sight.mine(),
+                sight.participants(),
                 positions.issues(proposal),
-                readable(versions, office, mine),
-                positions.drafts(proposal, mine),
+                readable(positions.entries(proposal), sight),
+                positions.drafts(proposal, sight.mine()),
                 known,
                 handedIn.size());
     }
 
     /**
-     * What this person may read now, and every version that it may read with the moment since which: of its own
-     * municipalities and for the office that of its writing, else that of its release.
+     * Every stance and weight that this person may read, with the moment since which: of its own municipalities and for
+     * the office that of its writing, else that of its release.
      */
-    record Reading(PositionsView view, List<Since> versions) {}
+    record Reading(Sight sight, List<Issue> issues, List<Since> versions) {}
 
     record Since(Instant since, PositionEntry entry) {}
 
-    Reading reading(UUID proposal, Actor.Person person) {
-        List<PositionEntry> all = positions.entries(proposal);
-        PositionsView view = view(proposal, all, person);
+    Reading numbers(UUID proposal, Actor.Person person) {
+        Sight sight = sight(proposal, person);
         List<Since> versions = new ArrayList<>();
-        for (PositionEntry entry : all) {
-            if (view.office() || view.mine().contains(entry.ags())) {
+        for (PositionEntry entry : positions.numbers(proposal)) {
+            if (sight.reads(entry.ags())) {
                 versions.add(new Since(entry.writtenAt(), entry));
             } else if (entry.releasedAt() != null) {
                 versions.add(new Since(entry.releasedAt(), entry));
@@ -91,7 +79,35 @@ public class PositionListing {
         }
         versions.sort(Comparator.comparing(Since::since)
                 .thenComparingInt(one -> one.entry().version()));
-        return new Reading(view, versions);
+        return new Reading(sight, positions.issues(proposal), versions);
+    }
+
+    /**
+     * Whose positions somebody reads before they are released.
+     *
+     * @param participants by AGS
+     * @param mine those of them that the viewer coordinates
+     */
+    record Sight(
+            Moderation moderation, ProposalRow proposal, boolean office, List<String> participants, List<String> mine) {
+        boolean reads(String ags) {
+            return office || mine.contains(ags);
+        }
+    }
+
+    private Sight sight(UUID proposal, Actor.Person person) {
+        Moderation moderation =
+                moderations.find(proposal).orElseThrow(() -> new NotFound(Subject.Kind.PROPOSAL, proposal));
+        Standing standing = access.requireSight(proposal, moderation.committee(), person);
+        ProposalRow row = Optional.ofNullable(proposals.rows(List.of(proposal)).get(proposal))
+                .orElseThrow(() -> new NotFound(Subject.Kind.PROPOSAL, proposal));
+        List<Participant> participants = moderations.participants(proposal);
+        return new Sight(
+                moderation,
+                row,
+                standing.runs(moderation.committee()),
+                participants.stream().map(Participant::ags).toList(),
+                ModerationAccess.coordinated(standing, participants));
     }
 
     /** All versions of one field, for the municipality itself and the office; nothing for others. */
@@ -100,18 +116,17 @@ public class PositionListing {
                 .issue(issue)
                 .map(Issue::proposal)
                 .orElseThrow(() -> new NotFound(Subject.Kind.PROPOSAL, issue));
-        PositionsView view = view(proposal, person);
-        return view.office() || view.mine().contains(ags) ? positions.entries(issue, ags, field) : List.of();
+        return sight(proposal, person).reads(ags) ? positions.entries(issue, ags, field) : List.of();
     }
 
     /** The last readable version of each field; the versions come last first. */
-    private static List<PositionEntry> readable(List<PositionEntry> versions, boolean office, List<String> mine) {
+    private static List<PositionEntry> readable(List<PositionEntry> versions, Sight sight) {
         record Key(UUID issue, String ags, PositionField field) {}
 
         Set<Key> found = new HashSet<>();
         List<PositionEntry> readable = new ArrayList<>();
         for (PositionEntry entry : versions) {
-            boolean may = office || mine.contains(entry.ags()) || entry.released();
+            boolean may = sight.reads(entry.ags()) || entry.released();
             if (may && found.add(new Key(entry.issue(), entry.ags(), entry.field()))) {
                 readable.add(entry);
             }

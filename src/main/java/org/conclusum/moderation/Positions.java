@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Positions {
 
-    private static final String LATEST = """
+    private static final String OF_PROPOSAL = """
             select e.* from position_entry e join moderation_issue i on i.id = e.issue_id
             where i.proposal_id = :proposal and i.dropped_at is null""";
 
@@ -90,7 +90,15 @@ class Positions {
 
     /** Every version, the last one of each field first. */
     List<PositionEntry> entries(UUID proposal) {
-        return jdbc.sql(LATEST + " order by i.position, e.ags, e.field, e.version desc")
+        return jdbc.sql(OF_PROPOSAL + " order by i.position, e.ags, e.field, e.version desc")
+                .param("proposal", proposal)
+                .query(Positions::entry)
+                .list();
+    }
+
+    /** Every version of every stance and weight. */
+    List<PositionEntry> numbers(UUID proposal) {
+        return jdbc.sql(OF_PROPOSAL + " and e.field in ('STANCE', 'WEIGHT')")
                 .param("proposal", proposal)
                 .query(Positions::entry)
                 .list();
