@@ -152,8 +152,7 @@ class SampleData implements SmartLifecycle {
             notes.write();
             moderation.schoolNetwork();
             moderation.internshipWeek();
-            scenarios.schools();
-            scenarios.pupils();
+            scenarios.watch(scenarios.schools(), scenarios.pupils());
             scenarios.allDay();
             scenarios.transition();
         } finally {
