@@ -169,6 +169,7 @@ class SampleData implements SmartLifecycle {
             consent.sportsHalls();
             scenarios.schools();
             scenarios.pupils();
+            scenarios.watch(scenarios.schools(), scenarios.pupils());
             scenarios.allDay();
             scenarios.transition();
             figures.read();

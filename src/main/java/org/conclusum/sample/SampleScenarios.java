@@ -14,6 +14,7 @@ import org.conclusum.scenarios.MatrixKind;
 import org.conclusum.scenarios.ProfileManagement;
 import org.conclusum.scenarios.RatingManagement;
 import org.conclusum.scenarios.ScenarioManagement;
+import org.conclusum.scenarios.TripWireManagement;
 import org.conclusum.scenarios.analysis.MorphologicalBox;
 import org.conclusum.scenarios.analysis.Pair;
 import org.conclusum.scenarios.forecast.Assumptions;
@@ -49,6 +50,7 @@ class SampleScenarios {
     private final AnalysisManagement analyses;
     private final ProfileManagement profiles;
     private final ForecastManagement forecasts;
+    private final TripWireManagement wires;
 
     SampleScenarios(
             SampleStory story,
@@ -57,7 +59,8 @@ class SampleScenarios {
             RatingManagement ratings,
             AnalysisManagement analyses,
             ProfileManagement profiles,
-            ForecastManagement forecasts) {
+            ForecastManagement forecasts,
+            TripWireManagement wires) {
         this.story = story;
         this.people = people;
         this.scenarios = scenarios;
@@ -65,10 +68,11 @@ class SampleScenarios {
         this.analyses = analyses;
         this.profiles = profiles;
         this.forecasts = forecasts;
+        this.wires = wires;
     }
 
     /** Schools in 2040: rated by all seven, compared, reckoned, and written down in three scenarios. */
-    void schools() {
+    UUID schools() {
         Actor.Person office = people.get("office.lausitz");
         story.on(-40, 10, 0);
         UUID project = scenarios.begin(
@@ -138,6 +142,19 @@ class SampleScenarios {
                 Die Kinderzahlen gehen langsam zurück, und der Mangel an Lehrkräften zwingt zum Handeln, bevor Schulen leer stehen.
 
                 Die Kommunen nehmen sich zehn Jahre Zeit, Standorte gemeinsam zusammenzulegen, und begleiten jeden Umzug mit einem Ganztagsangebot.""");
+        return project;
+    }
+
+    /** What would take the schools of 2040 up again. */
+    void watch(UUID project, UUID table) {
+        story.on(-9, 11, 0);
+        wires.set(
+                project,
+                table,
+                true,
+                3800,
+                "Trägt „Geordneter Umbau“ noch, wenn die Kinderzahlen schneller fallen?",
+                people.get("office.lausitz"));
     }
 
     private static final List<String> NEXT = List.of("goerlitz", "bautzen");
@@ -204,7 +221,7 @@ class SampleScenarios {
     }
 
     /** Pupils of primary schools in Spree-Neiße and of secondary schools in Görlitz, as example numbers. */
-    void pupils() {
+    UUID pupils() {
         Actor.Person spreeNeisse = people.get("coordinator.spree-neisse");
         story.on(-24, 9, 45);
         UUID primary = forecasts.enter("12071", "Grundschule", "Beispielzahlen", """
@@ -233,6 +250,7 @@ class SampleScenarios {
                 new Assumptions(Fraction.of(-3), Fraction.of(-30), Fraction.of(-2), Fraction.of(-1, 2)),
                 "",
                 goerlitz);
+        return primary;
     }
 
     /** Grades 5 to 10 from 2018 on, with births that reach back far enough to look back. */

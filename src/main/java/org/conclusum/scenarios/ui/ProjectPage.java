@@ -23,6 +23,7 @@ import org.conclusum.kernel.Actor;
 import org.conclusum.regions.RegionDirectory;
 import org.conclusum.scenarios.AnalysisManagement;
 import org.conclusum.scenarios.FactorDraft;
+import org.conclusum.scenarios.ForecastManagement;
 import org.conclusum.scenarios.KeyFactor;
 import org.conclusum.scenarios.ProfileManagement;
 import org.conclusum.scenarios.ScenarioListing;
@@ -31,6 +32,7 @@ import org.conclusum.scenarios.ScenarioPhase;
 import org.conclusum.scenarios.ScenarioProfile;
 import org.conclusum.scenarios.ScenarioProject;
 import org.conclusum.scenarios.ScenarioView;
+import org.conclusum.scenarios.TripWireManagement;
 import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Card;
 import org.conclusum.uikit.Confirmation;
@@ -52,6 +54,8 @@ class ProjectPage extends Div implements BeforeEnterObserver, HasDynamicTitle, H
     private final transient ScenarioManagement management;
     private final transient AnalysisManagement analyses;
     private final transient ProfileManagement profiles;
+    private final transient TripWireManagement wires;
+    private final transient ForecastManagement forecasts;
     private final transient RegionDirectory regions;
     private final transient LiveUpdates live;
     private final transient Actor.Person person;
@@ -63,6 +67,8 @@ class ProjectPage extends Div implements BeforeEnterObserver, HasDynamicTitle, H
             ScenarioManagement management,
             AnalysisManagement analyses,
             ProfileManagement profiles,
+            TripWireManagement wires,
+            ForecastManagement forecasts,
             RegionDirectory regions,
             LiveUpdates live,
             SignedIn signedIn) {
@@ -70,6 +76,8 @@ class ProjectPage extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         this.management = management;
         this.analyses = analyses;
         this.profiles = profiles;
+        this.wires = wires;
+        this.forecasts = forecasts;
         this.regions = regions;
         this.live = live;
         this.person = signedIn.person();
@@ -118,6 +126,9 @@ class ProjectPage extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         }
         if (known.phase() != ScenarioPhase.FACTORS) {
             page.aside(new RatingCard(view, regions.byKey()));
+        }
+        if (known.phase().showsDifferences()) {
+            page.aside(new TripWireCard(view, wires, forecasts, regions.byKey(), person));
         }
         if (view.leads()) {
             page.aside(leading(view));
