@@ -17,6 +17,7 @@ import org.conclusum.kernel.Subject;
 import org.conclusum.moderation.ConsentAnswer;
 import org.conclusum.moderation.ConsentListing;
 import org.conclusum.moderation.ConsentManagement;
+import org.conclusum.moderation.ConsentRow;
 import org.conclusum.moderation.ConsentTreatment;
 import org.conclusum.moderation.ConsentView;
 import org.conclusum.moderation.ConsentVoice;
@@ -92,9 +93,7 @@ class ConsentPage extends Div implements BeforeEnterObserver, HasDynamicTitle, H
                                 ModerationWords.mark(view.moderation()),
                                 new Span(Texts.text(
                                         "moderation.round.title", round.row().number())),
-                                new Span(Texts.text(
-                                        "moderation.round.until",
-                                        Formats.date(round.row().due()))))
+                                new Span(when(round.row())))
                         .lead(Texts.text(open ? "moderation.consent.lead" : "moderation.rate.over")))
                 .main(new Card(
                         Texts.text("moderation.consent.text"),
@@ -113,6 +112,12 @@ class ConsentPage extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         }
         removeAll();
         add(page);
+    }
+
+    private static String when(ConsentRow row) {
+        return row.closedAt() == null
+                ? Texts.text("moderation.round.until", Formats.date(row.due()))
+                : Texts.text("moderation.round.was", Formats.date(row.openedAt()), Formats.date(row.closedAt()));
     }
 
     private void answer(

@@ -31,7 +31,10 @@ class RenewalCard extends Card {
         } else if (needed) {
             add(
                     new Paragraph(Texts.text("resolutions.renewal.lead")),
-                    new Div(Actions.primary(Texts.text("resolutions.renewal.action"), renew)));
+                    links(
+                            detail.row().running()
+                                    ? Actions.secondary(Texts.text("resolutions.renewal.action"), renew)
+                                    : Actions.primary(Texts.text("resolutions.renewal.action"), renew)));
         }
     }
 
