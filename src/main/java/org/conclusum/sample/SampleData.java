@@ -167,8 +167,6 @@ class SampleData implements SmartLifecycle {
             moderation.internshipWeek();
             influence.schoolNetwork();
             consent.sportsHalls();
-            scenarios.schools();
-            scenarios.pupils();
             scenarios.watch(scenarios.schools(), scenarios.pupils());
             scenarios.allDay();
             scenarios.transition();
