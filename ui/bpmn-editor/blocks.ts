@@ -31,12 +31,12 @@ export function blocksOf(modeler: Modeler, catalogue: Catalogue, words: Words): 
 
     /** The first place below a point where a step and an end have room. */
     const free = (from: Point): Point => {
-        const taken = registry.filter((element) => !element.source && !!element.parent && !element.labelTarget && element.type !== 'bpmn:SubProcess');
+        const taken = registry.filter((element) => !element.source && !!element.parent && element.type !== 'bpmn:SubProcess');
         let y = from.y;
         const hits = () =>
             taken.some(
                 (one) =>
-                    one.x < from.x + 260 && one.x + one.width > from.x - TASK.width && one.y < y + TASK.height && one.y + one.height > y - TASK.height / 2
+                    one.x < from.x + 260 && one.x + one.width > from.x - TASK.width && one.y < y + TASK.height && one.y + one.height + GAP / 3 > y - TASK.height / 2
             );
         while (hits()) {
             y += GAP / 2;

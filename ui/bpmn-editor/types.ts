@@ -42,6 +42,7 @@ export type Canvas = {
     addMarker(id: string, marker: string): void;
     removeMarker(id: string, marker: string): void;
     scrollToElement(element: Element): void;
+    scroll(by: { dx: number; dy: number }): void;
     getRootElement(): Element;
     resized(): void;
 };
