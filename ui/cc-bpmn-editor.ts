@@ -11,6 +11,8 @@ import type { Element, Modeler } from './bpmn-editor/types';
 type Finding = { element: string | null; message: string; severity: string };
 
 const PAUSE = 900;
+const SMALLEST = 0.6;
+const TOOLS = 60;
 
 class BpmnEditor extends HTMLElement {
     private modeler?: Modeler;
@@ -60,7 +62,7 @@ class BpmnEditor extends HTMLElement {
         this.modeler = modeler;
         await modeler.importXML(xml);
         this.last = xml;
-        modeler.get('canvas').zoom('fit-viewport', 'auto');
+        this.begin();
         this.panel = new Panel(side, modeler, catalogue, words, blocksOf(modeler, catalogue, words));
         modeler.on('selection.changed', (event) => this.panel?.show(event.newSelection ?? []));
         modeler.on('commandStack.changed', () => this.changed());
@@ -105,6 +107,20 @@ class BpmnEditor extends HTMLElement {
         link.download = `${name}.svg`;
         link.click();
         URL.revokeObjectURL(link.href);
+    }
+
+    /** The whole drawing beside the tools where it can be read, else its beginning. */
+    private begin() {
+        const canvas = this.modeler!.get('canvas');
+        const whole = canvas.zoom('fit-viewport', 'auto');
+        if (whole < SMALLEST) {
+            canvas.zoom(SMALLEST, 'auto');
+            const start = this.modeler!.get('elementRegistry').filter((element) => element.type === 'bpmn:StartEvent')[0];
+            if (start) {
+                canvas.scrollToElement(start);
+            }
+        }
+        canvas.scroll({ dx: TOOLS, dy: 0 });
     }
 
     private changed() {

@@ -3,7 +3,14 @@
  * A process model as a drawing to look at: what was passed, where the case stands, how many cases stand where. The page
  * says the same in words beside it. Lives in the regular document, as the drawing's style sheet does.
  */
-type Marks = { current: string[]; passed: string[]; counts: Record<string, number>; here: string };
+type Marks = {
+    current: string[];
+    passed: string[];
+    added: string[];
+    changed: string[];
+    counts: Record<string, number>;
+    here: string;
+};
 type Box = { x: number; y: number; width: number; height: number };
 type Canvas = {
     zoom(scale: number | 'fit-viewport', centre?: 'auto'): number;
@@ -30,7 +37,7 @@ const MARGIN = 32;
 class ProcessDrawing extends HTMLElement {
     private viewer?: Viewer;
     private sheet?: HTMLElement;
-    private marks: Marks = { current: [], passed: [], counts: {}, here: '' };
+    private marks: Marks = { current: [], passed: [], added: [], changed: [], counts: {}, here: '' };
     private width = 0;
     private readonly sized = new ResizeObserver(() => this.resized());
 
@@ -86,6 +93,8 @@ class ProcessDrawing extends HTMLElement {
                 this.note(id, this.marks.here, 'cc-procedures-here');
             }
         }
+        this.marks.added.filter((id) => registry.get(id)).forEach((id) => canvas.addMarker(id, 'cc-added'));
+        this.marks.changed.filter((id) => registry.get(id)).forEach((id) => canvas.addMarker(id, 'cc-changed'));
         for (const [id, count] of Object.entries(this.marks.counts)) {
             if (registry.get(id)) {
                 canvas.addMarker(id, 'cc-current');
@@ -138,7 +147,7 @@ class ProcessDrawing extends HTMLElement {
         canvas.zoom('fit-viewport', 'auto');
         if (scale * inner.width > this.width) {
             canvas.zoom(scale);
-            const place = this.marks.current[0] ?? this.marks.passed[0];
+            const place = this.marks.current[0] ?? this.marks.passed[0] ?? this.marks.added[0] ?? this.marks.changed[0];
             if (place && this.viewer.get('elementRegistry').get(place)) {
                 canvas.scrollToElement(place);
             }

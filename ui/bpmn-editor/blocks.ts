@@ -31,17 +31,38 @@ export function blocksOf(modeler: Modeler, catalogue: Catalogue, words: Words): 
 
     /** The first place below a point where a step and an end have room. */
     const free = (from: Point): Point => {
-        const taken = registry.filter((element) => !element.source && !!element.parent && !element.labelTarget && element.type !== 'bpmn:SubProcess');
+        const taken = registry.filter((element) => !element.source && !!element.parent && element.type !== 'bpmn:SubProcess');
         let y = from.y;
         const hits = () =>
             taken.some(
                 (one) =>
-                    one.x < from.x + 260 && one.x + one.width > from.x - TASK.width && one.y < y + TASK.height && one.y + one.height > y - TASK.height / 2
+                    one.x < from.x + 260 && one.x + one.width > from.x - TASK.width && one.y < y + TASK.height && one.y + one.height + GAP / 3 > y - TASK.height / 2
             );
         while (hits()) {
             y += GAP / 2;
         }
         return { x: from.x, y };
+    };
+
+    /** Moves what lies behind an element to the right, in the parts around it as well, which grow with it. */
+    const makeRoom = (element: Element, by: number) => {
+        if (element.parent?.type === 'bpmn:SubProcess') {
+            makeRoom(element.parent, by);
+        }
+        const behind = registry.filter(
+            (one) =>
+                !one.source &&
+                !one.labelTarget &&
+                !one.host &&
+                one !== element &&
+                one.parent === element.parent &&
+                one.x >= element.x + element.width
+        );
+        modeling.moveElements(behind, { x: by, y: 0 });
+        if (element.type === 'bpmn:SubProcess') {
+            const { x, y, width, height } = element;
+            modeling.resizeShape(element, { x, y, width: width + by, height });
+        }
     };
 
     const label = (value: string) => catalogue.steps.find((step) => step.value === value)?.label ?? '';
@@ -76,11 +97,7 @@ export function blocksOf(modeler: Modeler, catalogue: Catalogue, words: Words): 
             if (!flow || !next) {
                 return;
             }
-            const behind = registry.filter(
-                (one) =>
-                    !one.source && !one.labelTarget && !one.host && one.parent === after.parent && one.x >= after.x + after.width && one !== after
-            );
-            modeling.moveElements(behind, { x: TASK.width + 50 + 3 * GAP, y: 0 });
+            makeRoom(after, TASK.width + 50 + 3 * GAP);
             const at = { x: after.x + after.width + GAP + TASK.width / 2, y: middle(after).y };
             const task = modeling.createShape(factory.createShape({ type: 'bpmn:UserTask' }), at, after.parent!);
             const property = moddle.createAny('camunda:property', ENGINE, { name: 'step', value: catalogue.confirmation.kind });
@@ -105,6 +122,13 @@ export function blocksOf(modeler: Modeler, catalogue: Catalogue, words: Words): 
                 conditionExpression: moddle.create('bpmn:FormalExpression', { body: `\${${catalogue.confirmation.fact}}` })
             });
             const back = modeling.connect(fork, after);
+            const above = after.y - GAP / 2;
+            modeling.updateWaypoints(back, [
+                { x: middle(fork).x, y: fork.y },
+                { x: middle(fork).x, y: above },
+                { x: middle(after).x, y: above },
+                { x: middle(after).x, y: after.y }
+            ]);
             modeling.updateProperties(back, { name: words['block.no'] });
             modeling.updateProperties(fork, { default: back.businessObject });
             modeler.get('selection').select(task);

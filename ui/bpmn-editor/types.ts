@@ -31,6 +31,8 @@ export type Modeling = {
     appendShape(source: Element, shape: unknown, place: Point, parent?: Element): Element;
     connect(from: Element, to: Element): Element;
     reconnectEnd(flow: Element, to: Element, docking: Point): void;
+    updateWaypoints(flow: Element, points: Point[]): void;
+    resizeShape(shape: Element, bounds: Point & { width: number; height: number }): void;
     moveElements(elements: Element[], by: Point): void;
 };
 export type Registry = {
@@ -42,6 +44,7 @@ export type Canvas = {
     addMarker(id: string, marker: string): void;
     removeMarker(id: string, marker: string): void;
     scrollToElement(element: Element): void;
+    scroll(by: { dx: number; dy: number }): void;
     getRootElement(): Element;
     resized(): void;
 };

@@ -21,6 +21,10 @@ class BpmnGrammar {
     private static final Pattern REFERENCE =
             Pattern.compile("(?:[A-Za-z_][A-Za-z0-9_.-]*:)?[A-Za-z_][A-Za-z0-9_.-]{0,63}");
 
+    /** The schema of BPMN by its bare name; it is never fetched, as the engine brings its own. */
+    private static final Pattern OWN_SCHEMA =
+            Pattern.compile("http://www\\.omg\\.org/spec/BPMN/20100524/MODEL\\s+BPMN20\\.xsd");
+
     private static final Set<String> DRAWN = Set.of(
             "BPMNDiagram",
             "BPMNPlane",
@@ -217,12 +221,13 @@ class BpmnGrammar {
                 attribute.name() + "=" + attribute.value());
     }
 
-    /** The type of an expression, and where a schema is said to be; the file is not believed and nothing is fetched. */
+    /** The type of an expression, and the schema that modellers name; a parser would fetch any other. */
     private void schema(XmlElement element, XmlAttribute attribute) {
         boolean typed =
                 attribute.name().equals("type") && attribute.value().matches("(?:[A-Za-z0-9]+:)?tFormalExpression");
-        boolean located =
-                attribute.name().equals("schemaLocation") && element.name().equals("definitions");
+        boolean located = attribute.name().equals("schemaLocation")
+                && element.name().equals("definitions")
+                && OWN_SCHEMA.matcher(attribute.value()).matches();
         if (!typed && !located) {
             refuse(element, attribute, "foreign-attribute");
         }

@@ -62,6 +62,7 @@ public final class ModelInspection {
             return;
         }
         new NetRules(net, findings).look();
+        new TokenGame(net, findings).look();
         new CatalogueRules(net, catalogue, findings).look();
         new HouseRules(net, findings).look();
     }

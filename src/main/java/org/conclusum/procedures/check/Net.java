@@ -1,8 +1,10 @@
 package org.conclusum.procedures.check;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.conclusum.procedures.catalogue.Bpmn;
 import org.conclusum.procedures.xml.XmlElement;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,7 @@ class Net {
     private static final int MOST_NODES = 1_000;
 
     private final Map<String, NetNode> nodes = new LinkedHashMap<>();
+    private final Map<NetNode, List<NetNode>> begins = new HashMap<>();
     private final Map<String, String> messages = new LinkedHashMap<>();
 
     private Net(XmlElement process) {
@@ -53,6 +57,11 @@ class Net {
                             message.attribute("id").orElse(""),
                             message.attribute("name").orElse("")));
             net.collect(process, null);
+            process.all()
+                    .filter(element ->
+                            NODES.contains(element.name()) || element.name().equals("sequenceFlow"))
+                    .filter(element -> element.attribute("id").isEmpty())
+                    .forEach(element -> findings.error("id", element, ""));
             if (net.nodes.size() > MOST_NODES) {
                 findings.error("too-many-elements", process, String.valueOf(MOST_NODES));
             } else {
@@ -67,6 +76,9 @@ class Net {
             if (NODES.contains(child.name())) {
                 NetNode node = new NetNode(child, around);
                 nodes.put(node.id(), node);
+                if (around != null && node.kind().equals("startEvent")) {
+                    begins.computeIfAbsent(around, scoped -> new ArrayList<>()).add(node);
+                }
                 if (child.name().equals("subProcess")) {
                     collect(child, node);
                 }
@@ -137,11 +149,8 @@ class Net {
     }
 
     /** What can come after a node: the next, what starts at its border, and what begins inside it. */
-    private java.util.stream.Stream<NetNode> follow(NetNode at) {
-        java.util.stream.Stream<NetNode> inside = at.kind().equals("subProcess")
-                ? within(at).stream().filter(node -> node.kind().equals("startEvent"))
-                : java.util.stream.Stream.empty();
-        return java.util.stream.Stream.of(at.next().stream(), at.borders().stream(), inside)
-                .flatMap(each -> each);
+    private Stream<NetNode> follow(NetNode at) {
+        return Stream.of(at.next(), at.borders(), begins.getOrDefault(at, List.of()))
+                .flatMap(List::stream);
     }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.conclusum.procedures.catalogue.Bpmn;
 import org.conclusum.procedures.models.ModelChange.Fate;
 import org.conclusum.procedures.xml.XmlElement;
@@ -16,6 +18,7 @@ import org.conclusum.procedures.xml.XmlRefused;
 final class ModelComparison {
 
     private static final Set<String> FRAMES = Set.of("definitions", "collaboration", "laneSet", "incoming", "outgoing");
+    private static final Set<String> REFERENCES = Set.of("sourceRef", "targetRef", "attachedToRef", "default");
     private static final Set<String> NOT_TOLD = Set.of("id", "exporter", "exporterVersion", "targetNamespace", "type");
 
     private ModelComparison() {}
@@ -48,39 +51,66 @@ final class ModelComparison {
         after.forEach((id, element) -> {
             XmlElement old = before.get(id);
             if (old == null) {
-                changes.add(whole(Fate.ADDED, id, element));
+                changes.add(whole(Fate.ADDED, id, after));
             } else {
-                changed(id, old, element, changes);
+                changed(id, before, after, changes);
             }
         });
         before.forEach((id, element) -> {
             if (!after.containsKey(id)) {
-                changes.add(whole(Fate.REMOVED, id, element));
+                changes.add(whole(Fate.REMOVED, id, before));
             }
         });
         return changes;
     }
 
-    private static ModelChange whole(Fate fate, String id, XmlElement element) {
-        return new ModelChange(fate, id, element.name(), nameOf(element, id), null, "", "");
+    private static ModelChange whole(Fate fate, String id, Map<String, XmlElement> parts) {
+        return new ModelChange(fate, id, part(id, parts).name(), nameOf(id, parts), null, "", "");
     }
 
-    private static void changed(String id, XmlElement before, XmlElement after, List<ModelChange> changes) {
-        Map<String, String> old = properties(before);
-        Map<String, String> now = properties(after);
-        Set<String> all = new java.util.TreeSet<>(old.keySet());
+    private static XmlElement part(String id, Map<String, XmlElement> parts) {
+        return Objects.requireNonNull(parts.get(id), id);
+    }
+
+    private static void changed(
+            String id, Map<String, XmlElement> before, Map<String, XmlElement> after, List<ModelChange> changes) {
+        Map<String, String> old = properties(part(id, before));
+        Map<String, String> now = properties(part(id, after));
+        Set<String> all = new TreeSet<>(old.keySet());
         all.addAll(now.keySet());
         for (String property : all) {
             String was = old.getOrDefault(property, "");
             String is = now.getOrDefault(property, "");
             if (!was.equals(is)) {
-                changes.add(new ModelChange(Fate.CHANGED, id, after.name(), nameOf(after, id), property, was, is));
+                boolean names = REFERENCES.contains(property);
+                changes.add(new ModelChange(
+                        Fate.CHANGED,
+                        id,
+                        part(id, after).name(),
+                        nameOf(id, after),
+                        property,
+                        names ? nameOf(was, before) : was,
+                        names ? nameOf(is, after) : is));
             }
         }
     }
 
-    private static String nameOf(XmlElement element, String id) {
-        return element.attribute("name").filter(name -> !name.isBlank()).orElse(id);
+    /** As it is drawn; a flow without a name by what it connects, anything else by its id. */
+    private static String nameOf(String id, Map<String, XmlElement> parts) {
+        XmlElement element = parts.get(id);
+        if (element == null) {
+            return id;
+        }
+        String name = element.attribute("name").orElse("");
+        if (!name.isBlank()) {
+            return name;
+        }
+        if (element.name().equals("sequenceFlow")) {
+            return nameOf(element.attribute("sourceRef").orElse(""), parts)
+                    + " → "
+                    + nameOf(element.attribute("targetRef").orElse(""), parts);
+        }
+        return id;
     }
 
     /** The elements that people know by a name or a place in the flow. */

@@ -62,6 +62,11 @@ public class ModelListing {
         return drafts.find(id).orElseThrow(() -> new NotFound(Subject.Kind.SYSTEM, id.toString()));
     }
 
+    /** What a process or table is called in the version in force. */
+    public String nameOf(ModelDraft draft) {
+        return store.latest(draft.process()).map(StoredModel::name).orElse(draft.process());
+    }
+
     /** What is different between a draft and the version in force. */
     public List<ModelChange> changes(ModelDraft draft, Actor actor) {
         requireLook(actor);

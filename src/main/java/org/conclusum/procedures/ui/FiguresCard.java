@@ -16,6 +16,7 @@ class FiguresCard extends Card {
 
     FiguresCard(CaseFigures figures) {
         super(Texts.text("procedures.figures.title"));
+        addClassName("cc-procedures-figures");
         add(new Facts()
                 .add(Texts.text("procedures.figures.ended"), Formats.number(figures.ended()))
                 .add(

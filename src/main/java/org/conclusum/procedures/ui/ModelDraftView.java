@@ -19,7 +19,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.UUID;
 import org.conclusum.identity.SignedIn;
 import org.conclusum.kernel.Actor;
@@ -90,12 +89,12 @@ class ModelDraftView extends Div implements HasUrlParameter<String>, HasDynamicT
 
     @Override
     public String getPageTitle() {
-        return Texts.text("procedures.draft.title", draft == null ? "" : draft.process());
+        return Texts.text("procedures.draft.title", draft == null ? "" : listing.nameOf(draft));
     }
 
     @Override
     public String place() {
-        return draft == null ? "" : Texts.text("procedures.draft.place", draft.process());
+        return draft == null ? "" : Texts.text("procedures.draft.place", listing.nameOf(draft));
     }
 
     @Override
@@ -125,11 +124,12 @@ class ModelDraftView extends Div implements HasUrlParameter<String>, HasDynamicT
         ModelDraft shown = current();
         note.setValue(shown.note());
         note.setReadOnly(!writing());
-        PageLayout page =
-                new PageLayout(new Card(Texts.text("procedures.draft.model"), drawing(shown))).above(header(shown));
-        page.main(
-                new Card(Texts.text("procedures.draft.changes"), changes),
-                new Card(Texts.text("procedures.draft.file"), files(shown)));
+        Card model = new Card(Texts.text("procedures.draft.model"), drawing(shown));
+        model.addClassName("cc-draft-model");
+        PageLayout page = new PageLayout(
+                        new Card(Texts.text("procedures.draft.changes"), changes),
+                        new Card(Texts.text("procedures.draft.file"), files(shown)))
+                .above(header(shown), model);
         page.aside(
                 new Card(Texts.text("procedures.draft.why"), note),
                 new Card(Texts.text("procedures.draft.check"), findings));
@@ -178,9 +178,9 @@ class ModelDraftView extends Div implements HasUrlParameter<String>, HasDynamicT
             return new Div(new Paragraph(Texts.text("procedures.versions.table")), file);
         }
         if (!writing()) {
-            return ProcessDrawing.ofAll(shown.process(), shown.file(), Map.of());
+            return ProcessDrawing.ofChanges(listing.nameOf(shown), shown.file(), listing.changes(shown, person));
         }
-        editor = new BpmnEditor(shown.process(), shown.file(), CatalogueWords.of(catalogue, shown.process()))
+        editor = new BpmnEditor(listing.nameOf(shown), shown.file(), CatalogueWords.of(catalogue, shown.process()))
                 .onChange(this::save);
         return editor;
     }

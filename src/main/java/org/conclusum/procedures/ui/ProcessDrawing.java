@@ -6,7 +6,9 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import org.conclusum.procedures.models.ModelChange;
 import org.conclusum.uikit.Texts;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -31,6 +33,8 @@ class ProcessDrawing extends Component {
         marks.set("current", JSON.arrayNode());
         marks.set("passed", JSON.arrayNode());
         marks.set("counts", JSON.objectNode());
+        marks.set("added", JSON.arrayNode());
+        marks.set("changed", JSON.arrayNode());
     }
 
     /** A drawing with the course of one case. */
@@ -48,6 +52,22 @@ class ProcessDrawing extends Component {
         counts.forEach(numbers::put);
         drawing.marks.set("counts", numbers);
         return drawing;
+    }
+
+    /** A drawing of a draft with what is new or changed in it. */
+    static ProcessDrawing ofChanges(String name, String xml, List<ModelChange> changes) {
+        ProcessDrawing drawing = new ProcessDrawing(name, xml);
+        drawing.marks.set("added", elements(changes, ModelChange.Fate.ADDED));
+        drawing.marks.set("changed", elements(changes, ModelChange.Fate.CHANGED));
+        return drawing;
+    }
+
+    private static ArrayNode elements(List<ModelChange> changes, ModelChange.Fate fate) {
+        return texts(changes.stream()
+                .filter(change -> change.fate() == fate)
+                .map(ModelChange::element)
+                .distinct()
+                .toList());
     }
 
     @Override

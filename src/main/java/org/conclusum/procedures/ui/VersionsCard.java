@@ -33,6 +33,7 @@ class VersionsCard extends Card {
 
     VersionsCard(String key, boolean table, ModelListing listing, ModelManagement management, Actor.Person person) {
         super(Texts.text("procedures.versions.title"));
+        addClassName("cc-versions");
         this.listing = listing;
         this.management = management;
         this.person = person;

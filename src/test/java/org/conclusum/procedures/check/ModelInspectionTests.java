@@ -136,6 +136,7 @@ class ModelInspectionTests {
             proposal | calls-itself | callActivity_moderation     | calledElement="moderation"                                    | calledElement="proposal"
             proposal | loose-border | timer_revisionReminder      | attachedToRef="userTask_revise"                               | attachedToRef="nobody"
             proposal | loose-flow   | flow_close_closed           | targetRef="end_closed"                                        | targetRef="end_withdrawn"
+            meeting  | stuck        | gateway_signed              | sourceRef="gateway_minutesApproved" targetRef="userTask_draftMinutes" | sourceRef="gateway_minutesApproved" targetRef="gateway_signed"
             proposal | no-name      | serviceTask_close           | name="Vorgang abschließen"                                    | name=" "
             """)
     void keepsTheRulesOfTheHouse(String process, String rule, String element, String from, String to) {

@@ -533,6 +533,13 @@ public final class HostileModels {
                 PROPERTIES,
                 "<x:run xmlns:x=\"urn:x\" class=\"" + CANARY + "\"/>" + PROPERTIES);
         edit(
+                "a schema from elsewhere",
+                "foreign-attribute",
+                "definitions_trial",
+                " id=\"definitions_trial\"",
+                " id=\"definitions_trial\""
+                        + " xsi:schemaLocation=\"http://camunda.org/schema/1.0/bpmn http://127.0.0.1:1/x.xsd\"");
+        edit(
                 "an include",
                 "foreign-element",
                 "userTask_confirm",
