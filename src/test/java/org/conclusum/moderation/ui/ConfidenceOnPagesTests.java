@@ -106,6 +106,9 @@ class ConfidenceOnPagesTests {
     private OfficeDesk desk;
 
     @Autowired
+    private ConsentParts consent;
+
+    @Autowired
     private ModerationSection section;
 
     @Autowired
@@ -202,7 +205,7 @@ class ConfidenceOnPagesTests {
     }
 
     private ModerationPage moderationPage(Actor.Person person) {
-        return new ModerationPage(moderationListing, positionListing, desk, regions, names, live, as(person));
+        return new ModerationPage(moderationListing, positionListing, desk, consent, regions, names, live, as(person));
     }
 
     /** What a browser is sent of a component: its markup, and what its fields hold. */
