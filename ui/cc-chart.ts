@@ -1,6 +1,6 @@
 /**
  * Figures as bars, as lines over time, or on a map. ECharts is loaded only where something is drawn. The page says the
- * same in a table beside it; the picture carries its source, so that it keeps it where it goes.
+ * same in a table beside it, and the source below; a picture that is saved carries its source inside.
  */
 type Item = { name: string; value: number | null; key: string };
 type Line = { name: string; values: [number, number | null][] };
@@ -18,6 +18,10 @@ type Spec = {
     target?: number;
     targetName?: string;
 };
+type Engine = {
+    init(element: HTMLElement, theme: null, how: object): unknown;
+    registerMap(name: string, map: { svg: string }): void;
+};
 type Chart = {
     setOption(option: object): void;
     resize(): void;
@@ -28,9 +32,12 @@ type Chart = {
 };
 
 const ROW = 26;
+const CREDIT_LINE = 14;
+const CREDIT_LETTER = 5.2;
 
 class FigureChart extends HTMLElement {
     private chart?: Chart;
+    private engine?: Engine;
     private spec?: Spec;
     private picture?: HTMLElement;
     private readonly sized = new ResizeObserver(() => this.chart?.resize());
@@ -86,40 +93,66 @@ class FigureChart extends HTMLElement {
         if (spec.kind === 'map') {
             core.registerMap('municipalities', { svg: spec.svg ?? '' });
         }
-        this.chart = core.init(this.picture, null, { renderer: 'svg' }) as unknown as Chart;
-        this.chart.setOption(this.option(spec));
+        this.engine = core as unknown as Engine;
+        this.chart = this.engine.init(this.picture, null, { renderer: 'svg' }) as Chart;
+        this.chart.setOption(this.option(spec, []));
         this.sized.observe(this);
     }
 
     private height(spec: Spec) {
         switch (spec.kind) {
             case 'bar':
-                return 110 + ROW * (spec.items?.length ?? 0);
+                return 60 + ROW * (spec.items?.length ?? 0);
             case 'line':
                 return 420;
             default:
-                return Math.min(620, Math.max(360, this.clientWidth * 0.7));
+                return Math.round(this.clientWidth * this.aspect(spec)) + 64;
         }
     }
 
-    private option(spec: Spec): object {
+    /** How high the map is for its width, as its outlines say. */
+    private aspect(spec: Spec) {
+        const [, , width, height] = (/viewBox="([^"]+)"/.exec(spec.svg ?? '')?.[1] ?? '0 0 1 1').split(' ').map(Number);
+        return height / width;
+    }
+
+    /** The source in lines that fit the picture. */
+    private creditLines(spec: Spec, width: number) {
+        const letters = Math.floor((width - 16) / CREDIT_LETTER);
+        return spec.credit.split('\n').flatMap((credit) => {
+            const lines = [''];
+            for (const word of credit.split(' ')) {
+                const longer = `${lines[lines.length - 1]} ${word}`.trim();
+                if (longer.length > letters) {
+                    lines.push(word);
+                } else {
+                    lines[lines.length - 1] = longer;
+                }
+            }
+            return lines;
+        });
+    }
+
+    private option(spec: Spec, credit: string[]): object {
+        const foot = credit.length === 0 ? 0 : credit.length * CREDIT_LINE + 10;
         const ink = this.colour('--cc-ink');
         const faint = this.colour('--cc-ink-3');
         const line = this.colour('--cc-line');
-        const font = getComputedStyle(this).fontFamily;
+        const font = getComputedStyle(this).fontFamily.replaceAll('"', "'");
         const number = (value: unknown) => this.number(spec, value);
         const common = {
-            animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
-            animationDuration: 300,
+            animation: false,
             backgroundColor: this.colour('--cc-paper'),
             textStyle: { fontFamily: font, color: ink },
             title: {
+                show: credit.length > 0,
                 text: '',
-                subtext: spec.credit,
-                left: 0,
-                bottom: 0,
+                subtext: credit.join('\n'),
+                left: 8,
+                bottom: 4,
                 padding: 0,
-                subtextStyle: { color: faint, fontSize: 10, width: Math.max(200, this.clientWidth - 20), overflow: 'break' }
+                itemGap: 0,
+                subtextStyle: { color: faint, fontFamily: font, fontSize: 10, lineHeight: CREDIT_LINE }
             },
             tooltip: {
                 backgroundColor: this.colour('--cc-paper'),
@@ -134,7 +167,7 @@ class FigureChart extends HTMLElement {
             case 'bar':
                 return {
                     ...common,
-                    grid: { left: 8, right: 84, top: 8, bottom: 64, containLabel: true },
+                    grid: { left: 8, right: 84, top: 8, bottom: 28 + foot },
                     xAxis: { type: 'value', ...axis },
                     yAxis: {
                         type: 'category',
@@ -169,7 +202,7 @@ class FigureChart extends HTMLElement {
                     color: this.palette(),
                     tooltip: { ...common.tooltip, trigger: 'item' },
                     legend: { type: 'scroll', top: 0, left: 0, textStyle: { color: ink, fontFamily: font }, icon: 'roundRect', pageIconColor: ink, pageTextStyle: { color: ink } },
-                    grid: { left: 8, right: 24, top: 64, bottom: 64, containLabel: true },
+                    grid: { left: 8, right: 24, top: 64, bottom: 32 + foot },
                     xAxis: { type: 'time', axisLabel: { color: faint, hideOverlap: true }, axisLine: { lineStyle: { color: line } }, minInterval: 365 * 24 * 3600 * 1000 },
                     yAxis: { type: 'value', scale: true, ...axis },
                     series: this.lines(spec, mark)
@@ -184,7 +217,7 @@ class FigureChart extends HTMLElement {
                         calculable: false,
                         min: Math.min(...this.values(spec)),
                         max: Math.max(...this.values(spec)),
-                        formatter: number,
+                        text: [number(Math.max(...this.values(spec))), number(Math.min(...this.values(spec)))],
                         orient: 'horizontal',
                         textStyle: { color: ink, fontFamily: font },
                         inRange: { color: [this.colour('--cc-accent-soft'), this.colour('--cc-accent')] }
@@ -194,8 +227,10 @@ class FigureChart extends HTMLElement {
                             type: 'map',
                             map: 'municipalities',
                             name: spec.title,
+                            left: 8,
+                            right: 8,
                             top: 56,
-                            bottom: 52,
+                            bottom: 8 + foot,
                             selectedMode: false,
                             itemStyle: { areaColor: this.colour('--cc-sunken'), borderColor: this.colour('--cc-line-strong'), borderWidth: 0.7 },
                             emphasis: { label: { show: false }, itemStyle: { areaColor: this.colour('--cc-wait') } },
@@ -267,26 +302,31 @@ class FigureChart extends HTMLElement {
         return colour;
     }
 
-    /** Called by the server: hands the picture over as a file. */
+    /** Called by the server: hands the picture over as a file, with its source inside. */
     async save(format: 'svg' | 'png', name: string) {
-        if (!this.chart) {
+        if (!this.chart || !this.engine || !this.spec) {
             return;
         }
-        const svg = this.chart.renderToSVGString();
-        const source = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+        const width = this.chart.getWidth();
+        const credit = this.creditLines(this.spec, width);
+        const height = this.chart.getHeight() + credit.length * CREDIT_LINE + 10;
+        const drawn = this.engine.init(document.createElement('div'), null, { renderer: 'svg', width, height }) as Chart;
+        drawn.setOption(this.option(this.spec, credit));
+        const source = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawn.renderToSVGString())}`;
+        drawn.dispose();
         const link = document.createElement('a');
         link.download = `${name}.${format}`;
-        link.href = format === 'svg' ? source : await this.png(source);
+        link.href = format === 'svg' ? source : await this.png(source, width, height);
         link.click();
     }
 
-    private async png(source: string) {
+    private async png(source: string, width: number, height: number) {
         const image = new Image();
         image.src = source;
         await image.decode();
         const canvas = document.createElement('canvas');
-        canvas.width = this.chart!.getWidth() * 2;
-        canvas.height = this.chart!.getHeight() * 2;
+        canvas.width = width * 2;
+        canvas.height = height * 2;
         canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
         return canvas.toDataURL('image/png');
     }

@@ -172,7 +172,9 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle,
             List<IndicatorFigure> all,
             Map<String, MunicipalityRow> names) {
         List<CreditRow> credits = sources.creditsOf(List.of(indicator.content().table()));
-        List<SeriesBreak> breaks = figures.breaksOf(indicator);
+        List<SeriesBreak> breaks = figures.breaksOf(indicator).stream()
+                .filter(each -> liesWithin(each, all))
+                .toList();
         IndicatorFigure last =
                 all.stream().max(Comparator.comparing(IndicatorFigure::last)).orElseThrow();
         List<IndicatorFigure> latest = all.stream()
@@ -206,6 +208,12 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         List<IndicatorFigure> shown = form == Form.TIME ? all : latest;
         card.add(credits(credits, form == Form.MAP), downloads(picture, indicator, shown, credits, names));
         page.main(card, table(indicator, shown, names));
+    }
+
+    /** Whether there are figures on both sides of the break. */
+    private static boolean liesWithin(SeriesBreak each, List<IndicatorFigure> all) {
+        return all.stream().anyMatch(figure -> figure.last().isBefore(each.fromDay()))
+                && all.stream().anyMatch(figure -> !figure.last().isBefore(each.fromDay()));
     }
 
     private Component choices(IndicatorRow indicator, Form form, Optional<RegionRow> region) {
