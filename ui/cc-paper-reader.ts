@@ -67,7 +67,7 @@ class PaperReader extends HTMLElement {
         });
         events.on('textlayerrendered', () => this.mark());
         try {
-            this.loading = pdf.getDocument({ url: this.getAttribute('src') ?? '', isEvalSupported: false }) as Loading;
+            this.loading = pdf.getDocument({ url: new URL(this.getAttribute('src') ?? '', document.baseURI).href, isEvalSupported: false }) as Loading;
             const paper = await this.loading.promise;
             viewer.setDocument(paper as never);
             links.setDocument(paper as never);
