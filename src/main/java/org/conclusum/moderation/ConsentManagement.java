@@ -17,12 +17,12 @@ import org.conclusum.kernel.NotPermitted;
 import org.conclusum.kernel.Rule;
 import org.conclusum.kernel.Subject;
 import org.conclusum.moderation.rules.AnswerMustSaySomething;
+import org.conclusum.moderation.rules.ConsentObjectionMustBeReasoned;
 import org.conclusum.moderation.rules.ConsentTextMustBeThere;
 import org.conclusum.moderation.rules.IntegrationMustAnswerObjections;
 import org.conclusum.moderation.rules.IntegrationMustChangeTheText;
 import org.conclusum.moderation.rules.ModerationMustBeThere;
-import org.conclusum.moderation.rules.NoteMustFit;
-import org.conclusum.moderation.rules.ObjectionMustBeReasoned;
+import org.conclusum.moderation.rules.ModerationNoteMustFit;
 import org.conclusum.moderation.rules.ObjectionMustStand;
 import org.conclusum.moderation.rules.OptionTextMustFit;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +99,10 @@ public class ConsentManagement {
         access.requireCoordinator(moderation, participants, ags, person);
         moderation.requireConsent(round, today());
         boolean free = answer == ConsentAnswer.NO_OBJECTION;
-        Rule.checkAll(new ObjectionMustBeReasoned(free, reason), new NoteMustFit(reason), new NoteMustFit(remedy));
+        Rule.checkAll(
+                new ConsentObjectionMustBeReasoned(free, reason),
+                new ModerationNoteMustFit(reason),
+                new ModerationNoteMustFit(remedy));
         Map<String, ConsentVoice> voices = consents.voices(proposal, round);
         ConsentVoice last = voices.get(ags);
         requireVersion(last, expected, person);
@@ -187,7 +190,7 @@ public class ConsentManagement {
     public void setAside(UUID proposal, int round, String ags, String reason, Actor actor) {
         Moderation moderation = forAssessment(proposal, round, actor);
         ConsentVoice voice = standing(consents.voices(proposal, round), ags);
-        Rule.checkAll(new AnswerMustSaySomething(reason), new NoteMustFit(reason));
+        Rule.checkAll(new AnswerMustSaySomething(reason), new ModerationNoteMustFit(reason));
         consents.enter(proposal, round, treated(voice, ConsentTreatment.SET_ASIDE, reason.strip()));
         events.publishEvent(new ObjectionSetAside(proposal, moderation.committee(), round, actor));
     }

@@ -22,7 +22,7 @@ import org.conclusum.moderation.rules.EstimateMustHaveAReason;
 import org.conclusum.moderation.rules.EstimateMustLieOnTheScale;
 import org.conclusum.moderation.rules.EstimateMustNotLieAhead;
 import org.conclusum.moderation.rules.ModerationMustBeThere;
-import org.conclusum.moderation.rules.NoteMustFit;
+import org.conclusum.moderation.rules.ModerationNoteMustFit;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -106,7 +106,7 @@ public class InfluenceManagement {
                 new EstimateMustLieOnTheScale(interest),
                 new EstimateMustNotLieAhead(day, today()),
                 new EstimateMustHaveAReason(why),
-                new NoteMustFit(why));
+                new ModerationNoteMustFit(why));
         Optional<Estimate> last = influences.of(proposal).stream()
                 .filter(one -> one.party().equals(party))
                 .max(Comparator.comparingInt(Estimate::version));

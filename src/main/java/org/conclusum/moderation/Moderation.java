@@ -9,7 +9,7 @@ import org.conclusum.moderation.rules.AgreedOptionMustBeOfTheRound;
 import org.conclusum.moderation.rules.AnotherRoundMustBeLeft;
 import org.conclusum.moderation.rules.DissentMustBeExplained;
 import org.conclusum.moderation.rules.ModerationMustBeThere;
-import org.conclusum.moderation.rules.NoteMustFit;
+import org.conclusum.moderation.rules.ModerationNoteMustFit;
 import org.conclusum.moderation.rules.ResponseDayMustLieAhead;
 import org.conclusum.moderation.rules.RoundMustBeOpen;
 import org.jspecify.annotations.Nullable;
@@ -126,7 +126,7 @@ public record Moderation(
                 new AnotherRoundMustBeLeft(conclusion.kind(), lastRound),
                 new AgreedOptionMustBeOfTheRound(agreed, options),
                 new DissentMustBeExplained(conclusion),
-                new NoteMustFit(conclusion.note()));
+                new ModerationNoteMustFit(conclusion.note()));
         return switch (conclusion.kind()) {
             case ANOTHER_ROUND -> in(ModerationPhase.DRAFTING, null);
             case AGREED -> ended(ModerationOutcome.AGREED, agreed, conclusion.note(), now);

@@ -12,7 +12,7 @@ import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.Rule;
 import org.conclusum.kernel.Subject;
 import org.conclusum.moderation.rules.AnswerMustSaySomething;
-import org.conclusum.moderation.rules.NoteMustFit;
+import org.conclusum.moderation.rules.ModerationNoteMustFit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,7 +77,7 @@ public class ModerationLog {
                 && positions.issues(proposal).stream().noneMatch(one -> one.id().equals(issue))) {
             throw new NotFound(Subject.Kind.PROPOSAL, proposal);
         }
-        Rule.checkAll(new AnswerMustSaySomething(words), new NoteMustFit(words));
+        Rule.checkAll(new AnswerMustSaySomething(words), new ModerationNoteMustFit(words));
         jdbc.sql("""
                         insert into moderation_log (id, proposal_id, kind, issue_id, day, words, written_by, written_at)
                         values (:id, :proposal, :kind, :issue, :day, :words, :by, :at)""")

@@ -20,7 +20,7 @@ import org.conclusum.moderation.rules.HeardWordsMustBeConfirmed;
 import org.conclusum.moderation.rules.IssueMustBeNamed;
 import org.conclusum.moderation.rules.IssuesMustBeNamed;
 import org.conclusum.moderation.rules.ModerationMustBeThere;
-import org.conclusum.moderation.rules.NoteMustFit;
+import org.conclusum.moderation.rules.ModerationNoteMustFit;
 import org.conclusum.moderation.rules.OptionTextMustFit;
 import org.conclusum.moderation.rules.PositionMustSaySomething;
 import org.springframework.context.ApplicationEventPublisher;
@@ -66,7 +66,7 @@ public class PositionManagement {
                 new ModerationMustBeThere(isBeforeRounds(moderation)),
                 new IssueMustBeNamed(title),
                 new OptionTextMustFit(title, ""),
-                new NoteMustFit(question));
+                new ModerationNoteMustFit(question));
         List<Issue> issues = positions.issues(proposal);
         int position = issues.isEmpty() ? 1 : issues.getLast().position() + 1;
         Issue issue = new Issue(UUID.randomUUID(), proposal, position, title.strip(), question.strip());
@@ -106,7 +106,7 @@ public class PositionManagement {
         Rule.checkAll(
                 new ModerationMustBeThere(!moderation.hasEnded() && moderation.phase() != ModerationPhase.ISSUES),
                 new FieldMustTakeItsContent(field, words),
-                new NoteMustFit(words));
+                new ModerationNoteMustFit(words));
         positions
                 .draft(issue, ags, field)
                 .filter(last -> last.revision() != expected)
@@ -178,7 +178,7 @@ public class PositionManagement {
                 new ModerationMustBeThere(!moderation.hasEnded()),
                 new PositionMustSaySomething(!words.isEmpty()),
                 new FieldMustTakeItsContent(field, words),
-                new NoteMustFit(words));
+                new ModerationNoteMustFit(words));
         int version = positions.entries(issue, ags, field).size() + 1;
         positions.add(new PositionEntry(issue, ags, field, version, words, true, person.name(), now(), false, null));
         events.publishEvent(new PositionHeard(proposal, moderation.committee(), person));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.conclusum.moderation.rules.NoteMustFit;
+import org.conclusum.moderation.rules.ModerationNoteMustFit;
 import org.conclusum.moderation.rules.OptionTextMustFit;
 import org.conclusum.proposals.ProposalRenewals;
 import org.conclusum.proposals.Renewal;
@@ -46,7 +46,7 @@ class RecordTaking {
                     proposal,
                     ++place,
                     title,
-                    title.equals(words) ? "" : cut(words, NoteMustFit.LONGEST));
+                    title.equals(words) ? "" : cut(words, ModerationNoteMustFit.LONGEST));
             positions.add(issue);
             if (participants.contains(condition.ags())) {
                 positions.add(new PositionEntry(
@@ -54,7 +54,7 @@ class RecordTaking {
                         condition.ags(),
                         PositionField.MUST_HAVE,
                         1,
-                        cut(words, NoteMustFit.LONGEST),
+                        cut(words, ModerationNoteMustFit.LONGEST),
                         true,
                         by,
                         now,

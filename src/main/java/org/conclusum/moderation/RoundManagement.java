@@ -19,7 +19,7 @@ import org.conclusum.moderation.consensing.Consensing;
 import org.conclusum.moderation.consensing.Ratings;
 import org.conclusum.moderation.rules.AnswerMustSaySomething;
 import org.conclusum.moderation.rules.ModerationMustBeThere;
-import org.conclusum.moderation.rules.NoteMustFit;
+import org.conclusum.moderation.rules.ModerationNoteMustFit;
 import org.conclusum.moderation.rules.OptionMustBeNamed;
 import org.conclusum.moderation.rules.OptionTextMustFit;
 import org.conclusum.moderation.rules.OptionsMustBeFew;
@@ -167,7 +167,7 @@ public class RoundManagement {
                         && resistance != null
                         && Consensing.isStrong(resistance, Ratings.USUAL_SCALE)),
                 new AnswerMustSaySomething(answer),
-                new NoteMustFit(answer));
+                new ModerationNoteMustFit(answer));
         rounds.answer(proposal, round, ags, option, answer.strip(), person.name(), now());
         events.publishEvent(new ReservationExplained(proposal, moderation.committee(), round, UNNAMED));
     }

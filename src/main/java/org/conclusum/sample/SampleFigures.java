@@ -113,7 +113,7 @@ class SampleFigures {
     private void define(Actor.Person office) {
         indicators.define(
                 figures(
-                        "Bevölkerung",
+                        "Bevölkerung am Stichtag",
                         "Menschen mit Hauptwohnung in der Kommune am Stichtag.",
                         FieldOfAction.FRAMEWORK,
                         "12411-01-01-4",

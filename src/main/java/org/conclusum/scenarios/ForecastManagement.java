@@ -21,9 +21,9 @@ import org.conclusum.scenarios.forecast.PupilTable;
 import org.conclusum.scenarios.forecast.PupilTableText;
 import org.conclusum.scenarios.forecast.TransitionRates;
 import org.conclusum.scenarios.rules.ChangesMustBePossible;
+import org.conclusum.scenarios.rules.ScenarioTextMustFit;
 import org.conclusum.scenarios.rules.SchoolTypeMustBeNamed;
 import org.conclusum.scenarios.rules.TableMustReachAhead;
-import org.conclusum.scenarios.rules.TextMustFit;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,8 +61,8 @@ public class ForecastManagement {
         requireWriter(ags, person);
         Rule.checkAll(
                 new SchoolTypeMustBeNamed(schoolType),
-                new TextMustFit(schoolType, LONGEST_SCHOOL_TYPE),
-                new TextMustFit(source, LONGEST_SOURCE));
+                new ScenarioTextMustFit(schoolType, LONGEST_SCHOOL_TYPE),
+                new ScenarioTextMustFit(source, LONGEST_SOURCE));
         PupilTable content = PupilTableText.read(text);
         String type = schoolType.strip();
         tables.find(ags, type).flatMap(tables::find).ifPresent(known -> {
@@ -81,7 +81,7 @@ public class ForecastManagement {
      */
     public void replace(UUID table, String source, String text, int expected, Actor.Person person) {
         PupilTableRow before = forWriter(table, person);
-        new TextMustFit(source, LONGEST_SOURCE).check();
+        new ScenarioTextMustFit(source, LONGEST_SOURCE).check();
         PupilTable content = PupilTableText.read(text);
         if (before.revision() != expected) {
             throw new ChangedMeanwhile(before.writtenBy(), before.writtenAt());
@@ -105,7 +105,7 @@ public class ForecastManagement {
         Map<Variant, Assumptions> assumed =
                 Map.of(Variant.TREND, Assumptions.TREND, Variant.BEST, best, Variant.WORST, worst);
         assumed.values().forEach(ForecastManagement::check);
-        new TextMustFit(note, LONGEST_NOTE).check();
+        new ScenarioTextMustFit(note, LONGEST_NOTE).check();
         new TableMustReachAhead(row.content().reach().orElse(0)
                         > row.content().lastYear().orElse(0))
                 .check();

@@ -17,7 +17,7 @@ import org.conclusum.scenarios.rules.DifferencesMustBeShown;
 import org.conclusum.scenarios.rules.PictureMustBeAnImage;
 import org.conclusum.scenarios.rules.PictureMustBeDescribed;
 import org.conclusum.scenarios.rules.ScenarioMustBeNamed;
-import org.conclusum.scenarios.rules.TextMustFit;
+import org.conclusum.scenarios.rules.ScenarioTextMustFit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -114,7 +114,7 @@ public class ProfileManagement {
         ScenarioProfile before = forLead(profile, person);
         Rule.checkAll(
                 new PictureMustBeDescribed(description),
-                new TextMustFit(description, ScenarioProfile.LONGEST_DESCRIPTION));
+                new ScenarioTextMustFit(description, ScenarioProfile.LONGEST_DESCRIPTION));
         DocumentRow document = documents.store(name, content, person);
         new PictureMustBeAnImage(document.mediaType()).check();
         profiles.addPicture(profile, document.id(), description.strip(), now());
@@ -164,8 +164,8 @@ public class ProfileManagement {
     private static void check(String title, String body) {
         Rule.checkAll(
                 new ScenarioMustBeNamed(title),
-                new TextMustFit(title, ScenarioProject.LONGEST_TITLE),
-                new TextMustFit(body, ScenarioProfile.LONGEST_BODY));
+                new ScenarioTextMustFit(title, ScenarioProject.LONGEST_TITLE),
+                new ScenarioTextMustFit(body, ScenarioProfile.LONGEST_BODY));
     }
 
     private ScenarioProject find(UUID project) {

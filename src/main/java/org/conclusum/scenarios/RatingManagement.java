@@ -18,7 +18,7 @@ import org.conclusum.scenarios.rules.DifferencesMustBeShown;
 import org.conclusum.scenarios.rules.RatingMustBeOpen;
 import org.conclusum.scenarios.rules.RatingMustLieOnTheScale;
 import org.conclusum.scenarios.rules.RatingsMustBeComplete;
-import org.conclusum.scenarios.rules.TextMustFit;
+import org.conclusum.scenarios.rules.ScenarioTextMustFit;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -90,7 +90,7 @@ public class RatingManagement {
                 new DifferencesMustBeShown(known.phase() == ScenarioPhase.COMPARED),
                 new RatingMustLieOnTheScale(kind, rating),
                 new AgreementMustBeExplained(note),
-                new TextMustFit(note, LONGEST_NOTE));
+                new ScenarioTextMustFit(note, LONGEST_NOTE));
         requirePair(kind.pairs(KeyFactor.box(factors)), pair);
         ratings.agree(
                 project,

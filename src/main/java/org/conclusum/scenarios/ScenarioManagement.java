@@ -17,7 +17,7 @@ import org.conclusum.scenarios.rules.BundlesMustBeCountable;
 import org.conclusum.scenarios.rules.FactorMustHaveProjections;
 import org.conclusum.scenarios.rules.FactorsMustBeEnough;
 import org.conclusum.scenarios.rules.ScenarioMustBeNamed;
-import org.conclusum.scenarios.rules.TextMustFit;
+import org.conclusum.scenarios.rules.ScenarioTextMustFit;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -157,10 +157,10 @@ public class ScenarioManagement {
     private static void check(FactorDraft draft) {
         Rule.checkAll(
                 new ScenarioMustBeNamed(draft.name()),
-                new TextMustFit(draft.name(), ScenarioProject.LONGEST_TITLE),
-                new TextMustFit(draft.note(), ScenarioProject.LONGEST_NOTE),
+                new ScenarioTextMustFit(draft.name(), ScenarioProject.LONGEST_TITLE),
+                new ScenarioTextMustFit(draft.note(), ScenarioProject.LONGEST_NOTE),
                 new FactorMustHaveProjections(draft.projections().size()));
-        draft.projections().forEach(name -> new TextMustFit(name, ScenarioProject.LONGEST_TITLE).check());
+        draft.projections().forEach(name -> new ScenarioTextMustFit(name, ScenarioProject.LONGEST_TITLE).check());
     }
 
     private static List<KeyFactor.Projection> projections(FactorDraft draft) {

@@ -8,7 +8,7 @@ import org.conclusum.scenarios.rules.FactorsMustBeOpen;
 import org.conclusum.scenarios.rules.ProjectMustBeOpen;
 import org.conclusum.scenarios.rules.RatingMustBeOpen;
 import org.conclusum.scenarios.rules.ScenarioMustBeNamed;
-import org.conclusum.scenarios.rules.TextMustFit;
+import org.conclusum.scenarios.rules.ScenarioTextMustFit;
 
 /**
  * What a region wants to know of its future, and how far it is with it.
@@ -42,8 +42,8 @@ public record ScenarioProject(
     private ScenarioProject named(String newTitle, String newQuestion, int newHorizon) {
         Rule.checkAll(
                 new ScenarioMustBeNamed(newTitle),
-                new TextMustFit(newTitle, LONGEST_TITLE),
-                new TextMustFit(newQuestion, LONGEST_NOTE));
+                new ScenarioTextMustFit(newTitle, LONGEST_TITLE),
+                new ScenarioTextMustFit(newQuestion, LONGEST_NOTE));
         return new ScenarioProject(
                 id,
                 region,

@@ -9,7 +9,7 @@ import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.Rule;
 import org.conclusum.kernel.Subject;
-import org.conclusum.scenarios.rules.TextMustFit;
+import org.conclusum.scenarios.rules.ScenarioTextMustFit;
 import org.conclusum.scenarios.rules.ThresholdMustBePositive;
 import org.conclusum.scenarios.rules.TripWireMustBeTaut;
 import org.springframework.context.ApplicationEventPublisher;
@@ -68,7 +68,7 @@ public class TripWireManagement {
                 UUID.randomUUID(), project, table, below, threshold, note.strip(), person.name(), now(), null, null);
         Rule.checkAll(
                 new ThresholdMustBePositive(threshold),
-                new TextMustFit(note, TripWire.LONGEST_NOTE),
+                new ScenarioTextMustFit(note, TripWire.LONGEST_NOTE),
                 new TripWireMustBeTaut(wire.isCrossedBy(row.content())));
         wires.add(wire);
         events.publishEvent(new TripWireSet(project, known.region(), person));

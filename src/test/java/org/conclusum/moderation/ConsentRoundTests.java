@@ -230,7 +230,7 @@ class ConsentRoundTests {
     @Test
     void wantsReasonsAndOtherWords() {
         assertBreaks(
-                "ObjectionMustBeReasoned",
+                "ConsentObjectionMustBeReasoned",
                 () -> consents.answer(
                         proposal, 1, GOERLITZ, ConsentAnswer.OBJECTION, " ", "", 0, committee.coordinator(GOERLITZ)));
         objected();

@@ -185,7 +185,7 @@ class InfluenceTests {
                 () -> influence.estimate(
                         proposal, OF_GOERLITZ, aModeration.inDays(0), 1, 1, " ", 1, committee.office()));
         assertBreaks(
-                "NoteMustFit",
+                "ModerationNoteMustFit",
                 () -> influence.estimate(
                         proposal, OF_GOERLITZ, aModeration.inDays(0), 1, 1, "x".repeat(2001), 1, committee.office()));
         assertBreaks("ActorMustBeNamed", () -> influence.nameActor(proposal, " ", committee.office()));

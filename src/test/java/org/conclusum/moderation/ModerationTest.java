@@ -97,7 +97,7 @@ class ModerationTest {
                 .conclude(conclusion(Conclusion.Kind.AGREED, 3, ""), 2, NOW));
         assertBreaks("DissentMustBeExplained", () -> assessed()
                 .conclude(conclusion(Conclusion.Kind.DISSENT, null, "  "), 2, NOW));
-        assertBreaks("NoteMustFit", () -> assessed()
+        assertBreaks("ModerationNoteMustFit", () -> assessed()
                 .conclude(conclusion(Conclusion.Kind.AGREED, 1, "x".repeat(2001)), 2, NOW));
         Moderation dissent = assessed().conclude(conclusion(Conclusion.Kind.DISSENT, null, " Die Kosten. "), 2, NOW);
         assertThat(dissent.outcome()).isEqualTo(ModerationOutcome.DISSENT);

@@ -249,7 +249,7 @@ class PositionTests {
                 () -> positions.save(issue, GOERLITZ, PositionField.WEIGHT, "sehr", 0, goerlitz()));
         positions.save(issue, GOERLITZ, PositionField.STANCE, "-2", 0, goerlitz());
         assertBreaks(
-                "NoteMustFit",
+                "ModerationNoteMustFit",
                 () -> positions.save(issue, GOERLITZ, PositionField.OFFER, "x".repeat(2001), 0, goerlitz()));
         UUID other = aModeration.begun(committee, COTTBUS, GOERLITZ);
         assertBreaks("IssuesMustBeNamed", () -> positions.invite(other, aModeration.inDays(5), committee.office()));

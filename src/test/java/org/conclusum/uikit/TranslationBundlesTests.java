@@ -3,6 +3,7 @@ package org.conclusum.uikit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -32,6 +34,24 @@ class TranslationBundlesTests {
     @Test
     void everyGermanTextHasAnEnglishOneAndTheOtherWayRound() {
         assertThat(new TreeSet<>(english.keySet())).containsExactlyElementsOf(new TreeSet<>(german.keySet()));
+    }
+
+    /** The bundles are read as one: a later one would take the words away from an earlier one. */
+    @Test
+    void everyTextBelongsToOneBundle() throws IOException {
+        List<String> keys = new ArrayList<>();
+        try (Stream<Path> files = Files.list(BUNDLES)) {
+            for (Path file : files.filter(one -> one.toString().endsWith("_de.properties"))
+                    .toList()) {
+                Properties own = new Properties();
+                try (Reader reader = Files.newBufferedReader(file)) {
+                    own.load(reader);
+                }
+                keys.addAll(own.stringPropertyNames());
+            }
+        }
+
+        assertThat(keys).hasSizeGreaterThan(1000).doesNotHaveDuplicates();
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.conclusum.moderation.Conclusion;
 import org.conclusum.moderation.RoundRow;
-import org.conclusum.moderation.rules.NoteMustFit;
+import org.conclusum.moderation.rules.ModerationNoteMustFit;
 import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Card;
 import org.conclusum.uikit.Texts;
@@ -47,7 +47,7 @@ class ConclusionForm extends Card {
                 .ifPresent(option::setValue);
         option.setWidthFull();
         TextArea note = new TextArea(Texts.text("moderation.conclude.note"));
-        note.setMaxLength(NoteMustFit.LONGEST);
+        note.setMaxLength(ModerationNoteMustFit.LONGEST);
         note.setMinRows(3);
         note.setWidthFull();
         Runnable show = () -> {

@@ -20,7 +20,7 @@ import org.conclusum.moderation.ConsentTally;
 import org.conclusum.moderation.ConsentTreatment;
 import org.conclusum.moderation.ConsentView;
 import org.conclusum.moderation.ConsentVoice;
-import org.conclusum.moderation.rules.NoteMustFit;
+import org.conclusum.moderation.rules.ModerationNoteMustFit;
 import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Card;
 import org.conclusum.uikit.Confirmation;
@@ -163,7 +163,7 @@ class ConsentCard extends Card {
     private Component settingAside(ConsentVoice voice) {
         TextArea reason = new TextArea(Texts.text("moderation.consent.setAside.reason"));
         reason.setHelperText(Texts.text("moderation.consent.setAside.hint"));
-        reason.setMaxLength(NoteMustFit.LONGEST);
+        reason.setMaxLength(ModerationNoteMustFit.LONGEST);
         reason.setMinRows(2);
         reason.setWidthFull();
         Div form = new Div(

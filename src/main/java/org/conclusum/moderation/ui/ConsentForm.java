@@ -7,7 +7,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import org.conclusum.moderation.ConsentAnswer;
 import org.conclusum.moderation.ConsentRow;
 import org.conclusum.moderation.ConsentVoice;
-import org.conclusum.moderation.rules.NoteMustFit;
+import org.conclusum.moderation.rules.ModerationNoteMustFit;
 import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Card;
 import org.conclusum.uikit.Formats;
@@ -68,7 +68,7 @@ class ConsentForm extends Card {
 
     private static TextArea area(String key) {
         TextArea area = new TextArea(Texts.text(key));
-        area.setMaxLength(NoteMustFit.LONGEST);
+        area.setMaxLength(ModerationNoteMustFit.LONGEST);
         area.setMinRows(3);
         area.setWidthFull();
         return area;

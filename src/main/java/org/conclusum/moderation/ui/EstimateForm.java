@@ -12,7 +12,7 @@ import org.conclusum.moderation.InfluenceView;
 import org.conclusum.moderation.influence.Estimate;
 import org.conclusum.moderation.influence.Party;
 import org.conclusum.moderation.influence.Quadrant;
-import org.conclusum.moderation.rules.NoteMustFit;
+import org.conclusum.moderation.rules.ModerationNoteMustFit;
 import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Card;
 import org.conclusum.uikit.DayField;
@@ -43,7 +43,7 @@ class EstimateForm extends Card {
         day.setValue(today);
         TextArea reason = new TextArea(Texts.text("moderation.influence.reason"));
         reason.setHelperText(Texts.text("moderation.influence.reason.hint"));
-        reason.setMaxLength(NoteMustFit.LONGEST);
+        reason.setMaxLength(ModerationNoteMustFit.LONGEST);
         reason.setMinRows(2);
         reason.setRequiredIndicatorVisible(true);
         reason.addClassName("cc-wide");

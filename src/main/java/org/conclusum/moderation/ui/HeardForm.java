@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.conclusum.moderation.Issue;
 import org.conclusum.moderation.PositionField;
-import org.conclusum.moderation.rules.NoteMustFit;
+import org.conclusum.moderation.rules.ModerationNoteMustFit;
 import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Texts;
 
@@ -44,7 +44,7 @@ class HeardForm extends Div {
         field.setItemLabelGenerator(one -> one == null ? "" : Texts.of("moderation.field", one));
         field.setValue(PositionField.POSITION);
         TextArea words = new TextArea(Texts.text("moderation.heard.words"));
-        words.setMaxLength(NoteMustFit.LONGEST);
+        words.setMaxLength(ModerationNoteMustFit.LONGEST);
         words.setMinRows(2);
         words.setWidthFull();
         add(

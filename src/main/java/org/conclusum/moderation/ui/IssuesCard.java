@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.conclusum.moderation.Issue;
-import org.conclusum.moderation.rules.NoteMustFit;
+import org.conclusum.moderation.rules.ModerationNoteMustFit;
 import org.conclusum.moderation.rules.OptionTextMustFit;
 import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Card;
@@ -67,7 +67,7 @@ class IssuesCard extends Card {
         title.setMaxLength(OptionTextMustFit.LONGEST_TITLE);
         title.setWidthFull();
         TextArea question = new TextArea(Texts.text("moderation.issues.question"));
-        question.setMaxLength(NoteMustFit.LONGEST);
+        question.setMaxLength(ModerationNoteMustFit.LONGEST);
         question.setMinRows(2);
         question.setWidthFull();
         add(

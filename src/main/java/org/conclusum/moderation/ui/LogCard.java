@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.conclusum.moderation.Issue;
 import org.conclusum.moderation.LogEntry;
-import org.conclusum.moderation.rules.NoteMustFit;
+import org.conclusum.moderation.rules.ModerationNoteMustFit;
 import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Card;
 import org.conclusum.uikit.DayField;
@@ -100,7 +100,7 @@ class LogCard extends Card {
         issue.setEmptySelectionCaption(Texts.text("moderation.log.all"));
         issue.setItemLabelGenerator(one -> one == null ? Texts.text("moderation.log.all") : one.title());
         TextArea words = new TextArea(Texts.text("moderation.log.words"));
-        words.setMaxLength(NoteMustFit.LONGEST);
+        words.setMaxLength(ModerationNoteMustFit.LONGEST);
         words.setMinRows(2);
         words.addClassName("cc-wide");
         Div fields = new Div(kind, day, words);

@@ -17,7 +17,7 @@ import org.conclusum.moderation.PositionDraft;
 import org.conclusum.moderation.PositionEntry;
 import org.conclusum.moderation.PositionField;
 import org.conclusum.moderation.PositionsView;
-import org.conclusum.moderation.rules.NoteMustFit;
+import org.conclusum.moderation.rules.ModerationNoteMustFit;
 import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Card;
 import org.conclusum.uikit.Formats;
@@ -107,7 +107,7 @@ class PositionFields extends Card {
     private Component text(PositionField field) {
         TextArea area = new TextArea(Texts.of("moderation.field", field));
         area.setHelperText(Texts.of("moderation.field.hint", field));
-        area.setMaxLength(NoteMustFit.LONGEST);
+        area.setMaxLength(ModerationNoteMustFit.LONGEST);
         area.setMinRows(2);
         area.setWidthFull();
         area.setValue(content(field));

@@ -19,7 +19,7 @@ import org.conclusum.moderation.RoundRow;
 import org.conclusum.moderation.RoundView;
 import org.conclusum.moderation.consensing.Consensing;
 import org.conclusum.moderation.consensing.Ratings;
-import org.conclusum.moderation.rules.NoteMustFit;
+import org.conclusum.moderation.rules.ModerationNoteMustFit;
 import org.conclusum.regions.RegionDirectory;
 import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Card;
@@ -123,7 +123,7 @@ class RatingView extends ProposalPart {
                         ModerationWords.name(option))));
         card.addClassName("cc-moderation-form");
         TextArea answer = new TextArea(Texts.text("moderation.explain.question"));
-        answer.setMaxLength(NoteMustFit.LONGEST);
+        answer.setMaxLength(ModerationNoteMustFit.LONGEST);
         answer.setMinRows(3);
         answer.setWidthFull();
         answer.setValue(sheet.answers().getOrDefault(option.number(), ""));

@@ -49,7 +49,7 @@ class HouseRules {
             "constitution", Set.of("askDelegates", "takeOffice", "CommitteeDissolved"));
 
     private static final List<Order> ORDER = List.of(
-            new Order("proposal", "EXAMINE_PROPOSAL", "makeProposalReady"),
+            new Order("proposal", "EXAMINE_PROPOSAL", "makeProposalReady").unlessBegunBy("ProposalRenewed"),
             new Order("proposal", "makeProposalReady", "ProposalDecided"),
             new Order("meeting", "INVITE", "CONDUCT_MEETING"),
             new Order("meeting", "RELEASE_AGENDA", "INVITE"),
@@ -82,7 +82,7 @@ class HouseRules {
     /** Nobody gets to the later step on a way that leaves the earlier one out. */
     private void keeps(Order order) {
         Predicate<NetNode> earlier = node -> is(node, order.first());
-        Set<NetNode> around = net.reached(begins(), node -> earlier.test(node) || isReminder(node));
+        Set<NetNode> around = net.reached(begins(order), node -> earlier.test(node) || isReminder(node));
         for (NetNode node : new HashSet<>(around)) {
             if (is(node, order.then())) {
                 findings.error(
@@ -94,9 +94,10 @@ class HouseRules {
         }
     }
 
-    private List<NetNode> begins() {
+    private List<NetNode> begins(Order order) {
         return net.within(null).stream()
                 .filter(node -> node.kind().equals("startEvent"))
+                .filter(node -> order.unless().isEmpty() || !waitsFor(node, order.unless()))
                 .toList();
     }
 
@@ -127,5 +128,19 @@ class HouseRules {
                         .anyMatch(id -> message.equals(net.messages().get(id)));
     }
 
-    private record Order(String process, String first, String then) {}
+    /**
+     * That one step comes before another.
+     *
+     * @param unless the message of a start where the first step was taken in an earlier case, or the empty text
+     */
+    private record Order(String process, String first, String then, String unless) {
+
+        Order(String process, String first, String then) {
+            this(process, first, then, "");
+        }
+
+        Order unlessBegunBy(String message) {
+            return new Order(process, first, then, message);
+        }
+    }
 }

@@ -4,12 +4,12 @@ import org.conclusum.kernel.Rule;
 import org.conclusum.kernel.RuleViolated;
 
 /** Who objects or is concerned says why: without a reason nobody can meet it. */
-public record ObjectionMustBeReasoned(boolean silent, String reason) implements Rule {
+public record ConsentObjectionMustBeReasoned(boolean silent, String reason) implements Rule {
 
     @Override
     public void check() {
         if (!silent && reason.isBlank()) {
-            throw new RuleViolated("rule.ObjectionMustBeReasoned");
+            throw new RuleViolated("rule.ConsentObjectionMustBeReasoned");
         }
     }
 }
