@@ -16,14 +16,17 @@ const SMALLEST = 0.3;
 const LARGEST = 5;
 const SKIPPED = /[\s\u00ad\u2010-]/;
 const MARK = 'cc-paper-mark';
+const WHOLE = 'page-width';
 
 class PaperReader extends HTMLElement {
     private viewer?: Viewer;
     private loading?: Loading;
     private scroller?: HTMLElement;
     private quotes: string[] = [];
+    private readonly sized = new ResizeObserver(() => this.fit());
 
     disconnectedCallback() {
+        this.sized.disconnect();
         CSS.highlights?.delete(MARK);
         void this.loading?.destroy();
     }
@@ -60,7 +63,10 @@ class PaperReader extends HTMLElement {
         });
         links.setViewer(viewer);
         this.viewer = viewer as unknown as Viewer;
-        events.on('pagesinit', () => (this.viewer!.currentScaleValue = 'page-width'));
+        events.on('pagesinit', () => {
+            this.viewer!.currentScaleValue = WHOLE;
+            this.sized.observe(this.scroller!);
+        });
         events.on('pagerendered', ({ source }: { source: PageView }) => {
             source.div.setAttribute('role', 'group');
             source.div.setAttribute('aria-label', words.page.replace('#', String(source.id)));
@@ -76,6 +82,13 @@ class PaperReader extends HTMLElement {
             failed.setAttribute('role', 'alert');
             failed.textContent = words.failed;
             this.replaceChildren(failed);
+        }
+    }
+
+    /** Fills the frame anew where its width was to be filled. */
+    private fit() {
+        if (this.viewer?.currentScaleValue === WHOLE) {
+            this.viewer.currentScaleValue = WHOLE;
         }
     }
 
@@ -144,7 +157,7 @@ class PaperReader extends HTMLElement {
         };
         button('+', words.closer, zoom(STEP));
         button('−', words.further, zoom(1 / STEP));
-        button('⤢', words.whole, () => (this.viewer!.currentScaleValue = 'page-width'));
+        button('⤢', words.whole, () => (this.viewer!.currentScaleValue = WHOLE));
         return bar;
     }
 }
