@@ -25,11 +25,13 @@ import org.jspecify.annotations.Nullable;
 /** The current item, large: what it is about, what is to be decided, and the vote. */
 class LiveItem extends Div {
 
-    /** An item of a meeting that goes on; its motion where it is not yet put to the vote. */
+    private final @Nullable Card motion;
+
+    /** An item of a meeting that goes on; its motion where it has one. */
     LiveItem(
             MeetingDetail detail,
             AgendaItemRow item,
-            @Nullable String motion,
+            @Nullable String wording,
             List<AgendaItemPanel> panels,
             Component conflicts,
             Actor.Person viewer) {
@@ -38,8 +40,9 @@ class LiveItem extends Div {
         for (AgendaItemPanel panel : panels) {
             add(panel.panel(item, viewer));
         }
+        motion = wording == null ? null : new Card(Texts.text("meetings.live.motion"), Prose.motion(wording));
         if (motion != null) {
-            add(new Card(Texts.text("meetings.live.motion"), Prose.motion(motion)));
+            add(motion);
         }
         add(conflicts);
         if (item.proposal() != null) {
@@ -49,6 +52,7 @@ class LiveItem extends Div {
 
     /** What stands there while no item is called. */
     LiveItem(MeetingDetail detail, MeetingCourse course) {
+        motion = null;
         addClassName("cc-meetings-live-item");
         add(
                 eyebrow(Texts.text(
@@ -59,6 +63,16 @@ class LiveItem extends Div {
                 new Paragraph(waiting(detail, course)));
         if (detail.cancelReason() != null) {
             add(new H2(Texts.text("meetings.live.cancelReason")), new Prose(detail.cancelReason()));
+        }
+    }
+
+    /**
+     * Hides the motion while the vote on it shows the wording. Nothing is drawn anew for that: somebody may have marked a
+     * ballot paper in the panels already.
+     */
+    void putToVote(boolean voting) {
+        if (motion != null) {
+            motion.setVisible(!voting);
         }
     }
 

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.conclusum.identity.SignedIn;
@@ -48,6 +49,7 @@ import org.conclusum.uikit.DraftKeeper;
 import org.conclusum.uikit.LiveUpdates;
 import org.conclusum.uikit.RichTextField;
 import org.conclusum.uikit.Texts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The meeting while it goes on: agenda, current item and attendance side by side, in step for everybody. */
@@ -73,6 +75,10 @@ class MeetingLiveView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final Slot interruption = new Slot();
     private final UrgencyPart urgency;
     private final Slot item = new Slot();
+
+    /** What stands in that slot. */
+    private transient @Nullable LiveItem large;
+
     private final ConflictsPart conflicts;
     private final AmendmentsPart amendments;
     private final SpeakersPart speakers;
@@ -173,10 +179,13 @@ class MeetingLiveView extends Div implements BeforeEnterObserver, HasDynamicTitl
         agenda.setVisible(detail.agendaShown());
         urgency.show(goesOn ? detail.agenda() : List.of(), detail.mayConduct());
         item.show(
-                inSight.<Object>map(row -> List.of(row, votes.isOn(row), votes.motion(row)))
+                inSight.<Object>map(row -> List.of(row, votes.motion(row)))
                         .orElse(List.of(detail.row(), detail.agenda(), course)),
-                () -> inSight.map(row -> inSight(detail, row)).orElseGet(() -> new LiveItem(detail, course)));
-        inSight.ifPresent(row -> conflicts.show(detail, row, votes.stage(row), seats));
+                () -> large = inSight.map(row -> inSight(detail, row)).orElseGet(() -> new LiveItem(detail, course)));
+        inSight.ifPresent(row -> {
+            Objects.requireNonNull(large).putToVote(votes.isOn(row));
+            conflicts.show(detail, row, votes.stage(row), seats);
+        });
         showAmendments(detail, seats, goesOn);
         speakers.show(running ? detail.current() : Optional.empty(), seats, detail.mayConduct(), goesOn);
         boolean writing = inSight.isPresent() && running;
@@ -202,13 +211,7 @@ class MeetingLiveView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private LiveItem inSight(MeetingDetail detail, AgendaItemRow row) {
-        return new LiveItem(
-                detail,
-                row,
-                row.proposal() == null || votes.isOn(row) ? null : votes.motion(row),
-                panels,
-                conflicts,
-                person);
+        return new LiveItem(detail, row, row.proposal() == null ? null : votes.motion(row), panels, conflicts, person);
     }
 
     private void showAmendments(MeetingDetail detail, MeetingSeats seats, boolean goesOn) {
