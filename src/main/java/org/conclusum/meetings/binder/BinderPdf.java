@@ -57,11 +57,17 @@ final class BinderPdf implements Closeable {
 
     private final PDDocument target = new PDDocument(PdfScratch.files());
     private final PDDocumentOutline outline = new PDDocumentOutline();
-    private final BinderTags tags = new BinderTags(target);
+    private final BinderTags tags;
     private final Map<String, PDComplexFileSpecification> attached = new HashMap<>();
     private boolean holdsFiles;
 
     BinderPdf() {
+        this(BinderTags.ROOM);
+    }
+
+    /** @param room so many tags are taken over from files at most */
+    BinderPdf(int room) {
+        tags = new BinderTags(target, room);
         target.getDocumentCatalog().setDocumentOutline(outline);
         target.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
     }

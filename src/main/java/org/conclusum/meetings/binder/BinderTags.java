@@ -38,7 +38,7 @@ final class BinderTags {
     private static final Logger LOG = LoggerFactory.getLogger(BinderTags.class);
 
     /** So many elements are taken over at most: they stay in memory until the binder is written. */
-    private static final int ROOM = 60_000;
+    static final int ROOM = 60_000;
 
     private static final COSName OBJECT_REFERENCE = COSName.getPDFName("OBJR");
     private static final COSName REFERENCED = COSName.getPDFName("Obj");
@@ -68,11 +68,13 @@ final class BinderTags {
     private final COSDictionary document = element(DOCUMENT, root);
     private final COSArray parts = new COSArray();
     private final COSArray parents = new COSArray();
-    private int room = ROOM;
+    private int room;
     private int keys;
 
-    BinderTags(PDDocument target) {
+    /** @param room so many elements are taken over at most */
+    BinderTags(PDDocument target, int room) {
         this.target = target;
+        this.room = room;
         document.setItem(COSName.K, parts);
     }
 
@@ -188,8 +190,8 @@ final class BinderTags {
             PDFCloneUtility copier)
             throws IOException {
         Map<String, Object> roles = tags.getRoleMap();
-        Pruning pruning = new Pruning(roles, originals);
-        COSArray tops = pruning.prune(tags.getCOSObject());
+        Pruning pruning = new Pruning(roles, originals, room);
+        List<COSBase> tops = pruning.prune(tags.getCOSObject());
         if (pruning.elements > room) {
             return false;
         }
@@ -281,10 +283,12 @@ final class BinderTags {
         private final Map<String, Object> roles;
         private final Set<COSBase> there = Collections.newSetFromMap(new IdentityHashMap<>());
         private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        private final int room;
         private int elements;
 
-        Pruning(Map<String, Object> roles, List<COSDictionary> pages) {
+        Pruning(Map<String, Object> roles, List<COSDictionary> pages, int room) {
             this.roles = roles;
+            this.room = room;
             for (COSDictionary page : pages) {
                 there.add(page);
                 COSArray marks = page.getCOSArray(COSName.ANNOTS);
@@ -295,8 +299,8 @@ final class BinderTags {
         }
 
         /** Answers the elements at the top, without the way up to the root. */
-        COSArray prune(COSDictionary root) {
-            COSArray tops = kids(root);
+        List<COSBase> prune(COSDictionary root) {
+            List<COSBase> tops = kids(root);
             Deque<COSDictionary> open = new ArrayDeque<>();
             for (COSBase top : tops) {
                 if (top instanceof COSDictionary element) {
@@ -304,12 +308,12 @@ final class BinderTags {
                     open.add(element);
                 }
             }
-            while (!open.isEmpty() && elements <= ROOM) {
+            while (!open.isEmpty() && elements <= room) {
                 COSDictionary element = open.pop();
                 elements++;
                 clean(element);
-                COSArray kids = kids(element);
-                element.setItem(COSName.K, kids);
+                List<COSBase> kids = kids(element);
+                element.setItem(COSName.K, new COSArray(kids));
                 for (COSBase kid : kids) {
                     if (kid instanceof COSDictionary below && isElement(below)) {
                         below.setItem(COSName.P, element);
@@ -338,8 +342,8 @@ final class BinderTags {
             return name.equals("Document") ? PART : COSName.getPDFName(name);
         }
 
-        /** What is below, as far as it is in the binder and was not met before. */
-        private COSArray kids(COSDictionary element) {
+        /** What is below, itself and not a reference to it, as far as it is in the binder and was not met before. */
+        private List<COSBase> kids(COSDictionary element) {
             COSBase below = element.getDictionaryObject(COSName.K);
             List<COSBase> all = new ArrayList<>();
             if (below instanceof COSArray several) {
@@ -352,9 +356,7 @@ final class BinderTags {
             } else if (below != null) {
                 all.add(below);
             }
-            COSArray kept = new COSArray();
-            all.stream().filter(this::isThere).forEach(kept::add);
-            return kept;
+            return all.stream().filter(this::isThere).toList();
         }
 
         private boolean isThere(COSBase kid) {

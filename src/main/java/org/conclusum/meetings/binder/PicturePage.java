@@ -23,7 +23,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
-/** A picture on a page of its own, which lies as the picture does, with its name for who cannot see it. */
+/** A picture on a page of its own, upright and lying as the picture does, with its name for who cannot see it. */
 final class PicturePage {
 
     private static final float MARGIN = 42;
@@ -46,24 +46,25 @@ final class PicturePage {
     static byte[] of(String name, byte[] content) throws IOException {
         try (PDDocument document = new PDDocument()) {
             PDImageXObject picture = picture(document, name, content);
-            boolean wide = picture.getWidth() > picture.getHeight();
+            PictureTurn turn = PictureTurn.of(content);
+            int width = turn.isOnItsSide() ? picture.getHeight() : picture.getWidth();
+            int height = turn.isOnItsSide() ? picture.getWidth() : picture.getHeight();
+            boolean wide = width > height;
             PDRectangle paper =
                     wide ? new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth()) : PDRectangle.A4;
             PDPage page = new PDPage(paper);
             document.addPage(page);
             float scale = Math.min(
                     POINTS,
-                    Math.min(
-                            (paper.getWidth() - 2 * MARGIN) / picture.getWidth(),
-                            (paper.getHeight() - 2 * MARGIN) / picture.getHeight()));
+                    Math.min((paper.getWidth() - 2 * MARGIN) / width, (paper.getHeight() - 2 * MARGIN) / height));
             PDRectangle box = new PDRectangle(
-                    (paper.getWidth() - scale * picture.getWidth()) / 2,
-                    (paper.getHeight() - scale * picture.getHeight()) / 2,
-                    scale * picture.getWidth(),
-                    scale * picture.getHeight());
+                    (paper.getWidth() - scale * width) / 2,
+                    (paper.getHeight() - scale * height) / 2,
+                    scale * width,
+                    scale * height);
             try (PDPageContentStream drawing = new PDPageContentStream(document, page)) {
                 drawing.beginMarkedContent(COSName.getPDFName("Figure"), 0);
-                drawing.drawImage(picture, box.getLowerLeftX(), box.getLowerLeftY(), box.getWidth(), box.getHeight());
+                drawing.drawImage(picture, turn.into(box));
                 drawing.endMarkedContent();
             }
             tag(document, page, name, box);

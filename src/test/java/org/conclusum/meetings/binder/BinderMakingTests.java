@@ -176,6 +176,28 @@ class BinderMakingTests {
     }
 
     @Test
+    void leavesAFileUntaggedWhoseTagsFindNoRoomAndKeepsThoseOfTheOthers() throws IOException {
+        byte[] tagged = new PaperPage("Anlage", "Fahrplan", "Lenkungskreis", Map.of("Linie", "7"), List.of())
+                .print(Printing.pdf(), Locale.GERMAN);
+        Path file = folder.resolve("b.pdf");
+        try (BinderPdf pdf = new BinderPdf(3)) {
+            BinderPdf.Bookmark place = pdf.append("Eins", TestFiles.pdf("Erstes"));
+            pdf.appendFile("fahrplan.pdf", tagged, place);
+            pdf.appendFile("zwei.pdf", TestFiles.pdf("Zweites"), place);
+            pdf.save(file, "Mappe", Locale.GERMAN);
+        }
+
+        try (PDDocument binder = Loader.loadPDF(file.toFile())) {
+            assertThat(page(binder, 2)).contains("Fahrplan");
+            assertThat(binder.getPage(1).getCOSObject().containsKey(COSName.STRUCT_PARENTS))
+                    .isFalse();
+            assertThat(TaggedText.of(binder))
+                    .containsSubsequence("P Erstes", "P Zweites")
+                    .noneMatch(line -> line.contains("Fahrplan"));
+        }
+    }
+
+    @Test
     void leavesBehindWhatRunsAndKeepsLinksToTheOutside() throws IOException {
         BinderPlan plan = plan(item("1", "Aktiv", file("aktiv.pdf", activePdf())));
         Path file = folder.resolve("b.pdf");
