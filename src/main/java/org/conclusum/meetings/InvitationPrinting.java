@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ import org.conclusum.documents.PdfRendering;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.Subject;
+import org.conclusum.proposals.ProposalRoutes;
 import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.Texts;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +33,15 @@ public class InvitationPrinting {
     /** The invitation as a file. */
     public record Printed(String fileName, byte[] pdf) {}
 
+    /** When the items begin, which of them came later, and of which proposals the meeting takes note only. */
+    private record Known(AgendaClock clock, Map<UUID, LateItem> added, Set<UUID> forNoting) {}
+
     private static final Pattern NOT_PLAIN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final MeetingNumbers numbers;
     private final MeetingLookup lookup;
     private final LateItems late;
+    private final ProposalRoutes routes;
     private final CommitteeDirectory committees;
     private final CommitteeAccess access;
     private final PdfRendering pdf;
@@ -44,6 +50,7 @@ public class InvitationPrinting {
     InvitationPrinting(
             MeetingLookup lookup,
             LateItems late,
+            ProposalRoutes routes,
             CommitteeDirectory committees,
             CommitteeAccess access,
             PdfRendering pdf,
@@ -52,6 +59,7 @@ public class InvitationPrinting {
         this.numbers = numbers;
         this.lookup = lookup;
         this.late = late;
+        this.routes = routes;
         this.committees = committees;
         this.access = access;
         this.pdf = pdf;
@@ -90,8 +98,13 @@ public class InvitationPrinting {
     private Printed print(MeetingRow row, List<AgendaItemRow> agenda, boolean closedTitles, Locale language) {
         String committee = committees.get(row.committee()).name();
         AgendaClock clock = AgendaClock.of(row.startsAt(), agenda);
-        Map<UUID, LateItem> added =
-                late.among(agenda.stream().map(AgendaItemRow::id).toList());
+        Known known = new Known(
+                clock,
+                late.among(agenda.stream().map(AgendaItemRow::id).toList()),
+                routes.forNoting(agenda.stream()
+                        .map(AgendaItemRow::proposal)
+                        .filter(Objects::nonNull)
+                        .toList()));
         Map<String, Object> model = new HashMap<>();
         model.put("title", text(language, "title", row.title(), committee));
         model.put("subject", text(language, "subject", committee));
@@ -102,9 +115,7 @@ public class InvitationPrinting {
         model.put("facts", facts(row, committee, language));
         model.put("urgency", urgency(row.id(), language));
         model.put("columns", columns(clock, language));
-        model.put(
-                "parts",
-                parts(agenda, item -> line(item, clock, added.get(item.id()), closedTitles, language), language));
+        model.put("parts", parts(agenda, item -> line(item, known, closedTitles, language), language));
         model.put("end", clock.isPlanned() ? moment("end", clock.end(), language) : null);
         model.put("answer", text(language, "answer"));
         String name = NOT_PLAIN.matcher(row.title()).replaceAll("-");
@@ -158,14 +169,16 @@ public class InvitationPrinting {
         return parts;
     }
 
-    private static Map<String, Object> line(
-            AgendaItemRow item, AgendaClock clock, @Nullable LateItem added, boolean closedTitles, Locale language) {
+    private static Map<String, Object> line(AgendaItemRow item, Known known, boolean closedTitles, Locale language) {
         boolean told = closedTitles || !item.closed();
-        AgendaClock.Moment begin = clock.begins().get(item.id());
+        boolean noting = told && item.proposal() != null && known.forNoting().contains(item.proposal());
+        AgendaClock.Moment begin = known.clock().begins().get(item.id());
+        LateItem added = known.added().get(item.id());
         Map<String, Object> line = new HashMap<>();
         line.put("number", item.number());
         line.put("title", told ? item.title() : text(language, "closedItem"));
         line.put("begin", begin == null ? "" : moment("at", begin, language));
+        line.put("noting", noting ? text(language, "noting") : null);
         line.put("secondCall", item.secondCall() ? Texts.text(language, "meetings.secondCall") : null);
         line.put("late", added == null ? null : late(added, told, language));
         return line;

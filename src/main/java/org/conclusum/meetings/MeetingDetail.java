@@ -109,10 +109,14 @@ public record MeetingDetail(
                 .findFirst();
     }
 
+    /** Whether the meeting takes note of what this item presents, and decides nothing. */
+    public boolean isForNoting(AgendaItemRow item) {
+        return item.proposal() != null && noting.contains(item.proposal());
+    }
+
     /** Whether the meeting takes note of what this item presents, and has not yet done so. */
     public boolean isToBeNoted(AgendaItemRow item) {
-        UUID proposal = item.proposal();
-        ProposalRow row = proposal == null || !noting.contains(proposal) ? null : proposals.get(proposal);
+        ProposalRow row = isForNoting(item) ? proposals.get(item.proposal()) : null;
         return row != null && row.state() == ProposalState.SCHEDULED;
     }
 

@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.conclusum.testing.ACommittee.GOERLITZ;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.NotPermitted;
 import org.conclusum.kernel.RuleViolated;
 import org.conclusum.meetings.AgendaItemState;
+import org.conclusum.meetings.InvitationPrinting;
 import org.conclusum.meetings.MeetingConduct;
 import org.conclusum.meetings.MeetingLookup;
 import org.conclusum.meetings.minutes.MinutesListing;
@@ -68,6 +73,9 @@ class NotingTests {
     @Autowired
     private MinutesListing minutes;
 
+    @Autowired
+    private InvitationPrinting printing;
+
     private ACommittee committee;
 
     @BeforeEach
@@ -92,6 +100,19 @@ class NotingTests {
         assertThat(routes.of(proposal).suggested()).isEqualTo(ProposalRoute.NOTING);
         proposals.accept(proposal, committee.office());
         return proposal;
+    }
+
+    @Test
+    void isSaidOnTheInvitation() throws IOException {
+        UUID proposal = forNoting();
+        MeetingToday.Called called = meetings.call(committee, proposal);
+
+        byte[] pdf =
+                printing.of(called.meeting(), Locale.GERMAN, committee.chair()).pdf();
+
+        try (PDDocument invitation = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(invitation)).containsPattern("Schulwege\\s+zur Kenntnis");
+        }
     }
 
     @Test

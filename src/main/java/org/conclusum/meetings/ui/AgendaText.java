@@ -108,6 +108,9 @@ final class AgendaText {
         if (proposal != null && proposal.number() != null) {
             parts.add(Texts.text("meetings.agenda.proposal", proposal.number()));
         }
+        if (detail.isForNoting(item)) {
+            parts.add(Texts.text("meetings.agenda.noting"));
+        }
         if (item.closed()) {
             parts.add(Texts.text("meetings.agenda.closed"));
         }

@@ -40,7 +40,11 @@ class LiveItem extends Div {
         for (AgendaItemPanel panel : panels) {
             add(panel.panel(item, viewer));
         }
-        motion = wording == null ? null : new Card(Texts.text("meetings.live.motion"), Prose.motion(wording));
+        motion = wording == null
+                ? null
+                : new Card(
+                        Texts.text(detail.isForNoting(item) ? "meetings.live.toNote" : "meetings.live.motion"),
+                        Prose.motion(wording));
         if (motion != null) {
             add(motion);
         }

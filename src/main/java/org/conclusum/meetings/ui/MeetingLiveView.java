@@ -216,7 +216,7 @@ class MeetingLiveView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void showAmendments(MeetingDetail detail, MeetingSeats seats, boolean goesOn) {
         Optional<AgendaItemRow> current = detail.state() == MeetingState.RUNNING
-                ? detail.current().filter(row -> row.proposal() != null)
+                ? detail.current().filter(row -> row.proposal() != null && !detail.isForNoting(row))
                 : Optional.empty();
         amendments.setVisible(false);
         current.ifPresent(row -> {
