@@ -24,6 +24,9 @@ interface Accounts extends Repository<Account, UUID> {
     @Query("select distinct a from Account a join a.grants g where g.role = :role and g.scope = :scope and a.enabled")
     List<Account> holding(Role role, String scope);
 
+    @Query("select distinct a from Account a join a.grants g where g.role = :role and g.scope in :scopes and a.enabled")
+    List<Account> holding(Role role, Collection<String> scopes);
+
     @Query("select a from Account a where lower(a.email) = lower(:email) and a.enabled order by a.username")
     List<Account> reachedAt(String email);
 

@@ -16,6 +16,7 @@
             "resolutions",
             "resolutions :: ratification",
             "worklist",
+            "worklist :: casework",
             "uikit"
         })
 @NullMarked

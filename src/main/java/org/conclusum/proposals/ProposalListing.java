@@ -85,7 +85,7 @@ public class ProposalListing {
         return committee == null ? List.of() : List.of(committee);
     }
 
-    private static ListedProposal listed(ResultSet row, int number) throws SQLException {
+    static ListedProposal listed(ResultSet row, int number) throws SQLException {
         Timestamp submitted = row.getTimestamp("submitted_at");
         Date due = row.getDate("revision_due");
         boolean adopted = row.getBoolean("adopted");

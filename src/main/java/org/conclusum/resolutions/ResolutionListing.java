@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,17 @@ public class ResolutionListing {
                 .param("proposal", proposal)
                 .query(ResolutionRows::resolution)
                 .list();
+    }
+
+    /** Those of these resolutions that the viewer may see, in one query. */
+    List<ResolutionRow> rows(Collection<UUID> ids, Actor viewer) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(ResolutionRows.REGISTER + "where r.id in (:ids) and " + Visibility.CONDITION)
+                        .params(parameters(viewer))
+                        .param("ids", ids)
+                        .query(ResolutionRows::resolution)
+                        .list();
     }
 
     /** How many resolutions of a proposal the viewer may see. */

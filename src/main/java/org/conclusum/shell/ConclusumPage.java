@@ -16,6 +16,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/conclusum.css")
 @StyleSheet("styles/shell.css")
 @StyleSheet("styles/worklist.css")
+@StyleSheet("styles/casework.css")
 @StyleSheet("styles/committees.css")
 @StyleSheet("styles/numbers.css")
 @StyleSheet("styles/proposals.css")

@@ -68,7 +68,7 @@ enum Place {
     /** Whether this path lies in this place. */
     boolean holds(String path) {
         return route.isEmpty()
-                ? path.isEmpty()
+                ? path.isEmpty() || path.equals("work") || path.startsWith("tasks/")
                 : path.equals(route)
                         || path.startsWith(route + "/")
                         || (this == RESOLUTIONS && path.startsWith("measures/"))

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param due by when, or null
  * @param minutes how long it takes, an estimate
  * @param route where it is done, a route of the interface
- * @param assignee account that claimed it, or null
+ * @param assignee account that claimed it or was given it, or null
  * @param claimable whether several people could do it, so that one may claim it
  * @param delegable whether it can be handed over to the substitute
  */
@@ -52,6 +52,12 @@ public record WorkItem(
     /** Whether it waits in a meeting that is being held: a vote that ends without a date, as soon as all have cast it. */
     boolean isNow() {
         return tone == Tone.VOTE && due == null;
+    }
+
+    /** The one who has it, where that is somebody else: then it is done in that person's place. */
+    @Nullable
+    UUID insteadOf(UUID viewer) {
+        return viewer.equals(assignee) ? null : assignee;
     }
 
     /** The name of the source that knows this item. */

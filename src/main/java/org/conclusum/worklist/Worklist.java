@@ -3,9 +3,11 @@ package org.conclusum.worklist;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.Subject;
@@ -30,20 +32,33 @@ public class Worklist {
             .thenComparing(WorkItem::key);
 
     private final Map<String, WorklistSource> sources;
+    private final AbsentColleagues absences;
 
-    Worklist(List<WorklistSource> sources) {
+    Worklist(List<WorklistSource> sources, AbsentColleagues absences) {
+        this.absences = absences;
         this.sources =
                 sources.stream().collect(Collectors.toUnmodifiableMap(WorklistSource::name, Function.identity()));
     }
 
-    /** What waits for this person: what a meeting waits for comes first, then what is due first; what has no date comes last. */
+    /**
+     * What waits for this person, also in place of those for whom the person stands in today: what a meeting waits for
+     * comes first, then what is due first; what has no date comes last.
+     */
     @Transactional(readOnly = true)
     public List<WorkItem> openFor(Actor.Person person) {
+        Set<UUID> absent = absences.of(person.account());
         return sources.values().stream()
-                .flatMap(source -> source.openFor(person, LIMIT).stream())
+                .flatMap(source ->
+                        Stream.concat(source.openFor(person, LIMIT).stream(), instead(source, person, absent)))
                 .sorted(MOST_URGENT_FIRST)
                 .limit(LIMIT)
                 .toList();
+    }
+
+    private static Stream<WorkItem> instead(WorklistSource source, Actor.Person person, Set<UUID> absent) {
+        return absent.isEmpty()
+                ? Stream.empty()
+                : source.openInstead(person, absent, LIMIT).stream().filter(item -> item.tone() != WorkItem.Tone.VOTE);
     }
 
     /** The person takes an item on, so that nobody else does the same work. */

@@ -13,11 +13,12 @@ import org.conclusum.uikit.Texts;
 /** One thing to do: what it is, by when, how long it takes, and the button that leads there. */
 class WorklistRow extends ListItem {
 
-    WorklistRow(WorkItem item, String committee, Instant now, boolean first) {
+    /** @param absent the name of the one in whose place it is done; empty where it is the person's own */
+    WorklistRow(WorkItem item, String committee, String absent, Instant now, boolean first) {
         addClassName("cc-task");
         Paragraph title = new Paragraph(item.title());
         title.addClassName("cc-task-title");
-        Paragraph detail = new Paragraph(WorklistSentences.detail(item, committee));
+        Paragraph detail = new Paragraph(WorklistSentences.detail(item, committee, absent));
         detail.addClassName("cc-task-detail");
         Div text = new Div(title, detail);
         text.addClassName("cc-task-text");

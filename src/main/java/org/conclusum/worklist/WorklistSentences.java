@@ -75,13 +75,14 @@ final class WorklistSentences {
         return wholeDay ? Texts.text("worklist.due.today") : Texts.text("worklist.due.todayAt", Formats.time(due));
     }
 
-    /** What the work is, its number and its committee, as far as they are known. */
-    static String detail(WorkItem item, String committee) {
+    /** What the work is, its number, its committee and in whose place it is done, as far as there is one. */
+    static String detail(WorkItem item, String committee, String absent) {
         String reference = item.reference();
         return Stream.of(
                         Texts.text("worklist.step." + item.step() + ".detail"),
                         reference == null ? "" : reference,
-                        committee)
+                        committee,
+                        absent.isEmpty() ? "" : Texts.text("worklist.row.insteadOf", absent))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
     }

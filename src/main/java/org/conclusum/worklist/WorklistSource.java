@@ -1,6 +1,7 @@
 package org.conclusum.worklist;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.NotPermitted;
@@ -32,6 +33,26 @@ public interface WorklistSource {
     /** Hands it over to a substitute. */
     default void handOver(String id, UUID substitute, Actor.Person person) {
         throw refused(id, person);
+    }
+
+    /** What of the work of absent people this person may do in their place; never a vote. As many queries as {@code openFor}. */
+    default List<WorkItem> openInstead(Actor.Person substitute, Set<UUID> absent, int limit) {
+        return List.of();
+    }
+
+    /** What people have taken on or were given in cases that this office runs, most urgent first. */
+    default List<WorkItem> held(Actor.Person office, int limit) {
+        return List.of();
+    }
+
+    /** Who could have it instead; empty where this office has no say. */
+    default List<UUID> candidates(String id, Actor.Person office) {
+        return List.of();
+    }
+
+    /** The office gives it from one person to another. */
+    default void reassign(String id, UUID from, UUID to, Actor.Person office) {
+        throw refused(id, office);
     }
 
     private NotPermitted refused(String id, Actor.Person person) {

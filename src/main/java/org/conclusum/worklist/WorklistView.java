@@ -17,8 +17,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.conclusum.identity.AccountDirectory;
 import org.conclusum.identity.AccountRow;
 import org.conclusum.identity.SignedIn;
@@ -129,6 +132,7 @@ class WorklistView extends Div implements AfterNavigationObserver, HasDynamicTit
     }
 
     private Component groups(List<WorkItem> wanted, Map<UUID, String> names, Instant now) {
+        Map<UUID, String> absent = absent(wanted);
         Div groups = new Div();
         groups.addClassName("cc-tasks");
         for (Urgency urgency : Urgency.values()) {
@@ -146,13 +150,30 @@ class WorklistView extends Div implements AfterNavigationObserver, HasDynamicTit
                 rows.addClassName("cc-task-list");
                 for (WorkItem item : visible) {
                     boolean first = item.equals(wanted.getFirst());
-                    rows.add(new WorklistRow(item, names.getOrDefault(item.committee(), ""), now, first)
+                    rows.add(new WorklistRow(
+                                    item,
+                                    names.getOrDefault(item.committee(), ""),
+                                    item.assignee() == null ? "" : absent.getOrDefault(item.assignee(), ""),
+                                    now,
+                                    first)
                             .with(new WorklistRowMenu(item, person.account(), this)));
                 }
                 groups.add(heading, rows);
             }
         }
         return groups;
+    }
+
+    /** The names of those in whose place the person works, in one query where there are any. */
+    private Map<UUID, String> absent(List<WorkItem> wanted) {
+        Set<UUID> others = wanted.stream()
+                .map(item -> item.insteadOf(person.account()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return others.isEmpty()
+                ? Map.of()
+                : accounts.findAll(others).values().stream()
+                        .collect(Collectors.toMap(AccountRow::id, AccountRow::displayName));
     }
 
     private void show(WorklistFilter next) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.NotFound;
@@ -20,7 +21,7 @@ class WorklistTests {
 
     private final RememberingSource tasks = new RememberingSource("task");
     private final RememberingSource ballots = new RememberingSource("ballot");
-    private final Worklist worklist = new Worklist(List.of(tasks, ballots));
+    private final Worklist worklist = new Worklist(List.of(tasks, ballots), substitute -> Set.of());
 
     @Test
     void mergesTheSourcesByUrgencyAndPutsWhatHasNoDeadlineLast() {
@@ -53,6 +54,34 @@ class WorklistTests {
 
         assertThat(ballots.asked).containsExactly("claim c", "hand back c", "hand over c to " + substitute);
         assertThat(tasks.asked).isEmpty();
+    }
+
+    @Test
+    void showsWhatASubstituteDoesForAnAbsentPersonButNeverAVote() {
+        UUID absent = UUID.randomUUID();
+        tasks.open("a", MONDAY);
+        ballots.open("b", null, WorkItem.Tone.VOTE);
+        Worklist inPlace = new Worklist(List.of(new Instead(tasks), new Instead(ballots)), person -> Set.of(absent));
+
+        assertThat(inPlace.openFor(PERSON)).extracting(WorkItem::key).containsExactly("task:a");
+    }
+
+    /** Everything of a source waits for an absent person. */
+    private record Instead(WorklistSource source) implements WorklistSource {
+        @Override
+        public String name() {
+            return source.name();
+        }
+
+        @Override
+        public List<WorkItem> openFor(Actor.Person person, int limit) {
+            return List.of();
+        }
+
+        @Override
+        public List<WorkItem> openInstead(Actor.Person substitute, Set<UUID> absent, int limit) {
+            return source.openFor(substitute, limit);
+        }
     }
 
     @Test

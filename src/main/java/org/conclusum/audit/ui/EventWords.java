@@ -41,6 +41,10 @@ final class EventWords {
                         Optional.ofNullable(facts.get("number")).map(number -> Texts.text("audit.fact.number", number)),
                         Optional.ofNullable(facts.get("due"))
                                 .map(due -> Texts.text("audit.fact.due", Formats.date(LocalDate.parse(due)))),
+                        Optional.ofNullable(facts.get("absentName"))
+                                .map(absent -> facts.containsKey("substituteName")
+                                        ? Texts.text("audit.fact.handover", absent, facts.get("substituteName"))
+                                        : Texts.text("audit.fact.insteadOf", absent)),
                         Optional.ofNullable(facts.get("outcome"))
                                 .map(outcome -> Texts.text("audit.outcome." + outcome)),
                         Optional.ofNullable(facts.get("light")).map(light -> Texts.text("audit.light." + light)))

@@ -38,8 +38,15 @@ public class Casework {
     private final TaskService tasks;
     private final RepositoryService models;
     private final ManagementService jobs;
+    private final StandingIn substitutes;
 
-    Casework(RuntimeService cases, TaskService tasks, RepositoryService models, ManagementService jobs) {
+    Casework(
+            RuntimeService cases,
+            TaskService tasks,
+            RepositoryService models,
+            ManagementService jobs,
+            StandingIn substitutes) {
+        this.substitutes = substitutes;
         this.cases = cases;
         this.tasks = tasks;
         this.models = models;
@@ -84,7 +91,7 @@ public class Casework {
     /** Completes a task of the case where it is open; answers whether it was. */
     public boolean completeIfOpen(String process, UUID subject, String task, Map<String, Object> facts, Actor by) {
         List<Task> open = open(process, subject, subject, List.of(task));
-        open.forEach(one -> guarded(() -> finish(one, facts, by)));
+        open.forEach(one -> guarded(() -> finish(one, subject, facts, by)));
         return !open.isEmpty();
     }
 
@@ -101,7 +108,7 @@ public class Casework {
             LOG.warn("{} {} does not wait at {}", process, subject, names);
         }
         for (Task task : open) {
-            guarded(() -> finish(task, facts, by));
+            guarded(() -> finish(task, subject, facts, by));
         }
     }
 
@@ -114,8 +121,9 @@ public class Casework {
                 .list();
     }
 
-    private void finish(Task task, Map<String, Object> facts, Actor by) {
+    private void finish(Task task, UUID subject, Map<String, Object> facts, Actor by) {
         if (by instanceof Actor.Person person) {
+            substitutes.note(task, subject, person);
             tasks.setAssignee(task.getId(), person.account().toString());
         }
         tasks.complete(task.getId(), facts);

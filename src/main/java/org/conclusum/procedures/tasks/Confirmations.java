@@ -16,6 +16,7 @@ import org.conclusum.kernel.Rule;
 import org.conclusum.kernel.Subject;
 import org.conclusum.procedures.catalogue.PersonTask;
 import org.conclusum.procedures.engine.Facts;
+import org.conclusum.procedures.engine.StandingIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -44,6 +45,7 @@ public class Confirmations {
     private final WorkForms forms;
     private final WorkSubjects subjects;
     private final CommitteeAccess access;
+    private final StandingIn substitutes;
     private final ApplicationEventPublisher events;
 
     Confirmations(
@@ -52,12 +54,14 @@ public class Confirmations {
             WorkForms forms,
             WorkSubjects subjects,
             CommitteeAccess access,
+            StandingIn substitutes,
             ApplicationEventPublisher events) {
         this.tasks = tasks;
         this.history = history;
         this.forms = forms;
         this.subjects = subjects;
         this.access = access;
+        this.substitutes = substitutes;
         this.events = events;
     }
 
@@ -90,6 +94,7 @@ public class Confirmations {
                 .findFirst()
                 .orElseThrow(() -> new NotFound(Subject.Kind.SYSTEM, id));
         Rule.checkAll(new SecondPersonMustConfirm(before(task), person.account()));
+        substitutes.note(task, subject, person);
         tasks.setAssignee(id, person.account().toString());
         tasks.complete(id, Map.of(PersonTask.CONFIRMED, agreed));
         events.publishEvent(new StepConfirmed(subject, process(task), task.getName(), agreed, person));

@@ -27,6 +27,7 @@ import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.NotPermitted;
 import org.conclusum.kernel.Subject;
 import org.conclusum.procedures.engine.Facts;
+import org.conclusum.worklist.PeopleAtWork;
 import org.conclusum.worklist.WorkItem;
 import org.conclusum.worklist.WorklistSource;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ class EngineWorklist implements WorklistSource {
     private final WorkForms forms;
     private final WorkSubjects subjects;
     private final Colleagues colleagues;
+    private final PeopleAtWork people;
     private final CommitteeAccess access;
     private final AccountDirectory accounts;
     private final Clock clock;
@@ -61,6 +63,7 @@ class EngineWorklist implements WorklistSource {
             WorkForms forms,
             WorkSubjects subjects,
             Colleagues colleagues,
+            PeopleAtWork people,
             CommitteeAccess access,
             AccountDirectory accounts,
             Clock clock) {
@@ -69,6 +72,7 @@ class EngineWorklist implements WorklistSource {
         this.forms = forms;
         this.subjects = subjects;
         this.colleagues = colleagues;
+        this.people = people;
         this.access = access;
         this.accounts = accounts;
         this.clock = clock;
@@ -92,11 +96,15 @@ class EngineWorklist implements WorklistSource {
                         .includeAssignedTasks()
                         .taskAssignee(person.account().toString()),
                 limit));
-        List<Task> shown = open.stream().sorted(MOST_URGENT_FIRST).limit(limit).toList();
+        return items(open.stream().sorted(MOST_URGENT_FIRST).limit(limit).toList(), true);
+    }
+
+    /** @param own whether the viewer can take them on, give them back and hand them over */
+    private List<WorkItem> items(List<Task> shown, boolean own) {
         Map<String, UUID> about = subjectsOf(shown);
         Map<UUID, WorkSubject> known = subjects.of(Set.copyOf(about.values()));
         return shown.stream()
-                .flatMap(task -> item(task, about.get(task.getId()), known).stream())
+                .flatMap(task -> item(task, about.get(task.getId()), known, own).stream())
                 .toList();
     }
 
@@ -135,6 +143,72 @@ class EngineWorklist implements WorklistSource {
         tasks.setAssignee(id, substitute.toString());
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public List<WorkItem> openInstead(Actor.Person substitute, Set<UUID> absent, int limit) {
+        Set<String> groups = access.groupsOf(substitute);
+        if (groups.isEmpty() || absent.isEmpty()) {
+            return List.of();
+        }
+        return items(
+                urgent(
+                        ofGroups(groups)
+                                .includeAssignedTasks()
+                                .taskAssigneeIn(
+                                        absent.stream().map(UUID::toString).toArray(String[]::new)),
+                        limit),
+                false);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<WorkItem> held(Actor.Person office, int limit) {
+        Set<UUID> run = access.standingOf(office).run();
+        Set<String> groups = run.stream()
+                .flatMap(committee -> people.groupsOf(committee).stream())
+                .map(WorkGroup::id)
+                .collect(Collectors.toSet());
+        if (groups.isEmpty()) {
+            return List.of();
+        }
+        return items(urgent(ofGroups(groups).includeAssignedTasks().taskAssigned(), limit), false).stream()
+                .filter(item -> run.contains(item.committee()))
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<UUID> candidates(String id, Actor.Person office) {
+        Task task = inOffice(id, office);
+        return colleagues.of(groupsOf(id), task.getAssignee() == null ? null : UUID.fromString(task.getAssignee()));
+    }
+
+    @Override
+    public void reassign(String id, UUID from, UUID to, Actor.Person office) {
+        Task task = inOffice(id, office);
+        if (!from.toString().equals(task.getAssignee())) {
+            throw new ChangedMeanwhile(nameOf(task.getAssignee()), clock.instant());
+        }
+        if (!colleagues.of(groupsOf(id), from).contains(to)) {
+            throw new NotPermitted(office, "give task " + id + " to " + to);
+        }
+        tasks.setAssignee(id, to.toString());
+    }
+
+    /** The task, where this office runs the committee of its case; to other offices it does not exist. */
+    private Task inOffice(String id, Actor.Person office) {
+        Task task = tasks.createTaskQuery().taskId(id).singleResult();
+        if (task != null) {
+            UUID about = subjectsOf(List.of(task)).get(id);
+            WorkSubject subject =
+                    about == null ? null : subjects.of(Set.of(about)).get(about);
+            if (subject != null && access.standingOf(office).runs(subject.committee())) {
+                return task;
+            }
+        }
+        throw new NotFound(Subject.Kind.SYSTEM, id);
+    }
+
     private TaskQuery ofGroups(Set<String> groups) {
         return tasks.createTaskQuery().active().taskCandidateGroupIn(List.copyOf(groups));
     }
@@ -157,7 +231,7 @@ class EngineWorklist implements WorklistSource {
         return about;
     }
 
-    private Optional<WorkItem> item(Task task, @Nullable UUID id, Map<UUID, WorkSubject> known) {
+    private Optional<WorkItem> item(Task task, @Nullable UUID id, Map<UUID, WorkSubject> known, boolean own) {
         WorkSubject subject = id == null ? null : known.get(id);
         if (id == null || subject == null) {
             return Optional.empty();
@@ -174,8 +248,8 @@ class EngineWorklist implements WorklistSource {
                 form.kind().minutes(),
                 form.routeTo(id),
                 task.getAssignee() == null ? null : UUID.fromString(task.getAssignee()),
-                true,
-                true));
+                own,
+                own));
     }
 
     /** The task, where one of the person's groups may do it; to everybody else it does not exist. */

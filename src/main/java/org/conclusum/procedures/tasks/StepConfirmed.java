@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.DomainEvent;
 import org.conclusum.kernel.Subject;
+import org.conclusum.procedures.engine.StandingIn;
 
 /** A second person looked at what another had done, and agreed or sent it back. */
 public record StepConfirmed(UUID subject, String process, String step, boolean agreed, Actor actor)
@@ -12,17 +13,6 @@ public record StepConfirmed(UUID subject, String process, String step, boolean a
 
     @Override
     public List<Subject> subjects() {
-        return List.of(new Subject(kind(), subject));
-    }
-
-    private Subject.Kind kind() {
-        return switch (process) {
-            case "proposal", "moderation" -> Subject.Kind.PROPOSAL;
-            case "meeting" -> Subject.Kind.MEETING;
-            case "ballot" -> Subject.Kind.BALLOT;
-            case "followup", "ratification" -> Subject.Kind.RESOLUTION;
-            case "constitution" -> Subject.Kind.COMMITTEE;
-            default -> Subject.Kind.SYSTEM;
-        };
+        return List.of(new Subject(StandingIn.kind(process), subject));
     }
 }

@@ -1,0 +1,54 @@
+package org.conclusum.procedures.engine;
+
+import java.util.UUID;
+import org.camunda.bpm.engine.task.Task;
+import org.conclusum.identity.AccountDirectory;
+import org.conclusum.identity.AccountRow;
+import org.conclusum.kernel.Actor;
+import org.conclusum.kernel.Subject;
+import org.conclusum.worklist.AbsentColleagues;
+import org.conclusum.worklist.WorkDoneInstead;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Has the journal name both where a substitute ends the task of somebody who is absent. */
+@Component
+public class StandingIn {
+
+    private final AbsentColleagues absences;
+    private final AccountDirectory accounts;
+    private final ApplicationEventPublisher events;
+
+    StandingIn(AbsentColleagues absences, AccountDirectory accounts, ApplicationEventPublisher events) {
+        this.absences = absences;
+        this.accounts = accounts;
+        this.events = events;
+    }
+
+    /** To be called while the task still names the one who had it. */
+    public void note(Task task, UUID about, Actor.Person person) {
+        if (task.getAssignee() == null
+                || task.getAssignee().equals(person.account().toString())) {
+            return;
+        }
+        UUID absent = UUID.fromString(task.getAssignee());
+        if (absences.of(person.account()).contains(absent)) {
+            String process = task.getProcessDefinitionId()
+                    .substring(0, task.getProcessDefinitionId().indexOf(':'));
+            String name = accounts.find(absent).map(AccountRow::displayName).orElse("");
+            events.publishEvent(new WorkDoneInstead(kind(process), about, task.getName(), absent, name, person));
+        }
+    }
+
+    /** What the cases of a process are about. */
+    public static Subject.Kind kind(String process) {
+        return switch (process) {
+            case "proposal", "moderation" -> Subject.Kind.PROPOSAL;
+            case "meeting" -> Subject.Kind.MEETING;
+            case "ballot" -> Subject.Kind.BALLOT;
+            case "followup", "ratification" -> Subject.Kind.RESOLUTION;
+            case "constitution" -> Subject.Kind.COMMITTEE;
+            default -> Subject.Kind.SYSTEM;
+        };
+    }
+}
