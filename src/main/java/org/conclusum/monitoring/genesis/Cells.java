@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Single cells of a flat file: semicolons between them, no quotes, decimal commas. */
-final class Cells {
+public final class Cells {
 
     private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d{0,17})(?:,\\d{1,15})?");
     private static final Pattern SHORT_WHOLE = Pattern.compile("-?[1-9]\\d{0,14}");
@@ -56,7 +56,7 @@ final class Cells {
     }
 
     /** What is wrong with a text, if anything. */
-    static @Nullable Reason fault(String cell) {
+    public static @Nullable Reason fault(String cell) {
         if (cell.isEmpty()) {
             return null;
         }

@@ -5,18 +5,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Codes with their labels, as a file uses them: one code has one label, and labels are looked at once. */
-final class Codes {
+public final class Codes {
 
     private final Map<String, String> labels = new LinkedHashMap<>();
     private final int most;
 
-    Codes(int most) {
+    public Codes(int most) {
         this.most = most;
     }
 
     /** What is wrong with a code and its label, if anything. */
-    @Nullable
-    Reason take(String code, String label) {
+    public @Nullable Reason take(String code, String label) {
         String known = labels.get(code);
         if (known != null) {
             return known.equals(label) ? null : Reason.OTHER_LABEL;
@@ -32,7 +31,7 @@ final class Codes {
         return fault;
     }
 
-    Map<String, String> labels() {
+    public Map<String, String> labels() {
         return labels;
     }
 }

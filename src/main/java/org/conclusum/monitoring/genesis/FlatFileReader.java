@@ -2,12 +2,6 @@ package org.conclusum.monitoring.genesis;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a flat file of GENESIS (ffcsv) from its first line to its last, in memory that does not grow with its rows.
@@ -51,20 +45,19 @@ public final class FlatFileReader {
         try {
             FlatHead head = head(lines);
             FlatRows rows = new FlatRows(head, limits);
-            Tally tally = new Tally();
+            Tally tally = new Tally(limits);
             while (lines.next()) {
                 row(lines, rows, tally, sink);
-                if (tally.rows % HEARD_EVERY == 0) {
-                    progress.at(bytes.packedBytes(), tally.rows);
+                if (tally.rows() % HEARD_EVERY == 0) {
+                    progress.at(bytes.packedBytes(), tally.rows());
                 }
             }
             bytes.finish();
-            if (tally.rows == 0) {
+            if (tally.rows() == 0) {
                 throw new FlatFileRefused(lines.number(), "", "", Reason.EMPTY_FILE);
             }
-            progress.at(bytes.packedBytes(), tally.rows);
-            return new FlatFileCount(
-                    rows.table(), tally.rows, tally.values, tally.marks(), tally.rejected, tally.rejections);
+            progress.at(bytes.packedBytes(), tally.rows());
+            return tally.count(rows.table());
         } catch (Unpacked.Grown grown) {
             throw new FlatFileRefused(lines.number(), "", "", grown.reason());
         }
@@ -82,58 +75,21 @@ public final class FlatFileReader {
     }
 
     private void row(Lines lines, FlatRows rows, Tally tally, Sink sink) throws IOException, FlatFileRefused {
-        if (++tally.rows > limits.rows()) {
-            throw new FlatFileRefused(lines.number(), "", "", Reason.TOO_MANY_ROWS);
-        }
+        tally.row(lines.number());
         String text = lines.text();
         FlatRow row = null;
         if (text == null) {
-            tally.reject(new Rejection(lines.number(), "", "", Reason.WRONG_ENCODING), limits);
+            tally.reject(new Rejection(lines.number(), "", "", Reason.WRONG_ENCODING));
         } else {
             row = rows.read(lines.number(), text);
             Rejection rejection = rows.rejection();
             if (rejection != null) {
-                tally.reject(rejection, limits);
+                tally.reject(rejection);
             }
         }
         if (row != null) {
-            tally.count(row);
+            tally.take(row);
             sink.take(row);
-        }
-    }
-
-    private static final class Tally {
-
-        private final Map<Mark, Long> marks = new EnumMap<>(Mark.class);
-        private final List<Rejection> rejections = new ArrayList<>();
-        private long rows;
-        private long values;
-        private long rejected;
-
-        void count(FlatRow row) {
-            @Nullable Mark mark = row.mark();
-            if (mark == null) {
-                values++;
-            } else {
-                marks.merge(mark, 1L, Long::sum);
-            }
-        }
-
-        void reject(Rejection rejection, Limits limits) throws FlatFileRefused {
-            if (rejection.reason() == Reason.TOO_MANY_CODES) {
-                throw new FlatFileRefused(
-                        rejection.line(), rejection.column(), rejection.value(), Reason.TOO_MANY_CODES);
-            }
-            rejected++;
-            if (rejections.size() < limits.rejections()) {
-                rejections.add(rejection);
-            }
-        }
-
-        Map<String, Long> marks() {
-            Map<String, Long> bySign = new TreeMap<>();
-            marks.forEach((mark, count) -> bySign.put(mark.sign(), count));
-            return bySign;
         }
     }
 }

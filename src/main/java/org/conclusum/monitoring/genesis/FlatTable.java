@@ -2,6 +2,7 @@ package org.conclusum.monitoring.genesis;
 
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 
 /**
  * What a flat file is about: the statistic, its time, its variables with their attributes, and what was measured. Rows
@@ -27,6 +28,18 @@ public record FlatTable(
         combinations = List.copyOf(combinations);
         periods = List.copyOf(periods);
         territories = Map.copyOf(territories);
+    }
+
+    /** A combination in words; empty for the total. */
+    public String inWords(String combination) {
+        String[] codes = combination.split(";", -1);
+        StringJoiner words = new StringJoiner(", ");
+        for (int k = 0; k < Math.min(codes.length, variables.size()); k++) {
+            if (!codes[k].isEmpty()) {
+                words.add(variables.get(k).attributes().getOrDefault(codes[k], codes[k]));
+            }
+        }
+        return words.toString();
     }
 
     /**

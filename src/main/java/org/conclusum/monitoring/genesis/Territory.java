@@ -4,7 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Keys of territories: official municipality keys, digits with leading zeros, of a Land (2) down to a municipality (8). */
-final class Territory {
+public final class Territory {
 
     private static final Set<String> VARIABLES = Set.of("DINSG", "DLAND", "REGBEZ", "KREISE", "GEMEIN");
     private static final Set<Integer> LENGTHS = Set.of(2, 3, 5, 8);
@@ -17,7 +17,7 @@ final class Territory {
     }
 
     /** What is wrong with a key, if anything. */
-    static @Nullable Reason fault(String key) {
+    public static @Nullable Reason fault(String key) {
         if (key.isEmpty()) {
             return null;
         }

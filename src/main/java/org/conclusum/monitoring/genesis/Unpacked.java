@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The text of a file that may be packed: as it is, with gzip, or as a ZIP that holds one CSV. It is unpacked while it is
  * read, and reading stops where it grows beyond reason.
  */
-final class Unpacked extends InputStream {
+public final class Unpacked extends InputStream {
 
     private static final int GZIP = 0x1F8B;
     private static final int ZIP = 0x504B;
@@ -36,7 +36,7 @@ final class Unpacked extends InputStream {
     }
 
     /** @param limits how large the text may become */
-    static Unpacked of(InputStream file, Limits limits) throws IOException, FlatFileRefused {
+    public static Unpacked of(InputStream file, Limits limits) throws IOException, FlatFileRefused {
         Counted packed = new Counted(new BufferedInputStream(file, 1 << 16));
         packed.mark(2);
         int first = packed.read();
@@ -71,12 +71,12 @@ final class Unpacked extends InputStream {
     }
 
     /** How many bytes of the file were read so far, packed as they are. */
-    long packedBytes() {
+    public long packedBytes() {
         return packed.count;
     }
 
     /** Nothing may follow the one file. */
-    void finish() throws IOException, FlatFileRefused {
+    public void finish() throws IOException, FlatFileRefused {
         try {
             ZipEntry another = zip == null ? null : nextFile(zip);
             if (another != null) {
@@ -106,7 +106,7 @@ final class Unpacked extends InputStream {
     }
 
     /** The text became too large while it was read. */
-    static final class Grown extends IOException {
+    public static final class Grown extends IOException {
 
         private static final long serialVersionUID = 1L;
 
@@ -117,7 +117,7 @@ final class Unpacked extends InputStream {
             this.reason = reason;
         }
 
-        Reason reason() {
+        public Reason reason() {
             return reason;
         }
     }

@@ -33,7 +33,7 @@ public class DirectImport {
      */
     public ImportCheck check(ImportOrder order, InputStream file, Actor actor) throws IOException, FlatFileRefused {
         office.require(actor);
-        return steps.check(order, file, new ImportProgress(Long.MAX_VALUE));
+        return steps.check(FigureFile.flat(order, file), new ImportProgress(Long.MAX_VALUE));
     }
 
     /**
@@ -44,7 +44,7 @@ public class DirectImport {
      */
     public ImportCheck take(ImportOrder order, InputStream file, Actor actor) throws IOException, FlatFileRefused {
         UUID id = management.open(order, actor);
-        ImportCheck check = steps.read(id, order, file, new ImportProgress(Long.MAX_VALUE));
+        ImportCheck check = steps.read(id, FigureFile.flat(order, file), new ImportProgress(Long.MAX_VALUE));
         if (check.comparison() != null) {
             management.apply(id, actor);
         }

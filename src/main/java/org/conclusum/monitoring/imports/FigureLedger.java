@@ -1,7 +1,14 @@
 package org.conclusum.monitoring.imports;
 
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import org.conclusum.monitoring.genesis.FlatTable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,6 +21,9 @@ class FigureLedger {
     private static final String MATCH = "f.measure_id = m.id and f.combination_id = c.id and f.period_id = p.id"
             + " and f.ags = s.ags and f.until is null";
     private static final String DIFFERS = "(f.value, f.mark, f.quality) is distinct from (s.value, s.mark, s.quality)";
+
+    private static final int EXAMPLES = 25;
+    private static final int AT_THE_BEGINNING = 2_000;
 
     private final JdbcTemplate jdbc;
 
@@ -33,6 +43,43 @@ class FigureLedger {
             throw new IllegalStateException("nothing to compare");
         }
         return comparison;
+    }
+
+    /** The first staged figures that are new, and the first that differ from those that stand. */
+    List<FigureChange> examples(UUID id, FlatTable table, Comparison comparison) {
+        List<FigureChange> examples = new ArrayList<>();
+        RowMapper<FigureChange> reader = (row, number) -> change(row, table);
+        String columns = "select s.*, f.since, f.value as old_value, f.mark as old_mark";
+        if (comparison.changed() > 0) {
+            examples.addAll(jdbc.query(
+                    columns + incoming(id) + " join figure f on " + MATCH + " where " + DIFFERS + " limit " + EXAMPLES,
+                    reader));
+        }
+        if (comparison.fresh() > 0) {
+            examples.addAll(jdbc.query(
+                    columns + incoming(id) + " left join figure f on " + MATCH + " where f.since is null and s.line < "
+                            + AT_THE_BEGINNING + " order by s.line limit " + EXAMPLES,
+                    reader));
+        }
+        return examples;
+    }
+
+    private static FigureChange change(ResultSet row, FlatTable table) throws SQLException {
+        String ags = row.getString("ags");
+        boolean known = row.getObject("since") != null;
+        return new FigureChange(
+                ags,
+                table.territories().getOrDefault(ags, ags),
+                table.periods().get(row.getInt("period")).text(),
+                table.measures().get(row.getInt("measure")).label(),
+                table.inWords(table.combinations().get(row.getInt("combination"))),
+                known ? shown(row, "old_value", "old_mark") : null,
+                shown(row, "value", "mark"));
+    }
+
+    private static String shown(ResultSet row, String value, String mark) throws SQLException {
+        BigDecimal number = row.getBigDecimal(value);
+        return number == null ? row.getString(mark) : number.toPlainString();
     }
 
     /** Takes the staged rows over as a vintage; what stands already as it is stays as it is. */

@@ -89,6 +89,8 @@ public class ImportListing {
                 row.getLong("rejected"),
                 JSON.readValue(row.getString("rejections"), new TypeReference<List<Rejection>>() {}),
                 new Comparison(row.getLong("fresh"), row.getLong("changed"), row.getLong("same")),
+                JSON.readValue(row.getString("examples"), new TypeReference<List<FigureChange>>() {}),
+                row.getBoolean("plain"),
                 office.mayContinue(row.getString("region"), actor));
     }
 

@@ -10,6 +10,7 @@ import org.conclusum.kernel.Actor;
 import org.conclusum.monitoring.genesis.FlatFileCount;
 import org.conclusum.monitoring.genesis.FlatTable;
 import org.conclusum.monitoring.genesis.Rejection;
+import org.conclusum.monitoring.plain.PlainMapping;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,8 +30,12 @@ class ImportLog {
             ImportState state,
             @Nullable String tableCode,
             @Nullable String region,
-            @Nullable Integer vintage) {}
+            @Nullable Integer vintage,
+            String fileName,
+            boolean plain) {}
 
+    private static final String ENTRY =
+            "select id, state, table_code, region, vintage, file_name, plain from figure_import where id = ?";
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final JdbcClient jdbc;
@@ -56,6 +61,41 @@ class ImportLog {
                 .param("account", actor instanceof Actor.Person person ? person.account() : null)
                 .param("actor", actor.name())
                 .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    /** Waits for somebody to say what the columns mean; what was found by an earlier reading is forgotten. */
+    void mapping(UUID id, PlainMapping mapping) {
+        jdbc.sql("update figure_import set state = 'MAPPING', plain = true, mapping = :mapping::jsonb, contents = null,"
+                        + " rejected = 0, rejections = '[]', examples = '[]', read_at = null where id = :id")
+                .param("mapping", JSON.writeValueAsString(mapping))
+                .param("id", id)
+                .update();
+    }
+
+    /** The columns are mapped; the file is being read. */
+    void mapped(UUID id, PlainMapping mapping, Instant now) {
+        jdbc.sql(
+                        "update figure_import set state = 'READING', mapping = :mapping::jsonb, begun_at = :now where id = :id")
+                .param("mapping", JSON.writeValueAsString(mapping))
+                .param("now", Timestamp.from(now))
+                .param("id", id)
+                .update();
+    }
+
+    /** How the columns of a plain table were mapped last. */
+    Optional<PlainMapping> mappingOf(UUID id) {
+        return jdbc.sql("select mapping::text from figure_import where id = ? and mapping is not null")
+                .param(id)
+                .query(String.class)
+                .optional()
+                .map(json -> JSON.readValue(json, PlainMapping.class));
+    }
+
+    void examples(UUID id, List<FigureChange> changes) {
+        jdbc.sql("update figure_import set examples = :examples::jsonb where id = :id")
+                .param("examples", JSON.writeValueAsString(changes))
+                .param("id", id)
                 .update();
     }
 
@@ -100,12 +140,13 @@ class ImportLog {
                 .update();
     }
 
+    Optional<Entry> find(UUID id) {
+        return jdbc.sql(ENTRY).param(id).query(Entry.class).optional();
+    }
+
     /** What is known of the import, which nobody else changes until the end of the transaction. */
     Optional<Entry> lock(UUID id) {
-        return jdbc.sql("select id, state, table_code, region, vintage from figure_import where id = ? for update")
-                .param(id)
-                .query(Entry.class)
-                .optional();
+        return jdbc.sql(ENTRY + " for update").param(id).query(Entry.class).optional();
     }
 
     FlatTable contents(UUID id) {
@@ -149,7 +190,7 @@ class ImportLog {
     /** Imports that nobody goes on with: read or refused, and left alone since. */
     List<UUID> leftAlone(Instant reading, Instant ready) {
         return jdbc.sql("select id from figure_import where (state = 'READING' and begun_at < ?)"
-                        + " or (state = 'READY' and begun_at < ?)")
+                        + " or (state in ('READY', 'MAPPING') and begun_at < ?)")
                 .params(Timestamp.from(reading), Timestamp.from(ready))
                 .query(UUID.class)
                 .list();

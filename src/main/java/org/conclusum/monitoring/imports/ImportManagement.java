@@ -34,6 +34,7 @@ public class ImportManagement {
     private final ImportOffice office;
     private final ImportReadings readings;
     private final ImportLog log;
+    private final KeptFiles files;
     private final StagingArea staging;
     private final TableCatalog catalog;
     private final FigureLedger figures;
@@ -44,6 +45,7 @@ public class ImportManagement {
             ImportOffice office,
             ImportReadings readings,
             ImportLog log,
+            KeptFiles files,
             StagingArea staging,
             TableCatalog catalog,
             FigureLedger figures,
@@ -52,6 +54,7 @@ public class ImportManagement {
         this.office = office;
         this.readings = readings;
         this.log = log;
+        this.files = files;
         this.staging = staging;
         this.catalog = catalog;
         this.figures = figures;
@@ -70,7 +73,7 @@ public class ImportManagement {
             @Override
             public void afterCommit() {
                 try {
-                    readings.enqueue(id, order, file);
+                    readings.enqueue(id, FigureFile.flat(order, file), file);
                 } catch (IOException failed) {
                     throw new UncheckedIOException(failed);
                 }
@@ -109,6 +112,7 @@ public class ImportManagement {
         int vintage = log.nextVintage();
         Comparison comparison = figures.take(id, vintage);
         staging.drop(id);
+        files.drop(id);
         log.applied(id, vintage, comparison, clock.instant());
         events.publishEvent(new FiguresImported(actor, id, code, vintage, comparison.fresh(), comparison.changed()));
     }
@@ -117,8 +121,9 @@ public class ImportManagement {
     public void discard(UUID id, Actor actor) {
         ImportLog.Entry entry = lock(id);
         office.requireToContinue(entry.region(), actor);
-        Rule.checkAll(
-                new ImportMustBeReady(entry.state() == ImportState.READY || entry.state() == ImportState.REFUSED));
+        Rule.checkAll(new ImportMustBeReady(entry.state() == ImportState.MAPPING
+                || entry.state() == ImportState.READY
+                || entry.state() == ImportState.REFUSED));
         forget(id);
     }
 

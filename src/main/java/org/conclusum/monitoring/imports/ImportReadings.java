@@ -2,7 +2,6 @@ package org.conclusum.monitoring.imports;
 
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,15 +53,15 @@ class ImportReadings {
     }
 
     /** Reads a file when its turn comes, and deletes it then. */
-    void enqueue(UUID id, ImportOrder order, Path file) throws IOException {
+    void enqueue(UUID id, FigureFile figures, Path file) throws IOException {
         ImportProgress progress = new ImportProgress(Files.size(file));
         underWay.put(id, progress);
-        thread.execute(() -> read(id, order, file, progress));
+        thread.execute(() -> read(id, figures, file, progress));
     }
 
-    private void read(UUID id, ImportOrder order, Path file, ImportProgress progress) {
-        try (InputStream content = Files.newInputStream(file)) {
-            steps.read(id, order, content, progress);
+    private void read(UUID id, FigureFile figures, Path file, ImportProgress progress) {
+        try {
+            steps.read(id, figures, progress);
         } catch (InterruptedIOException cancelled) {
             steps.forget(id);
         } catch (FlatFileRefused refused) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param tableCode none before the file was read
  * @param source name of the source
  * @param marks rows with a mark, by its sign
+ * @param examples the first figures that are new or changed
+ * @param plain whether it is a plain table, whose columns can be mapped in another way
  * @param continuable whether whoever asks may take it over, throw it away or take it back
  */
 public record ImportRow(
@@ -37,10 +39,13 @@ public record ImportRow(
         long rejected,
         List<Rejection> rejections,
         Comparison comparison,
+        List<FigureChange> examples,
+        boolean plain,
         boolean continuable) {
 
     public ImportRow {
         marks = Map.copyOf(marks);
         rejections = List.copyOf(rejections);
+        examples = List.copyOf(examples);
     }
 }

@@ -1,7 +1,6 @@
 package org.conclusum.monitoring.imports;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.UUID;
@@ -38,25 +37,24 @@ class ImportSteps {
     }
 
     /** Says what an import would do, and leaves nothing behind. */
-    ImportCheck check(ImportOrder order, InputStream file, ImportProgress progress)
-            throws IOException, FlatFileRefused {
+    ImportCheck check(FigureFile file, ImportProgress progress) throws IOException, FlatFileRefused {
         return within(() -> transaction.execute(status -> {
             status.setRollbackOnly();
-            return stage(UUID.randomUUID(), order, file, progress);
+            return stage(UUID.randomUUID(), file, progress);
         }));
     }
 
     /** Reads a file and keeps its rows where none is rejected; writes down what was found in any case. */
-    ImportCheck read(UUID id, ImportOrder order, InputStream file, ImportProgress progress)
-            throws IOException, FlatFileRefused {
+    ImportCheck read(UUID id, FigureFile file, ImportProgress progress) throws IOException, FlatFileRefused {
         try {
             return within(() -> {
                 ImportCheck check = transaction.execute(status -> {
-                    ImportCheck staged = stage(id, order, file, progress);
+                    ImportCheck staged = stage(id, file, progress);
                     if (staged.comparison() == null) {
                         status.setRollbackOnly();
                     } else {
                         log.ready(id, staged.table(), staged.count(), staged.comparison(), clock.instant());
+                        log.examples(id, figures.examples(id, staged.count().table(), staged.comparison()));
                     }
                     return staged;
                 });
@@ -83,10 +81,10 @@ class ImportSteps {
         });
     }
 
-    private ImportCheck stage(UUID id, ImportOrder order, InputStream file, ImportProgress progress) {
+    private ImportCheck stage(UUID id, FigureFile file, ImportProgress progress) {
         try {
             FlatFileCount count = staging.fill(id, file, progress);
-            String code = order.table(count.table().statistic());
+            String code = file.table(count.table());
             if (count.rejected() > 0) {
                 return new ImportCheck(code, count, null);
             }

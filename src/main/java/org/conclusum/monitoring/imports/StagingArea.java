@@ -1,7 +1,6 @@
 package org.conclusum.monitoring.imports;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.conclusum.monitoring.genesis.FlatFileCount;
-import org.conclusum.monitoring.genesis.FlatFileReader;
 import org.conclusum.monitoring.genesis.FlatFileRefused;
 import org.conclusum.monitoring.genesis.FlatRow;
 import org.conclusum.monitoring.genesis.Mark;
@@ -34,7 +32,6 @@ class StagingArea {
     private static final int BLOCK = 1 << 16;
 
     private final JdbcTemplate jdbc;
-    private final FlatFileReader reader = new FlatFileReader();
 
     StagingArea(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
@@ -46,7 +43,7 @@ class StagingArea {
     }
 
     /** Reads the file into a new table, and finds what stands in it twice. */
-    FlatFileCount fill(UUID id, InputStream file, ImportProgress progress) throws IOException, FlatFileRefused {
+    FlatFileCount fill(UUID id, FigureFile file, ImportProgress progress) throws IOException, FlatFileRefused {
         jdbc.execute("create unlogged table " + table(id) + " (line bigint not null, measure int not null,"
                 + " combination int not null, period int not null, ags text not null, value numeric, mark text,"
                 + " quality text not null)");
@@ -91,12 +88,12 @@ class StagingArea {
     /** What was read; a checked failure travels out of the callback as it is. */
     private record Copied(FlatFileCount count) {}
 
-    private Copied copy(UUID id, InputStream file, ImportProgress progress, Connection connection) throws SQLException {
+    private Copied copy(UUID id, FigureFile file, ImportProgress progress, Connection connection) throws SQLException {
         CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + table(id) + " from stdin");
         boolean complete = false;
         try {
             Block block = new Block(copy);
-            FlatFileCount count = reader.read(file, block::write, progress::at);
+            FlatFileCount count = file.read(block::write, progress::at);
             block.flush();
             copy.endCopy();
             complete = true;

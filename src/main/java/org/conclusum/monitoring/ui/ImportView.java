@@ -20,12 +20,17 @@ import org.conclusum.identity.SignedIn;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.Subject;
+import org.conclusum.monitoring.genesis.FlatFileRefused;
 import org.conclusum.monitoring.genesis.Rejection;
 import org.conclusum.monitoring.imports.ImportListing;
 import org.conclusum.monitoring.imports.ImportManagement;
 import org.conclusum.monitoring.imports.ImportProgress;
 import org.conclusum.monitoring.imports.ImportRow;
 import org.conclusum.monitoring.imports.ImportState;
+import org.conclusum.monitoring.imports.PlainImports;
+import org.conclusum.monitoring.plain.FileForm;
+import org.conclusum.monitoring.plain.PlainMapping;
+import org.conclusum.monitoring.plain.PlainSketch;
 import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Card;
 import org.conclusum.uikit.Confirmation;
@@ -48,14 +53,16 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
 
     private final transient ImportListing listing;
     private final transient ImportManagement management;
+    private final transient PlainImports imports;
     private final transient Actor.Person person;
     private UUID id = new UUID(0, 0);
     private String title = "";
     private @Nullable Registration looking;
 
-    ImportView(ImportListing listing, ImportManagement management, SignedIn signedIn) {
+    ImportView(ImportListing listing, ImportManagement management, PlainImports imports, SignedIn signedIn) {
         this.listing = listing;
         this.management = management;
+        this.imports = imports;
         this.person = signedIn.person();
     }
 
@@ -130,9 +137,13 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         }
         PageLayout page = new PageLayout().above(header);
         switch (row.state()) {
+            case MAPPING -> page.main(columns(row));
             case READING -> page.main(reading());
             case REFUSED -> page.main(rejections(row));
             case READY, APPLIED, UNDONE -> page.main(comparison(row));
+        }
+        if (!row.examples().isEmpty()) {
+            page.main(FigureExamples.card(row.examples()));
         }
         page.aside(facts(row));
         removeAll();
@@ -145,6 +156,9 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
 
     private static String lead(ImportRow row) {
         return switch (row.state()) {
+            case MAPPING ->
+                Texts.text(
+                        row.continuable() ? "monitoring.import.lead.mapping" : "monitoring.import.lead.mappingOther");
             case READING -> Texts.text("monitoring.import.lead.reading");
             case REFUSED -> Texts.text("monitoring.import.lead.refused");
             case READY -> Texts.text("monitoring.import.lead.ready");
@@ -165,16 +179,55 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
                 new Component[] {
                     Actions.secondary(Texts.text("monitoring.import.cancel"), () -> management.cancel(id, person))
                 };
-            case REFUSED -> new Component[] {Actions.secondary(Texts.text("monitoring.import.forget"), this::discard)};
+            case MAPPING -> new Component[] {Actions.secondary(Texts.text("monitoring.import.discard"), this::discard)};
+            case REFUSED ->
+                row.plain()
+                        ? new Component[] {
+                            Actions.primary(Texts.text("monitoring.columns.again"), this::mapAgain),
+                            Actions.secondary(Texts.text("monitoring.import.forget"), this::discard)
+                        }
+                        : new Component[] {Actions.secondary(Texts.text("monitoring.import.forget"), this::discard)};
             case READY ->
                 new Component[] {
                     Actions.primary(Texts.text("monitoring.import.apply"), this::apply),
+                    row.plain()
+                            ? Actions.secondary(Texts.text("monitoring.columns.again"), this::mapAgain)
+                            : new Span(),
                     Actions.secondary(Texts.text("monitoring.import.discard"), this::discard)
                 };
             case APPLIED ->
                 new Component[] {Actions.secondary(Texts.text("monitoring.import.undo"), () -> askToUndo(row))};
             case UNDONE -> new Component[0];
         };
+    }
+
+    private Component columns(ImportRow row) {
+        if (!row.continuable()) {
+            return new Span();
+        }
+        return new ColumnsForm(imports.mapping(id, person), new ColumnsForm.Table() {
+            @Override
+            public PlainSketch look(FileForm form) throws FlatFileRefused {
+                return imports.sketch(id, form, person);
+            }
+
+            @Override
+            public PlainMapping guess(PlainSketch sketch) {
+                return imports.guess(id, sketch, person);
+            }
+
+            @Override
+            public void read(PlainMapping mapping) {
+                imports.read(id, mapping, person);
+                show();
+                follow(UI.getCurrent());
+            }
+        });
+    }
+
+    private void mapAgain() {
+        imports.mapAgain(id, person);
+        show();
     }
 
     private void apply() {

@@ -21,6 +21,7 @@ final class ImportWords {
     static Pill state(ImportState state) {
         Tone tone =
                 switch (state) {
+                    case MAPPING -> Tone.WAIT;
                     case READING -> Tone.INFO;
                     case REFUSED -> Tone.NO;
                     case READY -> Tone.WAIT;

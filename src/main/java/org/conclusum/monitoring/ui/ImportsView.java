@@ -15,9 +15,9 @@ import org.conclusum.identity.SignedIn;
 import org.conclusum.kernel.Actor;
 import org.conclusum.monitoring.SourceListing;
 import org.conclusum.monitoring.imports.ImportListing;
-import org.conclusum.monitoring.imports.ImportManagement;
 import org.conclusum.monitoring.imports.ImportRow;
 import org.conclusum.monitoring.imports.ImportState;
+import org.conclusum.monitoring.imports.PlainImports;
 import org.conclusum.uikit.EmptyState;
 import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.HasPlace;
@@ -32,15 +32,14 @@ import org.conclusum.uikit.Texts;
 class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasPlace {
 
     private final transient ImportListing listing;
-    private final transient ImportManagement management;
+    private final transient PlainImports imports;
     private final transient SourceListing sources;
     private final transient Clock clock;
     private final transient Actor.Person person;
 
-    ImportsView(
-            ImportListing listing, ImportManagement management, SourceListing sources, Clock clock, SignedIn signedIn) {
+    ImportsView(ImportListing listing, PlainImports imports, SourceListing sources, Clock clock, SignedIn signedIn) {
         this.listing = listing;
-        this.management = management;
+        this.imports = imports;
         this.sources = sources;
         this.clock = clock;
         this.person = signedIn.person();
@@ -65,7 +64,7 @@ class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
                 new MonitoringNav(MonitoringNav.Part.IMPORTS));
         if (listing.mayImport(person)) {
             page.main(new UploadCard(
-                    sources.sources(), LocalDate.now(clock), (order, file) -> management.begin(order, file, person)));
+                    sources.sources(), LocalDate.now(clock), (order, file) -> imports.begin(order, file, person)));
         }
         if (listing.page(0, 1, person).isEmpty()) {
             page.main(new EmptyState(Texts.text("monitoring.imports.none"), Texts.text("monitoring.imports.noneHint")));
@@ -107,7 +106,9 @@ class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
     }
 
     private static String changed(ImportRow row) {
-        return row.state() == ImportState.REFUSED || row.state() == ImportState.READING
+        return row.state() == ImportState.REFUSED
+                        || row.state() == ImportState.READING
+                        || row.state() == ImportState.MAPPING
                 ? "–"
                 : Texts.text(
                         "monitoring.import.freshAndChanged",

@@ -57,7 +57,7 @@ class UploadCard extends Card {
         alteration.setMaxLength(LONGEST_ALTERATION);
         alteration.setHelperText(Texts.text("monitoring.import.alterationHint"));
         upload.setMaxFileSize(LARGEST);
-        upload.setAcceptedFileExtensions(".csv", ".zip", ".gz");
+        upload.setAcceptedFileExtensions(".csv", ".txt", ".xlsx", ".zip", ".gz");
         upload.setI18n(UploadWords.of(Texts.text("monitoring.upload.add"), Texts.text("monitoring.upload.drop")));
         upload.addFileRejectedListener(event -> Messages.failed(event.getErrorMessage()));
         Div fields = new Div(source, retrieved, alteration);
