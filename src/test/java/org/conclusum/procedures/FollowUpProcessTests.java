@@ -15,6 +15,8 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.conclusum.kernel.Actor;
 import org.conclusum.procedures.engine.Casework;
 import org.conclusum.resolutions.Light;
+import org.conclusum.resolutions.LightRule;
+import org.conclusum.resolutions.MeasurePlan;
 import org.conclusum.resolutions.MeasureReported;
 import org.conclusum.resolutions.MeasureRow;
 import org.conclusum.resolutions.MeasuresDefined;
@@ -189,7 +191,16 @@ class FollowUpProcessTests {
     }
 
     private MeasureRow measure(UUID id, String owner, LocalDate due) {
-        return new MeasureRow(id, resolution, "Konzept schreiben", owner, due, Light.GREEN, false, false);
+        return new MeasureRow(
+                id,
+                resolution,
+                "Konzept schreiben",
+                owner,
+                due,
+                Light.GREEN,
+                LightRule.NOTHING_DUE,
+                false,
+                new MeasurePlan(1, 0, Instant.EPOCH, due, due, null, null, List.of()));
     }
 
     private void reported(UUID measure, boolean done) {
