@@ -80,6 +80,9 @@ class Resolution {
     @Column(nullable = false)
     private Instant adoptedAt;
 
+    @Column
+    private @Nullable Instant submittedAt;
+
     @Column(nullable = false)
     private boolean closed;
 
@@ -142,6 +145,7 @@ class Resolution {
         this.wording = adoption.wording();
         this.adoptedAt = adoption.adoptedAt();
         this.closed = adoption.closed();
+        this.submittedAt = adoption.submittedAt();
         this.state = adoption.reserved() ? ResolutionState.PENDING : ResolutionState.IN_FORCE;
     }
 

@@ -179,6 +179,8 @@ public class ResolutionListing {
             condition.append(" and r.state = :state");
             parameters.put("state", state.name());
         });
+        Optional.ofNullable(filter.stage())
+                .ifPresent(stage -> condition.append(" and ").append(stage.condition()));
         return condition.toString();
     }
 

@@ -90,6 +90,15 @@ class ResolutionManagementTests {
     private MeasureProofs proofs;
 
     @Autowired
+    private ControlListing control;
+
+    @Autowired
+    private ReminderRound round;
+
+    @Autowired
+    private ControlReckoning reckoning;
+
+    @Autowired
     private Succession succession;
 
     @Autowired
@@ -422,6 +431,101 @@ class ResolutionManagementTests {
                 .containsExactly(earlier);
         assertThat(succession.after(earlier, fixture.stranger())).isEmpty();
         assertThat(events.stream(ResolutionLapsed.class)).hasSize(1);
+    }
+
+    @Test
+    void listsMeasuresAcrossResolutionsByWhatIsMostUrgent() {
+        UUID later = give(aResolution(), ACommittee.GOERLITZ, today().plusDays(30));
+        UUID sooner = give(aResolution(), ACommittee.BAUTZEN, today().plusDays(3));
+        UUID overdue = overdue(ACommittee.BAUTZEN);
+        Actor.Person member = committee.member(ACommittee.COTTBUS);
+        assertThat(listed(inCommittee(), member)).containsExactly(overdue, sooner, later);
+        assertThat(listed(inCommittee().with(Light.RED), member)).containsExactly(overdue);
+        assertThat(listed(inCommittee().with(Light.GREEN), member)).containsExactly(sooner, later);
+        assertThat(listed(new ControlFilter("entw", committee.id(), null, null, null, null), member))
+                .hasSize(3);
+        assertThat(listed(new ControlFilter("%", committee.id(), null, null, null, null), member))
+                .hasSize(3);
+        assertThat(listed(new ControlFilter("Rakete", committee.id(), null, null, null, null), member))
+                .isEmpty();
+        assertThat(listed(new ControlFilter(numbered(2), committee.id(), null, null, null, null), member))
+                .containsExactly(sooner);
+        assertThat(listed(new ControlFilter("", committee.id(), owner(ACommittee.GOERLITZ), null, null, null), member))
+                .containsExactly(later);
+        assertThat(listed(new ControlFilter("", committee.id(), null, null, null, Age.FROM_3), member))
+                .isEmpty();
+        assertThat(control.count(inCommittee(), member, 2)).isEqualTo(2);
+        management.report(later, new MeasureReport("Fertig.", Light.GREEN, true, null), committee.office());
+        assertThat(listed(inCommittee().with(Light.DONE), member)).containsExactly(later);
+        for (Actor.Person stranger :
+                List.of(fixture.stranger(), other.member(ACommittee.GOERLITZ), fixture.officeOf("RHEIN"))) {
+            assertThat(listed(inCommittee(), stranger)).as(stranger.name()).isEmpty();
+        }
+    }
+
+    @Test
+    void hidesMeasuresOfClosedMattersFromAdministrators() {
+        UUID closed = management.issue(aBallot("ADOPTED", true), PROCEDURE);
+        give(closed, ACommittee.GOERLITZ, today());
+        UUID open = give(aResolution(), ACommittee.GOERLITZ, today());
+        assertThat(listed(inCommittee(), committee.administrator())).containsExactly(open);
+        assertThat(listed(inCommittee(), committee.auditor())).hasSize(2);
+    }
+
+    @Test
+    void remindsManyAtOnceAndNobodyTwiceInAWeek() {
+        overdue(ACommittee.GOERLITZ);
+        overdue(ACommittee.BAUTZEN);
+        give(aResolution(), ACommittee.BAUTZEN, today().plusDays(3));
+        assertThat(round.remind(inCommittee(), committee.chair())).isEqualTo(new ReminderRound.Outcome(0, 0));
+        assertThat(round.remind(inCommittee(), committee.office())).isEqualTo(new ReminderRound.Outcome(2, 0));
+        assertThat(round.remind(inCommittee(), committee.office())).isEqualTo(new ReminderRound.Outcome(0, 2));
+        assertThat(events.stream(MeasureReminded.class)).hasSize(2);
+    }
+
+    @Test
+    void reckonsOnlyWhatTheViewerMaySee() {
+        UUID resolution = aResolution();
+        UUID done = give(resolution, ACommittee.GOERLITZ, today().plusDays(3));
+        overdue(ACommittee.BAUTZEN);
+        management.report(done, new MeasureReport("Fertig.", Light.GREEN, true, null), committee.office());
+        management.measuresDefined(resolution, committee.office());
+        ControlFigures figures = reckoning.of(committee.id(), committee.chair());
+        assertThat(figures.done()).isEqualTo(1);
+        assertThat(figures.onTime()).isEqualTo(1);
+        assertThat(figures.byOwner()).containsExactly(new ControlFigures.ByOwner(owner(ACommittee.BAUTZEN), 1, 1));
+        assertThat(figures.byAge()).contains(new ControlFigures.ByAge(Age.BELOW_3, 1));
+        assertThat(figures.stages())
+                .filteredOn(at -> at.resolutions() > 0)
+                .extracting(ControlFigures.AtStage::stage)
+                .containsExactly(Stage.MEASURES, Stage.CLOSING);
+        management.close(resolution, "Erledigt.", committee.office());
+        assertThat(Objects.requireNonNull(
+                                reckoning.of(committee.id(), committee.chair()).toCompletion())
+                        .cases())
+                .isEqualTo(1);
+        ControlFigures strange = reckoning.of(committee.id(), fixture.stranger());
+        assertThat(strange.done()).isZero();
+        assertThat(strange.byOwner()).isEmpty();
+        assertThat(strange.stages()).allMatch(at -> at.resolutions() == 0);
+    }
+
+    private UUID overdue(String ags) {
+        UUID measure = give(aResolution(), ags, today());
+        jdbc.sql("update measure set due = ? where id = ?")
+                .params(today().minusDays(1), measure)
+                .update();
+        return measure;
+    }
+
+    private ControlFilter inCommittee() {
+        return new ControlFilter("", committee.id(), null, null, null, null);
+    }
+
+    private List<UUID> listed(ControlFilter filter, Actor viewer) {
+        return control.page(filter, viewer, 0, 50).stream()
+                .map(row -> row.measure().id())
+                .toList();
     }
 
     @Test

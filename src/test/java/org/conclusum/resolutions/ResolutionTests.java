@@ -35,7 +35,8 @@ class ResolutionTests {
                     "Die Kommunen stimmen sich ab.",
                     NOW,
                     false,
-                    false));
+                    false,
+                    null));
 
     private static GivenNumber number(int serial) {
         return new GivenNumber(NumberKind.RESOLUTION, "LAU", 2026, serial);
@@ -58,7 +59,8 @@ class ResolutionTests {
                 "b",
                 Instant.parse("2026-12-31T23:00:00Z"),
                 false,
-                false);
+                false,
+                null);
         assertThat(newYear.year()).isEqualTo(2027);
     }
 
@@ -285,7 +287,8 @@ class ResolutionTests {
                 "Die Kommunen stimmen sich ab.",
                 adopted,
                 false,
-                false);
+                false,
+                null);
     }
 
     private static MeasureReport delay(LocalDate newDue, String reason) {
