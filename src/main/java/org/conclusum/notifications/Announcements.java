@@ -72,11 +72,17 @@ import org.conclusum.resolutions.MeasureAssigned;
 import org.conclusum.resolutions.MeasureEscalated;
 import org.conclusum.resolutions.MeasureReminded;
 import org.conclusum.resolutions.MeasureRow;
+import org.conclusum.resolutions.ResolutionClosed;
 import org.conclusum.resolutions.ResolutionFailed;
 import org.conclusum.resolutions.ResolutionIssued;
+import org.conclusum.resolutions.ResolutionLapsed;
 import org.conclusum.resolutions.ResolutionLookup;
 import org.conclusum.resolutions.ResolutionRow;
 import org.conclusum.resolutions.ResolutionTookEffect;
+import org.conclusum.resolutions.effect.EffectReviewEscalated;
+import org.conclusum.resolutions.effect.EffectReviewReminded;
+import org.conclusum.resolutions.effect.EffectReviewed;
+import org.conclusum.resolutions.effect.MatterTakenUpAgain;
 import org.conclusum.resolutions.ratification.RatificationBegun;
 import org.conclusum.resolutions.ratification.RatificationEscalated;
 import org.conclusum.resolutions.ratification.RatificationReminded;
@@ -133,6 +139,12 @@ class Announcements {
             MeasureAssigned.class,
             MeasureReminded.class,
             MeasureEscalated.class,
+            ResolutionClosed.class,
+            ResolutionLapsed.class,
+            EffectReviewReminded.class,
+            EffectReviewEscalated.class,
+            EffectReviewed.class,
+            MatterTakenUpAgain.class,
             DelegatesRequested.class,
             NominationReminded.class,
             NominationEscalated.class,
@@ -277,6 +289,15 @@ class Announcements {
                                 e.measure(),
                                 Recipients.together(
                                         recipients.chairsOf(e.committee()), recipients.officesOf(e.committee())));
+                    case ResolutionClosed e -> toThoseWhoProposed(e, e.resolution(), e.proposal());
+                    case ResolutionLapsed e -> toThoseWhoProposed(e, e.resolution(), e.proposal());
+                    case EffectReviewed e -> toThoseWhoProposed(e, e.resolution(), e.proposal());
+                    case EffectReviewReminded e ->
+                        aboutResolution(e, e.resolution(), recipients.officesOf(e.committee()));
+                    case EffectReviewEscalated e ->
+                        aboutResolution(e, e.resolution(), recipients.chairsOf(e.committee()));
+                    case MatterTakenUpAgain e ->
+                        aboutProposal(e, e.renewed(), recipients.coordinatorsOf(e.originator()), Words.NONE);
                     case DelegatesRequested e ->
                         aboutNomination(e, e.nomination(), recipients.groups(e.asked()), Words.date(e.due()));
                     case NominationReminded e ->
@@ -453,6 +474,19 @@ class Announcements {
                 words.with(Words.title(row.title(), row.closed())),
                 "resolutions/" + row.id(),
                 row.closed());
+    }
+
+    /** To the municipality that brought the matter in. */
+    private Announcement toThoseWhoProposed(DomainEvent event, UUID id, UUID proposal) {
+        ProposalRow row = proposals.rows(Set.of(proposal)).get(proposal);
+        return aboutResolution(event, id, row == null ? Set.of() : recipients.coordinatorsOf(row.originator()));
+    }
+
+    private Announcement aboutResolution(DomainEvent event, UUID id, Set<UUID> to) {
+        ResolutionRow row = Objects.requireNonNull(resolutions.rows(Set.of(id)).get(id), "resolution " + id);
+        Words words = new Words(event, Words.fixed(row.number()));
+        return new Announcement(
+                to, words.with(Words.title(row.title(), row.closed())), "resolutions/" + id, row.closed());
     }
 
     private Set<UUID> coordinatorsOf(List<String> municipalities) {

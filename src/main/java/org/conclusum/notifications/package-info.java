@@ -13,6 +13,7 @@
             "meetings :: minutes",
             "voting",
             "resolutions",
+            "resolutions :: effect",
             "resolutions :: ratification",
             "uikit"
         })

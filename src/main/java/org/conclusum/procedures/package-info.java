@@ -14,6 +14,7 @@
             "meetings :: minutes",
             "voting",
             "resolutions",
+            "resolutions :: effect",
             "resolutions :: ratification",
             "worklist",
             "worklist :: casework",

@@ -258,6 +258,13 @@ class Proposal {
         move(ProposalState.ACCEPTED, now);
     }
 
+    /** Begins a draft with words that were resolved once. */
+    void begin(ProposalText resolved, String motion) {
+        wording = Wording.of(resolved).withMotion(motion);
+        concerned.addAll(resolved.concerned());
+        burdened.addAll(resolved.burdened());
+    }
+
     /** What was handed in, to be kept. */
     ProposalVersion submittedVersion(Actor by, Instant now) {
         return new ProposalVersion(id, revision, wording, text(), attachments, by, now);

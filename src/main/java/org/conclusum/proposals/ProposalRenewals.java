@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Proposals that take up again what home bodies did not agree to. */
+/** Proposals that take up again what home bodies did not agree to, or what missed its target. */
 @Service
 @Transactional
 public class ProposalRenewals {
@@ -103,7 +103,7 @@ public class ProposalRenewals {
         versions.save(renewed.submittedVersion(actor, now));
         proposals.flush();
         routes.moderate(renewed.id());
-        keep(new Renewal(renewed.id(), adopted.id(), resolved.resolution(), resolved.number(), resolved.conditions()));
+        keep(renewal(renewed, resolved, Renewal.Occasion.HOME_BODIES));
         search.changed(Subject.Kind.PROPOSAL, renewed.id());
         events.publishEvent(new ProposalRenewed(
                 renewed.id(),
@@ -113,6 +113,43 @@ public class ProposalRenewals {
                 renewed.row().closed(),
                 actor));
         return renewed.id();
+    }
+
+    /**
+     * Begins a draft of the same municipality with the words that were resolved, because a target was missed; the office
+     * of the committee may. The municipality rewrites and hands it in. A resolution is taken up again only once.
+     *
+     * @return the draft, or the proposal that already takes it up
+     */
+    public UUID draft(Resolved resolved, Actor actor) {
+        Proposal adopted = proposals
+                .lock(resolved.proposal())
+                .orElseThrow(() -> new NotFound(Subject.Kind.PROPOSAL, resolved.proposal()));
+        access.requireOffice(adopted, actor);
+        Optional<Renewal> before = ofResolution(resolved.resolution());
+        if (before.isPresent()) {
+            return before.get().proposal();
+        }
+        committees.requireNotDissolved(adopted.committee());
+        Instant now = Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
+        Proposal draft = new Proposal(adopted.committee(), adopted.originator(), actor, now);
+        draft.begin(adopted.text(), resolved.motion());
+        proposals.save(draft);
+        proposals.flush();
+        keep(renewal(draft, resolved, Renewal.Occasion.EFFECT));
+        search.changed(Subject.Kind.PROPOSAL, draft.id());
+        events.publishEvent(draft.drafted(actor));
+        return draft.id();
+    }
+
+    private static Renewal renewal(Proposal renewed, Resolved resolved, Renewal.Occasion occasion) {
+        return new Renewal(
+                renewed.id(),
+                resolved.proposal(),
+                resolved.resolution(),
+                resolved.number(),
+                occasion,
+                resolved.conditions());
     }
 
     /** What a proposal takes up again, without a permission check: the caller shows the case file. */
@@ -141,9 +178,14 @@ public class ProposalRenewals {
     }
 
     private void keep(Renewal renewal) {
-        jdbc.sql("insert into proposal_renewal (proposal_id, renewed_id, resolution_id, resolution_number)"
-                        + " values (?, ?, ?, ?)")
-                .params(renewal.proposal(), renewal.renewed(), renewal.resolution(), renewal.resolutionNumber())
+        jdbc.sql("insert into proposal_renewal (proposal_id, renewed_id, resolution_id, resolution_number, occasion)"
+                        + " values (?, ?, ?, ?, ?)")
+                .params(
+                        renewal.proposal(),
+                        renewal.renewed(),
+                        renewal.resolution(),
+                        renewal.resolutionNumber(),
+                        renewal.occasion().name())
                 .update();
         int position = 0;
         for (Renewal.Condition condition : renewal.conditions()) {
@@ -169,6 +211,7 @@ public class ProposalRenewals {
                 row.getObject("renewed_id", UUID.class),
                 row.getObject("resolution_id", UUID.class),
                 row.getString("resolution_number"),
+                Renewal.Occasion.valueOf(row.getString("occasion")),
                 conditions(proposal));
     }
 

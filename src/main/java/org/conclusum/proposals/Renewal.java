@@ -5,14 +5,26 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * That a proposal takes up a resolution again to which home bodies did not agree.
+ * That a proposal takes up a resolution again to which home bodies did not agree, or whose target was missed.
  *
  * @param proposal the new one
  * @param renewed the proposal that was adopted then
+ * @param occasion why
  * @param conditions under which home bodies agreed, or would have
  */
 public record Renewal(
-        UUID proposal, UUID renewed, UUID resolution, String resolutionNumber, List<Condition> conditions) {
+        UUID proposal,
+        UUID renewed,
+        UUID resolution,
+        String resolutionNumber,
+        Occasion occasion,
+        List<Condition> conditions) {
+
+    /** Why a matter is taken up again. */
+    public enum Occasion {
+        HOME_BODIES,
+        EFFECT
+    }
 
     public Renewal {
         conditions = List.copyOf(conditions);

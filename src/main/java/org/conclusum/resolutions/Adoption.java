@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was adopted, where and when: all that a resolution takes over from the ballot.
  *
+ * @param submittedAt when the matter was submitted, null where that is not known
  * @param meeting null where it was decided without one
  * @param reserved whether it takes effect only when the home bodies agree
  */
@@ -20,7 +21,8 @@ record Adoption(
         String wording,
         Instant adoptedAt,
         boolean closed,
-        boolean reserved) {
+        boolean reserved,
+        @Nullable Instant submittedAt) {
 
     /** The year that counts for the number, in legal time. */
     int year() {

@@ -54,7 +54,8 @@ class Adoptions {
                 ballots.wording(id),
                 closedAt == null ? clock.instant() : closedAt,
                 ballot.closed(),
-                reserved(ballot));
+                reserved(ballot),
+                row == null ? null : row.submittedAt());
     }
 
     /** By the rules under which the vote was opened. */

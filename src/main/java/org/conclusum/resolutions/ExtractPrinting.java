@@ -157,10 +157,13 @@ class ExtractPrinting {
                 .orElse(List.of());
     }
 
-    /** Whether it is in force; nothing where no home body had to agree. */
+    /** Whether it is in force; nothing where no home body had to agree and no later resolution took its place. */
     private static Optional<String> effect(Resolution resolution) {
         if (resolution.pending()) {
             return Optional.of(text("effect.PENDING"));
+        }
+        if (resolution.lapsed()) {
+            return Optional.of(text("effect." + resolution.state()));
         }
         return resolution.settledAt().map(moment -> {
             String settled = DAY.format(moment.atZone(LegalTime.ZONE).toLocalDate());

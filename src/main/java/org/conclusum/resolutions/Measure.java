@@ -1,18 +1,27 @@
 package org.conclusum.resolutions;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.conclusum.kernel.Rule;
+import org.conclusum.resolutions.rules.DelayMustHaveAReasonAndADate;
 import org.conclusum.resolutions.rules.DueDateMustNotBePast;
 import org.conclusum.resolutions.rules.MeasureMustNotBeDone;
+import org.conclusum.resolutions.rules.MeasureMustNotWait;
 import org.conclusum.resolutions.rules.ReportMustSayHowItGoes;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +29,12 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "measure")
 class Measure {
+
+    /** No measure is reminded of twice within this many days, whoever asks for it. */
+    static final int DAYS_BETWEEN_REMINDERS = 7;
+
+    private static final int ALMOST_DONE = 99;
+    private static final int DONE = 100;
 
     @Id
     private UUID id;
@@ -42,34 +57,133 @@ class Measure {
 
     private @Nullable Instant doneAt;
 
+    /** Of the resolution; kept here so that lists need no other table to find their rows. */
+    @Column(name = "committee_id", nullable = false)
+    private UUID committee;
+
+    @Column(nullable = false)
+    private int weight;
+
+    @Column(nullable = false)
+    private int percent;
+
+    @Column(nullable = false)
+    private LocalDate firstDue;
+
+    private @Nullable Integer everyMonths;
+
+    private @Nullable LocalDate repeatsUntil;
+
+    @Column(nullable = false)
+    private Instant assignedAt;
+
+    @Column
+    private @Nullable Instant reportedAt;
+
+    @Column(nullable = false)
+    private LocalDate reportDue;
+
+    private @Nullable LocalDate remindedOn;
+
+    @ElementCollection
+    @CollectionTable(name = "measure_dependency", joinColumns = @JoinColumn(name = "measure_id"))
+    @Column(name = "needs_id")
+    private Set<UUID> needs = new HashSet<>();
+
     @Version
     private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init")
     protected Measure() {}
 
-    Measure(int position, NewMeasure request) {
+    Measure(int position, UUID committee, NewMeasure request, Instant now) {
         this.id = UUID.randomUUID();
         this.position = position;
+        this.committee = committee;
         this.title = request.title().strip();
         this.owner = request.owner();
         this.due = request.due();
         this.light = Light.GREEN;
+        this.weight = request.weight();
+        this.firstDue = request.due();
+        this.reportDue = request.due();
+        this.assignedAt = now;
+        this.needs.addAll(request.needs());
+        Repetition repetition = request.repetition();
+        if (repetition != null) {
+            this.everyMonths = repetition.everyMonths();
+            this.repeatsUntil = repetition.until();
+        }
     }
 
-    /** How it goes by the latest report; a new date counts from then on. */
-    void report(MeasureReport report, LocalDate today, Instant now) {
+    /**
+     * How it goes by the latest report; a new date counts from then on. What repeats begins anew when it is done.
+     *
+     * @param waitsFor titles of the open measures before it
+     */
+    void report(MeasureReport report, List<String> waitsFor, LocalDate today, Instant now) {
         LocalDate newDue = report.newDue();
         Rule.checkAll(
                 new MeasureMustNotBeDone(done()),
                 new ReportMustSayHowItGoes(report.text()),
                 new DueDateMustNotBePast(newDue == null ? today : newDue, today));
-        light = report.done() ? Light.DONE : report.light();
-        if (light == Light.DONE) {
-            doneAt = now;
-        } else if (newDue != null) {
-            due = newDue;
+        if (report.done()) {
+            new MeasureMustNotWait(waitsFor).check();
+            finish(today, now);
+        } else {
+            new DelayMustHaveAReasonAndADate(report.light(), due, newDue, report.reason()).check();
+            light = report.light();
+            due = newDue == null ? due : newDue;
+            percent = report.percent() == null ? percent : Math.clamp(report.percent(), 0, ALMOST_DONE);
         }
+        reportedAt = now;
+    }
+
+    private void finish(LocalDate today, Instant now) {
+        Optional<LocalDate> next = repetition().flatMap(rhythm -> rhythm.next(firstDue, due, today));
+        light = next.isPresent() ? Light.GREEN : Light.DONE;
+        percent = next.isPresent() ? 0 : DONE;
+        doneAt = next.isPresent() ? null : now;
+        due = next.orElse(due);
+    }
+
+    /** Asks for the next report by the cycle, at the latest when it is due. */
+    void askAgain(@Nullable Integer weeks, LocalDate today) {
+        LocalDate next = weeks == null ? due : today.plusWeeks(weeks);
+        reportDue = next.isAfter(due) ? due : next;
+    }
+
+    /** What has to be done before; the resolution has checked that nothing waits for itself. */
+    void waitFor(Set<UUID> measures) {
+        needs.clear();
+        needs.addAll(measures);
+    }
+
+    /** Notes a reminder where the last one lies far enough back; answers whether it does. */
+    boolean remind(LocalDate today) {
+        if (remindedOn != null && remindedOn.plusDays(DAYS_BETWEEN_REMINDERS).isAfter(today)) {
+            return false;
+        }
+        remindedOn = today;
+        return true;
+    }
+
+    Optional<Repetition> repetition() {
+        return everyMonths == null || repeatsUntil == null
+                ? Optional.empty()
+                : Optional.of(new Repetition(everyMonths, repeatsUntil));
+    }
+
+    Set<UUID> needs() {
+        return Set.copyOf(needs);
+    }
+
+    String title() {
+        return title;
+    }
+
+    int percent() {
+        return percent;
     }
 
     boolean done() {
@@ -82,6 +196,10 @@ class Measure {
 
     String owner() {
         return owner;
+    }
+
+    LocalDate reportDue() {
+        return reportDue;
     }
 
     LocalDate due() {

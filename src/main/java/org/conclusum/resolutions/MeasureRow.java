@@ -11,5 +11,11 @@ public record MeasureRow(
         String owner,
         LocalDate due,
         Light light,
+        LightRule rule,
         boolean done,
-        boolean overdue) {}
+        MeasurePlan plan) {
+
+    public boolean overdue() {
+        return rule == LightRule.OVERDUE;
+    }
+}

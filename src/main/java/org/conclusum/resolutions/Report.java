@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 /** A report as it was given; it is never changed. */
@@ -41,19 +42,27 @@ class Report implements Persistable<UUID> {
     @Column(nullable = false)
     private LocalDate due;
 
+    @Column
+    private @Nullable String reason;
+
+    @Column
+    private @Nullable Integer percent;
+
     @SuppressWarnings("NullAway.Init")
     protected Report() {}
 
     /** Keeps the report on a measure that has already taken it in. */
-    Report(Measure measure, LocalDate previousDue, String text, String reporter, Instant at) {
+    Report(Measure measure, LocalDate previousDue, MeasureReport report, String reporter, Instant at) {
         this.id = UUID.randomUUID();
         this.measure = measure.id();
         this.at = at;
         this.reporter = reporter;
-        this.text = text.strip();
-        this.light = measure.light();
+        this.text = report.text().strip();
+        this.light = report.done() ? Light.DONE : measure.light();
         this.previousDue = previousDue;
         this.due = measure.due();
+        this.reason = report.reason().isBlank() ? null : report.reason().strip();
+        this.percent = report.done() ? null : report.percent();
     }
 
     @Override

@@ -15,21 +15,31 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.conclusum.committees.GivenNumber;
 import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.Rule;
 import org.conclusum.kernel.Subject;
+import org.conclusum.monitoring.indicators.FieldOfAction;
 import org.conclusum.resolutions.rules.CompletionNoteMustBeGiven;
+import org.conclusum.resolutions.rules.DependenciesMustNotFormACycle;
 import org.conclusum.resolutions.rules.DueDateMustNotBePast;
 import org.conclusum.resolutions.rules.MeasureMustBeNamed;
+import org.conclusum.resolutions.rules.MeasureMustNotBeDone;
 import org.conclusum.resolutions.rules.MeasuresMustBeDefinedBeforeClosing;
 import org.conclusum.resolutions.rules.MeasuresMustNotBeCompleteYet;
 import org.conclusum.resolutions.rules.OpenMeasuresMustBeExplained;
 import org.conclusum.resolutions.rules.OwnerMustTakePart;
+import org.conclusum.resolutions.rules.RepetitionMustFit;
+import org.conclusum.resolutions.rules.ReportCycleMustFit;
 import org.conclusum.resolutions.rules.ResolutionMustBeInForce;
+import org.conclusum.resolutions.rules.ResolutionMustStand;
+import org.conclusum.resolutions.rules.SuccessorMustBeLater;
+import org.conclusum.resolutions.rules.WeightMustFit;
 import org.jspecify.annotations.Nullable;
 
 /** A resolution (Beschluss): what a committee adopted, and the measures that carry it out. */
@@ -70,6 +80,9 @@ class Resolution {
     @Column(nullable = false)
     private Instant adoptedAt;
 
+    @Column
+    private @Nullable Instant submittedAt;
+
     @Column(nullable = false)
     private boolean closed;
 
@@ -86,6 +99,23 @@ class Resolution {
 
     @Column
     private @Nullable Instant completedAt;
+
+    @Column
+    private @Nullable Integer reportEveryWeeks;
+
+    @Enumerated(EnumType.STRING)
+    @Column
+    private @Nullable FieldOfAction field;
+
+    private @Nullable UUID lapsedBy;
+
+    @Column
+    private @Nullable Instant lapsedAt;
+
+    private @Nullable Instant acknowledgedAt;
+
+    @Column
+    private @Nullable UUID acknowledgedMeeting;
 
     /** Attached by {@link ExtractPrinting}, beside whatever else happens to the resolution. */
     @Column(name = "extract_id", insertable = false, updatable = false)
@@ -115,6 +145,7 @@ class Resolution {
         this.wording = adoption.wording();
         this.adoptedAt = adoption.adoptedAt();
         this.closed = adoption.closed();
+        this.submittedAt = adoption.submittedAt();
         this.state = adoption.reserved() ? ResolutionState.PENDING : ResolutionState.IN_FORCE;
     }
 
@@ -138,16 +169,73 @@ class Resolution {
     }
 
     /** Gives out a measure. */
-    Measure assign(NewMeasure request, Set<String> groups, LocalDate today) {
+    Measure assign(NewMeasure request, Set<String> groups, LocalDate today, Instant now) {
+        request.needs().forEach(this::measure);
         Rule.checkAll(
                 new ResolutionMustBeInForce(state, number),
                 new MeasuresMustNotBeCompleteYet(measuresDefined()),
                 new MeasureMustBeNamed(request.title()),
                 new OwnerMustTakePart(request.owner(), groups),
-                new DueDateMustNotBePast(request.due(), today));
-        Measure measure = new Measure(measures.size() + 1, request);
+                new DueDateMustNotBePast(request.due(), today),
+                new WeightMustFit(request.weight()),
+                new RepetitionMustFit(request.repetition(), request.due()));
+        Measure measure = new Measure(measures.size() + 1, committee, request, now);
+        measure.askAgain(reportEveryWeeks, today);
         measures.add(measure);
         return measure;
+    }
+
+    /** Says which measures have to be done before one. */
+    void order(Measure measure, Set<UUID> before) {
+        before.forEach(this::measure);
+        Map<UUID, Set<UUID>> needs = measures.stream().collect(Collectors.toMap(Measure::id, Measure::needs));
+        needs.put(measure.id(), before);
+        Rule.checkAll(
+                new ResolutionMustBeInForce(state, number),
+                new MeasureMustNotBeDone(measure.done()),
+                new DependenciesMustNotFormACycle(measure.id(), needs));
+        measure.waitFor(before);
+    }
+
+    /**
+     * Asks for reports by a cycle.
+     *
+     * @param weeks between two reports, or null for one at the date of each measure
+     */
+    void reportEvery(@Nullable Integer weeks, LocalDate today) {
+        new ResolutionMustBeInForce(state, number).check();
+        if (weeks != null) {
+            new ReportCycleMustFit(weeks).check();
+        }
+        reportEveryWeeks = weeks;
+        measures.stream().filter(measure -> !measure.done()).forEach(measure -> measure.askAgain(weeks, today));
+    }
+
+    void classify(@Nullable FieldOfAction chosen) {
+        field = chosen;
+    }
+
+    /** A later resolution takes its place or revokes it. */
+    void lapse(Lapse.Kind kind, Resolution successor, Instant now) {
+        Rule.checkAll(
+                new ResolutionMustStand(state, number),
+                new SuccessorMustBeLater(
+                        successor.committee.equals(committee),
+                        !successor.id.equals(id) && !successor.adoptedAt.isBefore(adoptedAt),
+                        successor.state == ResolutionState.IN_FORCE || successor.state == ResolutionState.CLOSED));
+        state = kind.state();
+        lapsedBy = successor.id;
+        lapsedAt = now;
+    }
+
+    /** The committee has noted that it was carried out; answers whether that was news. */
+    boolean acknowledge(UUID noted, Instant now) {
+        if (state != ResolutionState.CLOSED || acknowledgedAt != null) {
+            return false;
+        }
+        acknowledgedAt = now;
+        acknowledgedMeeting = noted;
+        return true;
     }
 
     /** Declares the measures complete; answers whether that was news. */
@@ -176,7 +264,15 @@ class Resolution {
     /** Takes a report on one of the measures. */
     void report(Measure measure, MeasureReport report, LocalDate today, Instant now) {
         new ResolutionMustBeInForce(state, number).check();
-        measure.report(report, today, now);
+        measure.report(report, waitsFor(measure), today, now);
+        measure.askAgain(reportEveryWeeks, today);
+    }
+
+    private List<String> waitsFor(Measure measure) {
+        return measures.stream()
+                .filter(other -> measure.needs().contains(other.id()) && !other.done())
+                .map(Measure::title)
+                .toList();
     }
 
     Measure measure(UUID wanted) {
@@ -188,6 +284,11 @@ class Resolution {
 
     boolean pending() {
         return state == ResolutionState.PENDING;
+    }
+
+    /** Whether a later resolution replaced or revoked it. */
+    boolean lapsed() {
+        return lapsedBy != null;
     }
 
     ResolutionState state() {

@@ -8,7 +8,13 @@ public record ResolutionFilter(
         String text,
         @Nullable UUID committee,
         @Nullable Light light,
-        @Nullable ResolutionState state) {
+        @Nullable ResolutionState state,
+        @Nullable Stage stage) {
+
+    public ResolutionFilter(
+            String text, @Nullable UUID committee, @Nullable Light light, @Nullable ResolutionState state) {
+        this(text, committee, light, state, null);
+    }
 
     public static ResolutionFilter none() {
         return new ResolutionFilter("", null, null, null);

@@ -9,13 +9,17 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.conclusum.committees.CommitteeAccess;
 import org.conclusum.committees.Standing;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.Subject;
+import org.conclusum.monitoring.indicators.FieldOfAction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +47,18 @@ public class ResolutionListing {
                         + " order by r.adopted_at desc, r.number desc offset :offset limit :limit")
                 .params(parameters)
                 .param("offset", offset)
+                .param("limit", limit)
+                .query(ResolutionRows::resolution)
+                .list();
+    }
+
+    /** What a committee has not noted yet of what was carried out, the earliest first. */
+    List<ResolutionRow> completed(UUID committee, Actor viewer, int limit) {
+        return jdbc.sql(ResolutionRows.REGISTER + "where r.committee_id = :committee and r.state = 'CLOSED'"
+                        + " and r.acknowledged_at is null and " + Visibility.CONDITION
+                        + " order by r.completed_at limit :limit")
+                .params(parameters(viewer))
+                .param("committee", committee)
                 .param("limit", limit)
                 .query(ResolutionRows::resolution)
                 .list();
@@ -95,8 +111,8 @@ public class ResolutionListing {
 
     /** The measures of a resolution that the viewer may see, by date. */
     public List<MeasureRow> measuresOf(UUID resolution, Actor viewer) {
-        return jdbc.sql(ResolutionRows.MEASURES + "join resolution r on r.id = m.resolution_id"
-                        + " where r.id = :resolution and " + Visibility.CONDITION + " order by m.due, m.position")
+        return jdbc.sql(ResolutionRows.MEASURES + "where r.id = :resolution and " + Visibility.CONDITION
+                        + " order by m.due, m.position")
                 .params(parameters(viewer))
                 .param("resolution", resolution)
                 .query(ResolutionRows::measure)
@@ -109,8 +125,7 @@ public class ResolutionListing {
      * @throws NotFound where there is none or the viewer may not see it
      */
     public MeasureDetail measure(UUID measure, Actor viewer) {
-        MeasureRow row = jdbc.sql(ResolutionRows.MEASURES + "join resolution r on r.id = m.resolution_id"
-                        + " where m.id = :measure and " + Visibility.CONDITION)
+        MeasureRow row = jdbc.sql(ResolutionRows.MEASURES + "where m.id = :measure and " + Visibility.CONDITION)
                 .params(parameters(viewer))
                 .param("measure", measure)
                 .query(ResolutionRows::measure)
@@ -119,7 +134,16 @@ public class ResolutionListing {
         ResolutionDetail resolution = get(row.resolution(), viewer);
         boolean open = !row.done() && resolution.row().state() == ResolutionState.IN_FORCE;
         boolean mine = resolution.office() || access.groupsOf(viewer).contains(row.owner());
-        return new MeasureDetail(row, resolution.row(), open && mine);
+        return new MeasureDetail(row, resolution.row(), resolution.office(), open && mine);
+    }
+
+    /** The measures that have to be done before one, whether they are or not. */
+    public Set<UUID> needsOf(UUID measure, Actor viewer) {
+        measure(measure, viewer);
+        return Set.copyOf(jdbc.sql("select needs_id from measure_dependency where measure_id = ?")
+                .param(measure)
+                .query(UUID.class)
+                .list());
     }
 
     /** The reports on all measures of a resolution that the viewer may see, newest first. */
@@ -167,6 +191,8 @@ public class ResolutionListing {
             condition.append(" and r.state = :state");
             parameters.put("state", state.name());
         });
+        Optional.ofNullable(filter.stage())
+                .ifPresent(stage -> condition.append(" and ").append(stage.condition()));
         return condition.toString();
     }
 
@@ -187,6 +213,7 @@ public class ResolutionListing {
     private static ResolutionDetail detail(ResultSet row, Standing standing) throws SQLException {
         OffsetDateTime completed = row.getObject("completed_at", OffsetDateTime.class);
         OffsetDateTime settled = row.getObject("settled_at", OffsetDateTime.class);
+        OffsetDateTime acknowledged = row.getObject("acknowledged_at", OffsetDateTime.class);
         return new ResolutionDetail(
                 ResolutionRows.resolution(row, 0),
                 row.getString("wording"),
@@ -195,7 +222,15 @@ public class ResolutionListing {
                 row.getString("completion_note"),
                 completed == null ? null : completed.toInstant(),
                 settled == null ? null : settled.toInstant(),
+                row.getObject("report_every_weeks", Integer.class),
+                field(row),
+                acknowledged == null ? null : acknowledged.toInstant(),
                 standing.runs(row.getObject("committee_id", UUID.class)));
+    }
+
+    private static @Nullable FieldOfAction field(ResultSet row) throws SQLException {
+        String field = row.getString("field");
+        return field == null ? null : FieldOfAction.valueOf(field);
     }
 
     private static ReportRow report(ResultSet row) throws SQLException {
@@ -206,6 +241,8 @@ public class ResolutionListing {
                 row.getString("text"),
                 Light.valueOf(row.getString("light")),
                 row.getObject("previous_due", LocalDate.class),
-                row.getObject("due", LocalDate.class));
+                row.getObject("due", LocalDate.class),
+                Objects.requireNonNullElse(row.getString("reason"), ""),
+                row.getObject("percent", Integer.class));
     }
 }

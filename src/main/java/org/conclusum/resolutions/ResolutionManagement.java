@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.conclusum.committees.CommitteeAccess;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.DomainEvent;
 import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.NotPermitted;
 import org.conclusum.kernel.Subject;
+import org.conclusum.monitoring.indicators.FieldOfAction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -118,7 +121,7 @@ public class ResolutionManagement {
     /** Gives out a measure; the office of the committee may. */
     public UUID addMeasure(UUID resolution, NewMeasure measure, Actor actor) {
         Resolution target = lockForOffice(resolution, actor);
-        Measure added = target.assign(measure, owners.groupsOf(target.committee()), today());
+        Measure added = target.assign(measure, owners.groupsOf(target.committee()), today(), clock.instant());
         resolutions.save(target);
         events.publishEvent(new MeasureAssigned(
                 target.id(),
@@ -141,6 +144,50 @@ public class ResolutionManagement {
         }
     }
 
+    /** The office says which measures of the resolution have to be done before one. */
+    public void order(UUID measure, Set<UUID> before, Actor actor) {
+        access.requireOffice(actor, committeeOfMeasure(measure));
+        Resolution target = lockByMeasure(measure);
+        target.order(target.measure(measure), before);
+        events.publishEvent(new MeasuresOrdered(
+                target.id(), measure, target.proposal(), target.committee(), target.closed(), actor));
+    }
+
+    /**
+     * The office asks for reports by a cycle.
+     *
+     * @param weeks between two reports, or null for one at the date of each measure
+     */
+    public void reportEvery(UUID resolution, @Nullable Integer weeks, Actor actor) {
+        Resolution target = lockForOffice(resolution, actor);
+        target.reportEvery(weeks, today());
+        events.publishEvent(
+                new ReportCycleSet(target.id(), target.proposal(), target.committee(), target.closed(), actor));
+    }
+
+    /** The office says what part of education a resolution is about. */
+    public void classify(UUID resolution, @Nullable FieldOfAction field, Actor actor) {
+        lockForOffice(resolution, actor).classify(field);
+    }
+
+    /** The office records that a later resolution replaces or revokes one. */
+    public void lapse(UUID resolution, Lapse lapse, Actor actor) {
+        Resolution target = lockForOffice(resolution, actor);
+        Resolution successor =
+                resolutions.findById(lapse.by()).orElseThrow(() -> new NotFound(Subject.Kind.RESOLUTION, lapse.by()));
+        target.lapse(lapse.kind(), successor, clock.instant());
+        settled(
+                target,
+                new ResolutionLapsed(
+                        target.id(),
+                        target.proposal(),
+                        target.committee(),
+                        successor.id(),
+                        lapse.kind() == Lapse.Kind.REVOKED,
+                        target.closed(),
+                        actor));
+    }
+
     /** The owner, or the office for it, reports. */
     public void report(UUID measure, MeasureReport report, Actor actor) {
         requireOwnerOrOffice(measure, actor);
@@ -149,7 +196,7 @@ public class ResolutionManagement {
         LocalDate previousDue = reported.due();
         Instant now = clock.instant();
         resolution.report(reported, report, today(), now);
-        reports.save(new Report(reported, previousDue, report.text(), actor.name(), now));
+        reports.save(new Report(reported, previousDue, report, actor.name(), now));
         events.publishEvent(new MeasureReported(
                 resolution.id(),
                 measure,
@@ -159,7 +206,7 @@ public class ResolutionManagement {
                 reported.done(),
                 resolution.closed(),
                 actor));
-        if (!reported.due().equals(previousDue)) {
+        if (!report.done() && !reported.due().equals(previousDue)) {
             events.publishEvent(new MeasurePostponed(
                     resolution.id(),
                     measure,
@@ -172,14 +219,17 @@ public class ResolutionManagement {
         }
     }
 
-    /** The procedure reminds the owner. Does nothing when the measure is done. */
-    public void remind(UUID measure, Actor actor) {
-        followUp(measure, actor, MeasureReminded::new);
+    /**
+     * The procedure or the office reminds the owner. Does nothing when the measure is done, or when a reminder went out
+     * in the week before; answers whether one goes out now.
+     */
+    public boolean remind(UUID measure, Actor actor) {
+        return followUp(measure, actor, open -> open.remind(today()), MeasureReminded::new);
     }
 
     /** The procedure puts an overdue measure before the chair. Does nothing when the measure is done. */
     public void escalate(UUID measure, Actor actor) {
-        followUp(measure, actor, MeasureEscalated::new);
+        followUp(measure, actor, open -> true, MeasureEscalated::new);
     }
 
     /** The office closes a resolution that was carried out, with a completion note. */
@@ -202,11 +252,12 @@ public class ResolutionManagement {
                 Actor actor);
     }
 
-    private void followUp(UUID id, Actor actor, FollowUp event) {
+    private boolean followUp(UUID id, Actor actor, Predicate<Measure> wanted, FollowUp event) {
         access.requireOffice(actor, committeeOfMeasure(id));
         Resolution resolution = lockByMeasure(id);
         Measure measure = resolution.measure(id);
-        if (resolution.inForce() && !measure.done()) {
+        boolean goesOut = resolution.inForce() && !measure.done() && wanted.test(measure);
+        if (goesOut) {
             events.publishEvent(event.about(
                     resolution.id(),
                     id,
@@ -217,6 +268,7 @@ public class ResolutionManagement {
                     resolution.closed(),
                     actor));
         }
+        return goesOut;
     }
 
     private Resolution lockForOffice(UUID resolution, Actor actor) {

@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A resolution in the register; the light is the worst of its measures. */
+/**
+ * A resolution in the register; the light is the worst of its measures.
+ *
+ * @param progress how much is done, in percent: the measures by their weights
+ */
 public record ResolutionRow(
         UUID id,
         String number,
@@ -19,4 +23,5 @@ public record ResolutionRow(
         Light light,
         int measures,
         int measuresDone,
+        int progress,
         @Nullable LocalDate nextDue) {}

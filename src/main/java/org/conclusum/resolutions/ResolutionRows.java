@@ -5,28 +5,46 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 
 /** How rows of the register and of measures are read; a measure's light turns red once it is overdue. */
 final class ResolutionRows {
 
+    /** Rule behind the light of a measure {@code m} on {@code :today}; the names of {@link LightRule}. */
+    static final String RULE = """
+            case when m.done_at is not null then 'DONE'
+                when m.due < :today then 'OVERDUE'
+                when m.light = 'RED' then 'AT_RISK'
+                when m.light = 'YELLOW' then 'DELAYED'
+                when m.report_due < :today then 'REPORT_MISSING'
+                when m.reported_at is not null then 'ON_TRACK'
+                else 'NOTHING_DUE' end""";
+
     /** Light of a measure {@code m} on {@code :today}, as a rank: the worst is the highest. */
-    static final String RANK = "case when m.done_at is not null then 0 when m.due < :today or m.light = 'RED' then 3"
-            + " when m.light = 'YELLOW' then 2 else 1 end";
+    private static final String RANK = "case when m.done_at is not null then 0 when m.due < :today or m.light = 'RED'"
+            + " then 3 when m.light = 'YELLOW' or m.report_due < :today then 2 else 1 end";
 
     /** Resolutions {@code r} with the sums {@code s} over their measures. */
     static final String REGISTER = """
-            select r.*, s.measures, s.done, s.next_due, s.rank from resolution r
+            select r.*, s.measures, s.done, s.next_due, s.rank, s.progress from resolution r
             cross join lateral (
                 select count(*) as measures, count(m.done_at) as done,
                     min(m.due) filter (where m.done_at is null) as next_due,
-                    case when r.state = 'CLOSED' then 0
+                    coalesce(sum(m.weight * m.percent) / nullif(sum(m.weight), 0), 0) as progress,
+                    case when r.state in ('CLOSED', 'SUPERSEDED', 'REVOKED') then 0
                         else coalesce(max(%s), 1) end as rank
                 from measure m where m.resolution_id = r.id) s
             """.formatted(RANK);
 
+    /** What is read of a measure {@code m}. */
+    static final String MEASURE_COLUMNS = "m.*, " + RULE + " as rule,"
+            + " (select string_agg(n.title, E'\n' order by n.position) from measure_dependency d"
+            + " join measure n on n.id = d.needs_id where d.measure_id = m.id and n.done_at is null) as waits_for";
+
+    /** Measures {@code m} with their resolutions {@code r}. */
     static final String MEASURES =
-            "select m.*, " + RANK + " as rank, m.done_at is null and m.due < :today as overdue from measure m ";
+            "select " + MEASURE_COLUMNS + " from measure m join resolution r on r.id = m.resolution_id ";
 
     private ResolutionRows() {}
 
@@ -45,19 +63,37 @@ final class ResolutionRows {
                 light(row.getInt("rank")),
                 row.getInt("measures"),
                 row.getInt("done"),
+                row.getInt("progress"),
                 nextDue == null ? null : nextDue.toLocalDate());
     }
 
     static MeasureRow measure(ResultSet row, int number) throws SQLException {
+        LightRule rule = LightRule.valueOf(row.getString("rule"));
         return new MeasureRow(
                 row.getObject("id", UUID.class),
                 row.getObject("resolution_id", UUID.class),
                 row.getString("title"),
                 row.getString("owner"),
                 row.getObject("due", LocalDate.class),
-                light(row.getInt("rank")),
-                row.getTimestamp("done_at") != null,
-                row.getBoolean("overdue"));
+                rule.light(),
+                rule,
+                rule == LightRule.DONE,
+                plan(row));
+    }
+
+    private static MeasurePlan plan(ResultSet row) throws SQLException {
+        OffsetDateTime reported = row.getObject("reported_at", OffsetDateTime.class);
+        LocalDate until = row.getObject("repeats_until", LocalDate.class);
+        String waitsFor = row.getString("waits_for");
+        return new MeasurePlan(
+                row.getInt("weight"),
+                row.getInt("percent"),
+                row.getObject("assigned_at", OffsetDateTime.class).toInstant(),
+                row.getObject("first_due", LocalDate.class),
+                row.getObject("report_due", LocalDate.class),
+                reported == null ? null : reported.toInstant(),
+                until == null ? null : new Repetition(row.getInt("every_months"), until),
+                waitsFor == null ? List.of() : waitsFor.lines().toList());
     }
 
     static Light light(int rank) {

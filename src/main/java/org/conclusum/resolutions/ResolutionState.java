@@ -7,5 +7,9 @@ public enum ResolutionState {
     IN_FORCE,
     /** The home bodies did not agree. */
     FAILED,
-    CLOSED
+    CLOSED,
+    /** A later resolution took its place. */
+    SUPERSEDED,
+    /** A later resolution revoked it. */
+    REVOKED
 }

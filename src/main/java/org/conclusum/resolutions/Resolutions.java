@@ -1,6 +1,7 @@
 package org.conclusum.resolutions;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
@@ -25,6 +26,12 @@ interface Resolutions extends Repository<Resolution, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from Resolution r join r.measures m where m.id = :measure")
     Optional<Resolution> lockByMeasure(UUID measure);
+
+    /** What was carried out and has not been noted by the committee, kept from others until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query(
+            "select r from Resolution r where r.committee = :committee and r.state = CLOSED and r.acknowledgedAt is null")
+    List<Resolution> unacknowledged(UUID committee);
 
     /** Committee of a resolution, to check the permission before anything is locked. */
     @Query("select r.committee from Resolution r where r.id = :id")

@@ -18,12 +18,33 @@ final class Visibility {
 
     private Visibility() {}
 
-    static Map<String, Object> parameters(Standing standing) {
+    /** The same as a condition on a measure {@code m} of a resolution {@code r}, as short as it can be. */
+    static String ofMeasures(Standing standing, Map<String, Object> parameters) {
+        if (standing.everywhere() || standing.auditor()) {
+            return "true";
+        }
+        parameters.put("inside", inside(standing));
+        return standing.administrator()
+                ? "(m.committee_id in (:inside) or not r.closed)"
+                : "m.committee_id in (:inside)";
+    }
+
+    /** These ids, or one that nothing has. */
+    static Set<UUID> orNothing(Set<UUID> ids) {
+        return ids.isEmpty() ? Set.of(NOTHING) : ids;
+    }
+
+    private static Set<UUID> inside(Standing standing) {
         Set<UUID> inside = new HashSet<>(Set.of(NOTHING));
         inside.addAll(standing.chaired());
         inside.addAll(standing.seated());
         inside.addAll(standing.run());
         inside.addAll(standing.represented());
+        return inside;
+    }
+
+    static Map<String, Object> parameters(Standing standing) {
+        Set<UUID> inside = inside(standing);
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("all", standing.everywhere() || standing.auditor());
         parameters.put("inside", inside);

@@ -9,6 +9,8 @@
             "documents",
             "proposals",
             "meetings",
+            "monitoring",
+            "monitoring :: indicators",
             "voting",
             "voting :: decision",
             "worklist",

@@ -49,9 +49,11 @@ class SampleFollowUp {
                 new MeasureReport(
                         "Die Ausschreibung ist mit allen sieben Jugendämtern abgestimmt. Sie verzögert sich, weil die"
                                 + " Eingruppierung in zwei Landkreisen noch geklärt wird.",
-                        Light.YELLOW,
+                        Light.RED,
                         false,
-                        null),
+                        null,
+                        "",
+                        60),
                 people.get("coordinator.goerlitz"));
         story.on(-8, 9, 50);
         resolutions.report(

@@ -25,6 +25,7 @@
             "scenarios :: analysis",
             "scenarios :: forecast",
             "resolutions",
+            "resolutions :: effect",
             "resolutions :: ratification",
             "procedures",
             "procedures :: models",

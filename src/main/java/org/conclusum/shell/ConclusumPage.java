@@ -29,6 +29,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/voting.css")
 @StyleSheet("styles/resolutions.css")
 @StyleSheet("styles/ratification.css")
+@StyleSheet("styles/control.css")
 @StyleSheet("styles/procedures.css")
 @StyleSheet("styles/process-editor.css")
 @StyleSheet("styles/audit.css")

@@ -32,6 +32,13 @@ public final class Formats {
                 .format(legal(moment));
     }
 
+    /** The same in a language that is not the viewer's: for documents. */
+    public static String date(LocalDate day, Locale language) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(region(language))
+                .format(day);
+    }
+
     /** "Do, 3. Dez.", kept on one line */
     public static String shortDate(LocalDate day) {
         String pattern = english() ? "EEE,\u00a0d\u00a0MMM" : "ccc,\u00a0d.\u00a0MMM";
@@ -40,6 +47,11 @@ public final class Formats {
 
     public static String shortDate(Instant moment) {
         return shortDate(legal(moment).toLocalDate());
+    }
+
+    /** "Dez. 2026" */
+    public static String month(LocalDate day) {
+        return DateTimeFormatter.ofPattern("LLL yyyy", region()).format(day);
     }
 
     /** "10:00" */

@@ -140,6 +140,10 @@ class PageGallery {
                 new Stop("16h-vote-against-instruction", "coordinator.cottbus", "first:ballots ballots/@Fahrt"),
                 new Stop("16i-block-result", "office.lausitz", "first:ballots ballots/@Lernbus"),
                 new Stop("17-resolutions", "office.lausitz", "resolutions"),
+                new Stop("17a-resolution-control", "office.lausitz", "resolutions/control"),
+                new Stop("17b-resolution-board", "chair.lausitz", "resolutions/control?view=board"),
+                new Stop("17c-resolution-timeline", "office.lausitz", "resolutions/control?view=timeline"),
+                new Stop("17d-resolution-figures", "office.lausitz", "resolutions/figures"),
                 new Stop("18-resolution", "office.lausitz", "first:resolutions resolutions/"),
                 new Stop(
                         "18a-ratification",

@@ -9,18 +9,28 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.conclusum.kernel.Actor;
 import org.conclusum.procedures.engine.Casework;
 import org.conclusum.resolutions.Light;
+import org.conclusum.resolutions.LightRule;
+import org.conclusum.resolutions.MeasurePlan;
 import org.conclusum.resolutions.MeasureReported;
 import org.conclusum.resolutions.MeasureRow;
 import org.conclusum.resolutions.MeasuresDefined;
 import org.conclusum.resolutions.ResolutionClosed;
+import org.conclusum.resolutions.ResolutionLapsed;
 import org.conclusum.resolutions.ResolutionLookup;
 import org.conclusum.resolutions.ResolutionManagement;
+import org.conclusum.resolutions.ResolutionReports;
+import org.conclusum.resolutions.effect.EffectLookup;
+import org.conclusum.resolutions.effect.EffectManagement;
+import org.conclusum.resolutions.effect.EffectReviewed;
+import org.conclusum.resolutions.effect.MatterRested;
+import org.conclusum.resolutions.effect.MatterTakenUpAgain;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,6 +68,15 @@ class FollowUpProcessTests {
     @Autowired
     private ResolutionManagement resolutions;
 
+    @Autowired
+    private ResolutionReports reports;
+
+    @Autowired
+    private EffectManagement effects;
+
+    @Autowired
+    private EffectLookup targets;
+
     @BeforeEach
     void begin() {
         dueOn(LocalDate.of(2026, 12, 18));
@@ -89,7 +108,14 @@ class FollowUpProcessTests {
         events.publishEvent(new ResolutionClosed(resolution, proposal, committee, false, office));
 
         assertThat(trace.hasEnded("followup", resolution)).isTrue();
-        assertThat(trace.passed("followup", resolution)).endsWith("userTask_close", "end_closed");
+        assertThat(trace.passed("followup", resolution))
+                .endsWith(
+                        "userTask_close",
+                        "serviceTask_presentCompletion",
+                        "serviceTask_prepareReview",
+                        "gateway_target",
+                        "end_closed");
+        verify(reports).present(resolution, PROCEDURE);
     }
 
     @Test
@@ -165,6 +191,79 @@ class FollowUpProcessTests {
     }
 
     @Test
+    void looksAtTheEffectOnTheDayThatWasSet() {
+        closedWithTargetOn(LocalDate.of(2027, 6, 1));
+
+        assertThat(trace.open(resolution)).isEmpty();
+        assertThat(trace.timers(resolution, "timer_review"))
+                .containsExactly(Date.from(Instant.parse("2027-05-31T22:00:00Z")));
+        trace.fire(resolution, "timer_review");
+
+        assertThat(trace.open(resolution)).containsExactly("userTask_reviewEffect");
+        assertThat(trace.groups(trace.task(resolution, "userTask_reviewEffect")))
+                .containsExactly("office:LAUSITZ");
+        events.publishEvent(new EffectReviewed(resolution, proposal, committee, true, false, office));
+        assertThat(trace.hasEnded("followup", resolution)).isTrue();
+        assertThat(trace.passed("followup", resolution)).endsWith("gateway_missed", "end_closed");
+    }
+
+    @Test
+    void remindsOfTheReviewAndTellsTheChairThatItIsLate() {
+        closedWithTargetOn(LocalDate.of(2027, 6, 1));
+        trace.fire(resolution, "timer_review");
+
+        assertThat(trace.timers(resolution, "timer_reviewReminder"))
+                .containsExactly(Date.from(Instant.parse("2027-06-22T06:00:00Z")));
+        trace.fire(resolution, "timer_reviewReminder");
+        verify(effects).remind(resolution, PROCEDURE);
+        trace.fire(resolution, "timer_reviewOverdue");
+        verify(effects).escalate(resolution, PROCEDURE);
+        assertThat(trace.open(resolution)).containsExactly("userTask_reviewEffect");
+    }
+
+    @Test
+    void asksTheOfficeWhatIsToBecomeOfAMatterWhoseTargetWasMissed() {
+        missed();
+        assertThat(trace.open(resolution)).containsExactly("userTask_reopen");
+        events.publishEvent(
+                new MatterTakenUpAgain(resolution, proposal, committee, UUID.randomUUID(), "14626", false, office));
+        assertThat(trace.hasEnded("followup", resolution)).isTrue();
+        assertThat(trace.passed("followup", resolution)).endsWith("userTask_reopen", "end_reopened");
+    }
+
+    @Test
+    void letsAMatterRest() {
+        missed();
+        events.publishEvent(new MatterRested(resolution, proposal, committee, false, office));
+        assertThat(trace.hasEnded("followup", resolution)).isTrue();
+    }
+
+    @Test
+    void endsWhereALaterResolutionTakesThePlace() {
+        measuresDefined(one, other);
+        trace.fire(resolution, "timer_overdue");
+
+        events.publishEvent(
+                new ResolutionLapsed(resolution, proposal, committee, UUID.randomUUID(), false, false, office));
+
+        assertThat(trace.open(resolution)).isEmpty();
+        assertThat(trace.hasEnded("followup", resolution)).isTrue();
+        assertThat(trace.passed("followup", resolution)).contains("end_lapsed");
+    }
+
+    private void missed() {
+        closedWithTargetOn(LocalDate.of(2027, 6, 1));
+        trace.fire(resolution, "timer_review");
+        events.publishEvent(new EffectReviewed(resolution, proposal, committee, false, false, office));
+    }
+
+    private void closedWithTargetOn(LocalDate day) {
+        when(targets.reviewOn(resolution)).thenReturn(Optional.of(day));
+        measuresDefined();
+        events.publishEvent(new ResolutionClosed(resolution, proposal, committee, false, office));
+    }
+
+    @Test
     void keepsNoListOfMeasuresInTheCase() {
         measuresDefined(one);
 
@@ -189,7 +288,16 @@ class FollowUpProcessTests {
     }
 
     private MeasureRow measure(UUID id, String owner, LocalDate due) {
-        return new MeasureRow(id, resolution, "Konzept schreiben", owner, due, Light.GREEN, false, false);
+        return new MeasureRow(
+                id,
+                resolution,
+                "Konzept schreiben",
+                owner,
+                due,
+                Light.GREEN,
+                LightRule.NOTHING_DUE,
+                false,
+                new MeasurePlan(1, 0, Instant.EPOCH, due, due, null, null, List.of()));
     }
 
     private void reported(UUID measure, boolean done) {

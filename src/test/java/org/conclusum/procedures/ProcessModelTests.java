@@ -77,6 +77,8 @@ class ProcessModelTests {
             "REPORT_MEASURE",
             "HANDLE_ESCALATION",
             "CLOSE_RESOLUTION",
+            "REVIEW_EFFECT",
+            "REOPEN_MATTER",
             "NAME_DELEGATES",
             "RECORD_DELEGATES",
             "PLAN_CONSTITUENT_MEETING",

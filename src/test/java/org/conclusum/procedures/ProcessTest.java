@@ -23,6 +23,9 @@ import org.conclusum.proposals.ProposalRoutes;
 import org.conclusum.proposals.statements.StatementManagement;
 import org.conclusum.resolutions.ResolutionLookup;
 import org.conclusum.resolutions.ResolutionManagement;
+import org.conclusum.resolutions.ResolutionReports;
+import org.conclusum.resolutions.effect.EffectLookup;
+import org.conclusum.resolutions.effect.EffectManagement;
 import org.conclusum.resolutions.ratification.RatificationLookup;
 import org.conclusum.resolutions.ratification.RatificationManagement;
 import org.conclusum.testing.TestDatabase;
@@ -58,6 +61,9 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             BallotLookup.class,
             ConsensusRounds.class,
             ResolutionManagement.class,
+            ResolutionReports.class,
+            EffectManagement.class,
+            EffectLookup.class,
             ResolutionLookup.class,
             RatificationManagement.class,
             RatificationLookup.class,

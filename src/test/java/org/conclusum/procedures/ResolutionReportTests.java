@@ -136,9 +136,13 @@ class ResolutionReportTests {
 
     private UUID measureDue(int days) {
         UUID measure = UUID.randomUUID();
-        jdbc.sql("insert into measure (id, resolution_id, position, title, owner, due, light, version)"
-                        + " values (?, ?, 1, 'Lehrerstunden abstimmen', 'office:LAUSITZ', ?, 'GREEN', 0)")
-                .params(measure, resolution, Date.valueOf(LocalDate.now(clock).plusDays(days)))
+        jdbc.sql("insert into measure (id, resolution_id, committee_id, position, title, owner, due, first_due,"
+                        + " report_due, assigned_at, light, version) values (:id, :resolution, :committee, 1,"
+                        + " 'Lehrerstunden abstimmen', 'office:LAUSITZ', :due, :due, :due, now(), 'GREEN', 0)")
+                .param("id", measure)
+                .param("resolution", resolution)
+                .param("committee", committee.id())
+                .param("due", Date.valueOf(LocalDate.now(clock).plusDays(days)))
                 .update();
         return measure;
     }

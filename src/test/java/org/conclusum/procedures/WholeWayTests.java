@@ -217,7 +217,10 @@ class WholeWayTests {
         resolutions.measuresDefined(resolution, committee.office());
         Actor.Person owner = committee.coordinator(ACommittee.GOERLITZ);
         assertThat(steps(owner)).containsExactly("REPORT_MEASURE");
-        resolutions.report(measure, new MeasureReport("Läuft.", Light.YELLOW, false, due.plusDays(30)), owner);
+        resolutions.report(
+                measure,
+                new MeasureReport("Läuft.", Light.YELLOW, false, due.plusDays(30), "Personal fehlt.", null),
+                owner);
         assertThat(steps(owner)).containsExactly("REPORT_MEASURE");
         resolutions.report(measure, new MeasureReport("Erledigt.", Light.DONE, true, null), owner);
         assertThat(steps(owner)).isEmpty();

@@ -87,6 +87,21 @@ class ResolutionManagementTests {
     private ResolutionLookup lookup;
 
     @Autowired
+    private MeasureProofs proofs;
+
+    @Autowired
+    private ControlListing control;
+
+    @Autowired
+    private ReminderRound round;
+
+    @Autowired
+    private ControlReckoning reckoning;
+
+    @Autowired
+    private Succession succession;
+
+    @Autowired
     private CommitteeFixture fixture;
 
     @Autowired
@@ -203,16 +218,14 @@ class ResolutionManagementTests {
         LocalDate due = today().plusDays(30);
         UUID measure = management.addMeasure(
                 resolution, new NewMeasure("Entwurf vorlegen", owner(ACommittee.GOERLITZ), due), committee.office());
-        assertThat(lookup.measuresOf(resolution))
-                .containsExactly(new MeasureRow(
-                        measure,
-                        resolution,
-                        "Entwurf vorlegen",
-                        owner(ACommittee.GOERLITZ),
-                        due,
-                        Light.GREEN,
-                        false,
-                        false));
+        assertThat(lookup.measuresOf(resolution)).singleElement().satisfies(row -> {
+            assertThat(row.id()).isEqualTo(measure);
+            assertThat(row.title()).isEqualTo("Entwurf vorlegen");
+            assertThat(row.owner()).isEqualTo(owner(ACommittee.GOERLITZ));
+            assertThat(row.due()).isEqualTo(due);
+            assertThat(row.rule()).isEqualTo(LightRule.NOTHING_DUE);
+            assertThat(row.plan().waitsFor()).isEmpty();
+        });
         assertThat(row(resolution).measures()).isEqualTo(1);
         assertThat(row(resolution).nextDue()).isEqualTo(due);
     }
@@ -245,11 +258,14 @@ class ResolutionManagementTests {
     @Test
     void takesReportsFromTheOwnerAndFromTheOffice() {
         UUID measure = aMeasure(ACommittee.GOERLITZ);
-        MeasureReport report = new MeasureReport("Läuft.", Light.YELLOW, false, today().plusDays(60));
+        MeasureReport report = new MeasureReport(
+                "Läuft.", Light.YELLOW, false, today().plusDays(60), "Die Stelle ist noch nicht besetzt.", 40);
         management.report(measure, report, committee.coordinator(ACommittee.GOERLITZ));
         management.report(measure, new MeasureReport("Wieder gut.", Light.GREEN, false, null), committee.office());
         assertThat(measure(measure).due()).isEqualTo(today().plusDays(60));
         assertThat(measure(measure).light()).isEqualTo(Light.GREEN);
+        assertThat(measure(measure).plan().percent()).isEqualTo(40);
+        assertThat(measure(measure).plan().firstDue()).isEqualTo(today().plusDays(30));
         assertThat(events.stream(MeasureReported.class)).hasSize(2);
         assertThat(events.stream(MeasurePostponed.class)).hasSize(1);
         assertThat(jdbc.sql("select reporter from measure_report where measure_id = ? order by at")
@@ -309,7 +325,10 @@ class ResolutionManagementTests {
     @Test
     void remindsAndEscalatesOnlyWhatIsOpen() {
         UUID measure = aMeasure(ACommittee.GOERLITZ);
-        management.remind(measure, PROCEDURE);
+        assertThat(management.remind(measure, PROCEDURE)).isTrue();
+        assertThat(management.remind(measure, committee.office()))
+                .as("at most once a week")
+                .isFalse();
         management.escalate(measure, PROCEDURE);
         management.report(measure, new MeasureReport("Fertig.", Light.GREEN, true, null), committee.office());
         management.remind(measure, PROCEDURE);
@@ -325,7 +344,10 @@ class ResolutionManagementTests {
         UUID first = give(resolution, ACommittee.GOERLITZ, today());
         UUID second = give(resolution, ACommittee.BAUTZEN, today().plusDays(5));
         assertThat(row(resolution).light()).as("due today is not overdue").isEqualTo(Light.GREEN);
-        management.report(second, new MeasureReport("Zäh.", Light.YELLOW, false, null), committee.office());
+        management.report(
+                second,
+                new MeasureReport("Zäh.", Light.YELLOW, false, today().plusDays(9), "Urlaub", null),
+                committee.office());
         assertThat(row(resolution).light()).isEqualTo(Light.YELLOW);
         jdbc.sql("update measure set due = ? where id = ?")
                 .params(today().minusDays(1), first)
@@ -337,6 +359,173 @@ class ResolutionManagementTests {
         management.report(second, new MeasureReport("Fertig.", Light.GREEN, true, null), committee.office());
         assertThat(row(resolution).light()).isEqualTo(Light.DONE);
         assertThat(row(resolution).measuresDone()).isEqualTo(2);
+    }
+
+    @Test
+    void weighsWhatIsDoneByTheMeasures() {
+        UUID resolution = aResolution();
+        UUID heavy = management.addMeasure(
+                resolution,
+                new NewMeasure("Entwurf", owner(ACommittee.GOERLITZ), today().plusDays(9), 3, null, Set.of()),
+                committee.office());
+        UUID light = management.addMeasure(
+                resolution,
+                new NewMeasure("Beschluss", owner(ACommittee.BAUTZEN), today().plusDays(9), 1, null, Set.of(heavy)),
+                committee.office());
+        assertThat(measure(light).plan().waitsFor()).containsExactly("Entwurf");
+        management.report(heavy, new MeasureReport("Fertig.", Light.GREEN, true, null), committee.office());
+        assertThat(row(resolution).progress()).isEqualTo(75);
+        assertThat(measure(light).plan().waitsFor()).isEmpty();
+        management.report(light, new MeasureReport("Halb.", Light.GREEN, false, null, "", 50), committee.office());
+        assertThat(row(resolution).progress()).isEqualTo(87);
+    }
+
+    @Test
+    void turnsYellowWhereAReportOfTheCycleIsMissing() {
+        UUID resolution = aResolution();
+        UUID measure = give(resolution, ACommittee.GOERLITZ, today().plusDays(90));
+        management.reportEvery(resolution, 4, committee.office());
+        assertThat(measure(measure).plan().reportDue()).isEqualTo(today().plusWeeks(4));
+        jdbc.sql("update measure set report_due = ? where id = ?")
+                .params(today().minusDays(1), measure)
+                .update();
+        assertThat(measure(measure).rule()).isEqualTo(LightRule.REPORT_MISSING);
+        assertThat(row(resolution).light()).isEqualTo(Light.YELLOW);
+        assertThatThrownBy(() -> management.reportEvery(resolution, 4, committee.chair()))
+                .isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> management.order(measure, Set.of(), committee.coordinator(ACommittee.GOERLITZ)))
+                .isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void keepsLinksAndFilesThatShowWhatWasDone() {
+        UUID measure = aMeasure(ACommittee.GOERLITZ);
+        Actor.Person owner = committee.coordinator(ACommittee.GOERLITZ);
+        proofs.link(measure, "Pressemitteilung", "https://example.org/a", owner);
+        assertThat(proofs.of(measure, committee.member(ACommittee.BAUTZEN)))
+                .extracting(ProofRow::label)
+                .containsExactly("Pressemitteilung");
+        assertThat(outcome(() -> proofs.link(measure, "x", "javascript:alert(1)", owner)))
+                .isEqualTo("rule.ProofLinkMustBeAnAddress");
+        assertThat(outcome(() -> proofs.link(measure, " ", "https://example.org", owner)))
+                .isEqualTo("rule.ProofMustBeNamed");
+        assertThatThrownBy(() ->
+                        proofs.link(measure, "x", "https://example.org", committee.coordinator(ACommittee.BAUTZEN)))
+                .isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> proofs.of(measure, fixture.stranger())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void letsALaterResolutionTakeThePlaceOfAnEarlierOneAndLinksBoth() {
+        UUID earlier = aResolution();
+        UUID later = aResolution();
+        Lapse lapse = new Lapse(Lapse.Kind.SUPERSEDED, later);
+        assertThatThrownBy(() -> management.lapse(earlier, lapse, committee.chair()))
+                .isInstanceOf(NotPermitted.class);
+        management.lapse(earlier, lapse, committee.office());
+        assertThat(row(earlier).state()).isEqualTo(ResolutionState.SUPERSEDED);
+        assertThat(succession.after(earlier, committee.chair()).orElseThrow().id())
+                .isEqualTo(later);
+        assertThat(succession.before(later, committee.chair()))
+                .extracting(Succession.Other::id)
+                .containsExactly(earlier);
+        assertThat(succession.after(earlier, fixture.stranger())).isEmpty();
+        assertThat(events.stream(ResolutionLapsed.class)).hasSize(1);
+    }
+
+    @Test
+    void listsMeasuresAcrossResolutionsByWhatIsMostUrgent() {
+        UUID later = give(aResolution(), ACommittee.GOERLITZ, today().plusDays(30));
+        UUID sooner = give(aResolution(), ACommittee.BAUTZEN, today().plusDays(3));
+        UUID overdue = overdue(ACommittee.BAUTZEN);
+        Actor.Person member = committee.member(ACommittee.COTTBUS);
+        assertThat(listed(inCommittee(), member)).containsExactly(overdue, sooner, later);
+        assertThat(listed(inCommittee().with(Light.RED), member)).containsExactly(overdue);
+        assertThat(listed(inCommittee().with(Light.GREEN), member)).containsExactly(sooner, later);
+        assertThat(listed(new ControlFilter("entw", committee.id(), null, null, null, null), member))
+                .hasSize(3);
+        assertThat(listed(new ControlFilter("%", committee.id(), null, null, null, null), member))
+                .hasSize(3);
+        assertThat(listed(new ControlFilter("Rakete", committee.id(), null, null, null, null), member))
+                .isEmpty();
+        assertThat(listed(new ControlFilter(numbered(2), committee.id(), null, null, null, null), member))
+                .containsExactly(sooner);
+        assertThat(listed(new ControlFilter("", committee.id(), owner(ACommittee.GOERLITZ), null, null, null), member))
+                .containsExactly(later);
+        assertThat(listed(new ControlFilter("", committee.id(), null, null, null, Age.FROM_3), member))
+                .isEmpty();
+        assertThat(control.count(inCommittee(), member, 2)).isEqualTo(2);
+        management.report(later, new MeasureReport("Fertig.", Light.GREEN, true, null), committee.office());
+        assertThat(listed(inCommittee().with(Light.DONE), member)).containsExactly(later);
+        for (Actor.Person stranger :
+                List.of(fixture.stranger(), other.member(ACommittee.GOERLITZ), fixture.officeOf("RHEIN"))) {
+            assertThat(listed(inCommittee(), stranger)).as(stranger.name()).isEmpty();
+        }
+    }
+
+    @Test
+    void hidesMeasuresOfClosedMattersFromAdministrators() {
+        UUID closed = management.issue(aBallot("ADOPTED", true), PROCEDURE);
+        give(closed, ACommittee.GOERLITZ, today());
+        UUID open = give(aResolution(), ACommittee.GOERLITZ, today());
+        assertThat(listed(inCommittee(), committee.administrator())).containsExactly(open);
+        assertThat(listed(inCommittee(), committee.auditor())).hasSize(2);
+    }
+
+    @Test
+    void remindsManyAtOnceAndNobodyTwiceInAWeek() {
+        overdue(ACommittee.GOERLITZ);
+        overdue(ACommittee.BAUTZEN);
+        give(aResolution(), ACommittee.BAUTZEN, today().plusDays(3));
+        assertThat(round.remind(inCommittee(), committee.chair())).isEqualTo(new ReminderRound.Outcome(0, 0));
+        assertThat(round.remind(inCommittee(), committee.office())).isEqualTo(new ReminderRound.Outcome(2, 0));
+        assertThat(round.remind(inCommittee(), committee.office())).isEqualTo(new ReminderRound.Outcome(0, 2));
+        assertThat(events.stream(MeasureReminded.class)).hasSize(2);
+    }
+
+    @Test
+    void reckonsOnlyWhatTheViewerMaySee() {
+        UUID resolution = aResolution();
+        UUID done = give(resolution, ACommittee.GOERLITZ, today().plusDays(3));
+        overdue(ACommittee.BAUTZEN);
+        management.report(done, new MeasureReport("Fertig.", Light.GREEN, true, null), committee.office());
+        management.measuresDefined(resolution, committee.office());
+        ControlFigures figures = reckoning.of(committee.id(), committee.chair());
+        assertThat(figures.done()).isEqualTo(1);
+        assertThat(figures.onTime()).isEqualTo(1);
+        assertThat(figures.byOwner()).containsExactly(new ControlFigures.ByOwner(owner(ACommittee.BAUTZEN), 1, 1));
+        assertThat(figures.byAge()).contains(new ControlFigures.ByAge(Age.BELOW_3, 1));
+        assertThat(figures.stages())
+                .filteredOn(at -> at.resolutions() > 0)
+                .extracting(ControlFigures.AtStage::stage)
+                .containsExactly(Stage.MEASURES, Stage.CLOSING);
+        management.close(resolution, "Erledigt.", committee.office());
+        assertThat(Objects.requireNonNull(
+                                reckoning.of(committee.id(), committee.chair()).toCompletion())
+                        .cases())
+                .isEqualTo(1);
+        ControlFigures strange = reckoning.of(committee.id(), fixture.stranger());
+        assertThat(strange.done()).isZero();
+        assertThat(strange.byOwner()).isEmpty();
+        assertThat(strange.stages()).allMatch(at -> at.resolutions() == 0);
+    }
+
+    private UUID overdue(String ags) {
+        UUID measure = give(aResolution(), ags, today());
+        jdbc.sql("update measure set due = ? where id = ?")
+                .params(today().minusDays(1), measure)
+                .update();
+        return measure;
+    }
+
+    private ControlFilter inCommittee() {
+        return new ControlFilter("", committee.id(), null, null, null, null);
+    }
+
+    private List<UUID> listed(ControlFilter filter, Actor viewer) {
+        return control.page(filter, viewer, 0, 50).stream()
+                .map(row -> row.measure().id())
+                .toList();
     }
 
     @Test

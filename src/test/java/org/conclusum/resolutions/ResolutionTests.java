@@ -35,7 +35,8 @@ class ResolutionTests {
                     "Die Kommunen stimmen sich ab.",
                     NOW,
                     false,
-                    false));
+                    false,
+                    null));
 
     private static GivenNumber number(int serial) {
         return new GivenNumber(NumberKind.RESOLUTION, "LAU", 2026, serial);
@@ -58,7 +59,8 @@ class ResolutionTests {
                 "b",
                 Instant.parse("2026-12-31T23:00:00Z"),
                 false,
-                false);
+                false,
+                null);
         assertThat(newYear.year()).isEqualTo(2027);
     }
 
@@ -71,7 +73,7 @@ class ResolutionTests {
 
     @Test
     void givesOutAMeasureThatIsDueToday() {
-        Measure measure = resolution.assign(new NewMeasure(" Entwurf ", GOERLITZ, TODAY), GROUPS, TODAY);
+        Measure measure = resolution.assign(new NewMeasure(" Entwurf ", GOERLITZ, TODAY), GROUPS, TODAY, NOW);
         assertThat(measure.light()).isEqualTo(Light.GREEN);
         assertThat(measure.due()).isEqualTo(TODAY);
     }
@@ -80,26 +82,26 @@ class ResolutionTests {
     void givesOutNoMeasureThatWasDueYesterday() {
         broken(
                 "rule.DueDateMustNotBePast",
-                () -> resolution.assign(new NewMeasure("a", GOERLITZ, TODAY.minusDays(1)), GROUPS, TODAY));
+                () -> resolution.assign(new NewMeasure("a", GOERLITZ, TODAY.minusDays(1)), GROUPS, TODAY, NOW));
     }
 
     @Test
     void wantsAMeasureToBeNamedInOneSentence() {
-        assertThat(resolution.assign(new NewMeasure("x".repeat(200), GOERLITZ, TODAY), GROUPS, TODAY))
+        assertThat(resolution.assign(new NewMeasure("x".repeat(200), GOERLITZ, TODAY), GROUPS, TODAY, NOW))
                 .isNotNull();
         broken(
                 "rule.MeasureMustBeNamed",
-                () -> resolution.assign(new NewMeasure("x".repeat(201), GOERLITZ, TODAY), GROUPS, TODAY));
+                () -> resolution.assign(new NewMeasure("x".repeat(201), GOERLITZ, TODAY), GROUPS, TODAY, NOW));
         broken(
                 "rule.MeasureMustBeNamed",
-                () -> resolution.assign(new NewMeasure("  ", GOERLITZ, TODAY), GROUPS, TODAY));
+                () -> resolution.assign(new NewMeasure("  ", GOERLITZ, TODAY), GROUPS, TODAY, NOW));
     }
 
     @Test
     void givesMeasuresOnlyToThoseWhoTakePart() {
         broken(
                 "rule.OwnerMustTakePart",
-                () -> resolution.assign(new NewMeasure("a", "coordinator:05116", TODAY), GROUPS, TODAY));
+                () -> resolution.assign(new NewMeasure("a", "coordinator:05116", TODAY), GROUPS, TODAY, NOW));
     }
 
     @Test
@@ -114,15 +116,183 @@ class ResolutionTests {
     @Test
     void keepsTheDateUntilAReportAsksForAnother() {
         Measure measure = aMeasure();
-        resolution.report(measure, new MeasureReport("Läuft.", Light.YELLOW, false, null), TODAY, NOW);
+        resolution.report(measure, new MeasureReport("Läuft.", Light.RED, false, null), TODAY, NOW);
         assertThat(measure.due()).isEqualTo(TODAY.plusDays(10));
-        assertThat(measure.light()).isEqualTo(Light.YELLOW);
-        resolution.report(measure, new MeasureReport("Später.", Light.RED, false, TODAY), TODAY, NOW);
+        assertThat(measure.light()).isEqualTo(Light.RED);
+        resolution.report(measure, new MeasureReport("Früher.", Light.GREEN, false, TODAY), TODAY, NOW);
         assertThat(measure.due()).isEqualTo(TODAY);
         broken(
                 "rule.DueDateMustNotBePast",
                 () -> resolution.report(
                         measure, new MeasureReport("x", Light.RED, false, TODAY.minusDays(1)), TODAY, NOW));
+    }
+
+    @Test
+    void movesADateBackOnlyWithAReason() {
+        Measure measure = aMeasure();
+        LocalDate later = TODAY.plusDays(11);
+        broken(
+                "rule.DelayMustHaveAReasonAndADate.date",
+                () -> resolution.report(measure, new MeasureReport("x", Light.YELLOW, false, null), TODAY, NOW));
+        broken(
+                "rule.DelayMustHaveAReasonAndADate.date",
+                () -> resolution.report(measure, delay(TODAY.plusDays(10), "Urlaub"), TODAY, NOW));
+        broken("rule.DelayMustHaveAReasonAndADate", () -> resolution.report(measure, delay(later, " "), TODAY, NOW));
+        broken(
+                "rule.DelayMustHaveAReasonAndADate",
+                () -> resolution.report(measure, new MeasureReport("x", Light.GREEN, false, later), TODAY, NOW));
+        resolution.report(measure, delay(later, "Urlaub"), TODAY, NOW);
+        assertThat(measure.due()).isEqualTo(later);
+        assertThat(measure.light()).isEqualTo(Light.YELLOW);
+    }
+
+    @Test
+    void waitsForWhatHasToBeDoneBefore() {
+        Measure first = aMeasure();
+        Measure second = resolution.assign(
+                new NewMeasure("Beschluss", GOERLITZ, TODAY, 3, null, Set.of(first.id())), GROUPS, TODAY, NOW);
+        MeasureReport done = new MeasureReport("Fertig.", Light.GREEN, true, null);
+        broken("rule.MeasureMustNotWait", () -> resolution.report(second, done, TODAY, NOW));
+        resolution.report(first, done, TODAY, NOW);
+        resolution.report(second, done, TODAY, NOW);
+        assertThat(second.done()).isTrue();
+    }
+
+    @Test
+    void letsNoMeasureWaitForItselfNotEvenThroughOthers() {
+        Measure first = aMeasure();
+        Measure second = aMeasure();
+        Measure third = aMeasure();
+        resolution.order(second, Set.of(first.id()));
+        resolution.order(third, Set.of(second.id()));
+        broken("rule.DependenciesMustNotFormACycle", () -> resolution.order(first, Set.of(third.id())));
+        broken("rule.DependenciesMustNotFormACycle", () -> resolution.order(first, Set.of(first.id())));
+        resolution.order(third, Set.of());
+        resolution.order(first, Set.of(third.id()));
+        assertThatThrownBy(() -> resolution.order(first, Set.of(UUID.randomUUID())))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void beginsWhatRepeatsAnewUntilItsEnd() {
+        Measure measure = resolution.assign(
+                new NewMeasure("Bericht", GOERLITZ, TODAY, 1, new Repetition(3, TODAY.plusMonths(6)), Set.of()),
+                GROUPS,
+                TODAY,
+                NOW);
+        MeasureReport done = new MeasureReport("Fertig.", Light.GREEN, true, null);
+        resolution.report(measure, done, TODAY, NOW);
+        assertThat(measure.due()).isEqualTo(TODAY.plusMonths(3));
+        assertThat(measure.done()).isFalse();
+        resolution.report(measure, done, TODAY.plusMonths(3).plusDays(1), NOW);
+        assertThat(measure.due()).isEqualTo(TODAY.plusMonths(6));
+        resolution.report(measure, done, TODAY.plusMonths(6), NOW);
+        assertThat(measure.done()).isTrue();
+        broken("rule.RepetitionMustFit", () -> repeating(0, TODAY.plusYears(1)));
+        broken("rule.RepetitionMustFit", () -> repeating(25, TODAY.plusYears(9)));
+        broken("rule.RepetitionMustFit", () -> repeating(1, TODAY.minusDays(1)));
+        repeating(24, TODAY);
+    }
+
+    @Test
+    void leavesOutTheRoundsThatWereMissed() {
+        Measure measure = repeating(1, TODAY.plusYears(1));
+        resolution.report(
+                measure,
+                new MeasureReport("Nachgeholt.", Light.GREEN, true, null),
+                TODAY.plusMonths(2).plusDays(3),
+                NOW);
+        assertThat(measure.due()).isEqualTo(TODAY.plusMonths(3));
+    }
+
+    @Test
+    void weighsBetweenOneAndTen() {
+        broken("rule.WeightMustFit", () -> weighing(0));
+        broken("rule.WeightMustFit", () -> weighing(11));
+        weighing(1);
+        weighing(10);
+    }
+
+    @Test
+    void asksForReportsByTheCycleAndAtTheDateAtTheLatest() {
+        Measure measure = aMeasure();
+        assertThat(measure.reportDue()).isEqualTo(TODAY.plusDays(10));
+        resolution.reportEvery(1, TODAY);
+        assertThat(measure.reportDue()).isEqualTo(TODAY.plusDays(7));
+        resolution.report(measure, new MeasureReport("Läuft.", Light.GREEN, false, null), TODAY.plusDays(5), NOW);
+        assertThat(measure.reportDue()).isEqualTo(TODAY.plusDays(10));
+        resolution.reportEvery(null, TODAY);
+        assertThat(measure.reportDue()).isEqualTo(TODAY.plusDays(10));
+        broken("rule.ReportCycleMustFit", () -> resolution.reportEvery(0, TODAY));
+        broken("rule.ReportCycleMustFit", () -> resolution.reportEvery(53, TODAY));
+        resolution.reportEvery(52, TODAY);
+    }
+
+    @Test
+    void isRemindedOfAtMostOnceAWeek() {
+        Measure measure = aMeasure();
+        assertThat(measure.remind(TODAY)).isTrue();
+        assertThat(measure.remind(TODAY.plusDays(6))).isFalse();
+        assertThat(measure.remind(TODAY.plusDays(7))).isTrue();
+    }
+
+    @Test
+    void lapsesByALaterResolutionOfTheSameCommittee() {
+        Resolution later = sibling(NOW.plusSeconds(1));
+        Resolution earlier = sibling(NOW.minusSeconds(1));
+        Resolution strange = new Resolution(UUID.randomUUID(), number(9), adoption(UUID.randomUUID(), NOW));
+        broken("rule.SuccessorMustBeLater", () -> resolution.lapse(Lapse.Kind.REVOKED, earlier, NOW));
+        broken("rule.SuccessorMustBeLater", () -> resolution.lapse(Lapse.Kind.REVOKED, strange, NOW));
+        broken("rule.SuccessorMustBeLater", () -> resolution.lapse(Lapse.Kind.REVOKED, resolution, NOW));
+        resolution.lapse(Lapse.Kind.SUPERSEDED, later, NOW);
+        assertThat(resolution.state()).isEqualTo(ResolutionState.SUPERSEDED);
+        broken("rule.ResolutionMustBeInForce.lapsed", this::aMeasure);
+        broken("rule.ResolutionMustStand", () -> resolution.lapse(Lapse.Kind.REVOKED, later, NOW));
+        broken("rule.SuccessorMustBeLater", () -> sibling(NOW).lapse(Lapse.Kind.REVOKED, resolution, NOW));
+    }
+
+    @Test
+    void isNotedOnceAfterItWasClosed() {
+        UUID meeting = UUID.randomUUID();
+        assertThat(resolution.acknowledge(meeting, NOW)).isFalse();
+        resolution.completeMeasures(NOW);
+        resolution.close("Erledigt.", NOW);
+        assertThat(resolution.acknowledge(meeting, NOW)).isTrue();
+        assertThat(resolution.acknowledge(meeting, NOW)).isFalse();
+    }
+
+    private Measure repeating(int months, LocalDate until) {
+        return resolution.assign(
+                new NewMeasure("Bericht", GOERLITZ, TODAY, 1, new Repetition(months, until), Set.of()),
+                GROUPS,
+                TODAY,
+                NOW);
+    }
+
+    private void weighing(int weight) {
+        resolution.assign(new NewMeasure("x", GOERLITZ, TODAY, weight, null, Set.of()), GROUPS, TODAY, NOW);
+    }
+
+    private Resolution sibling(Instant adopted) {
+        return new Resolution(UUID.randomUUID(), number(8), adoption(resolution.committee(), adopted));
+    }
+
+    private static Adoption adoption(UUID committee, Instant adopted) {
+        return new Adoption(
+                committee,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "Oberstufe",
+                "Die Kommunen stimmen sich ab.",
+                adopted,
+                false,
+                false,
+                null);
+    }
+
+    private static MeasureReport delay(LocalDate newDue, String reason) {
+        return new MeasureReport("Es dauert.", Light.YELLOW, false, newDue, reason, null);
     }
 
     @Test
@@ -184,7 +354,7 @@ class ResolutionTests {
     }
 
     private Measure aMeasure() {
-        return resolution.assign(new NewMeasure("Entwurf", GOERLITZ, TODAY.plusDays(10)), GROUPS, TODAY);
+        return resolution.assign(new NewMeasure("Entwurf", GOERLITZ, TODAY.plusDays(10)), GROUPS, TODAY, NOW);
     }
 
     private static void broken(String rule, ThrowingCallable attempt) {

@@ -7,6 +7,10 @@ import org.conclusum.procedures.engine.Casework;
 import org.conclusum.resolutions.MeasureReported;
 import org.conclusum.resolutions.MeasuresDefined;
 import org.conclusum.resolutions.ResolutionClosed;
+import org.conclusum.resolutions.ResolutionLapsed;
+import org.conclusum.resolutions.effect.EffectReviewed;
+import org.conclusum.resolutions.effect.MatterRested;
+import org.conclusum.resolutions.effect.MatterTakenUpAgain;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -40,5 +44,27 @@ class FollowUpProcedure {
     @EventListener
     void on(ResolutionClosed event) {
         casework.complete(PROCESS, event.resolution(), "userTask_close", Map.of(), event.actor());
+    }
+
+    /** A case by an older model does not wait for this. */
+    @EventListener
+    void on(ResolutionLapsed event) {
+        casework.tellIfAwaited(PROCESS, event.resolution(), "ResolutionLapsed", Map.of());
+    }
+
+    @EventListener
+    void on(EffectReviewed event) {
+        Map<String, Object> facts = Map.of("missed", !event.met());
+        casework.complete(PROCESS, event.resolution(), "userTask_reviewEffect", facts, event.actor());
+    }
+
+    @EventListener
+    void on(MatterTakenUpAgain event) {
+        casework.complete(PROCESS, event.resolution(), "userTask_reopen", Map.of(), event.actor());
+    }
+
+    @EventListener
+    void on(MatterRested event) {
+        casework.complete(PROCESS, event.resolution(), "userTask_reopen", Map.of(), event.actor());
     }
 }

@@ -13,7 +13,7 @@ import org.conclusum.resolutions.MeasureRow;
 import org.conclusum.resolutions.ResolutionLookup;
 import org.springframework.stereotype.Component;
 
-/** Who reports on a measure until when; after a report with the new date. */
+/** Who reports on a measure until when, by its cycle or its date; after a report anew. */
 @Component("prepareMeasure")
 class PrepareMeasure implements Step {
 
@@ -35,11 +35,11 @@ class PrepareMeasure implements Step {
         UUID id = Facts.id(execution, Facts.MEASURE);
         MeasureRow measure =
                 Objects.requireNonNull(resolutions.measures(Set.of(id)).get(id));
-        LocalDate due = measure.due();
+        LocalDate due = measure.plan().reportDue();
         keep(execution, "owner", measure.owner());
         keep(execution, "due", Reminders.endOf(due));
         keep(execution, "reminders", Reminders.weeklyAround(due));
-        keep(execution, "overdueAt", Reminders.afterwards(due, clock.instant()));
+        keep(execution, "overdueAt", Reminders.afterwards(measure.due(), clock.instant()));
         keep(execution, "done", false);
     }
 

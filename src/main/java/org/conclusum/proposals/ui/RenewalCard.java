@@ -28,8 +28,8 @@ final class RenewalCard {
         }
         Card card = new Card(Texts.text("proposals.renewal.title"));
         before.ifPresent(renewal -> card.add(
-                new Paragraph(Texts.text("proposals.renewal.takesUp", renewal.resolutionNumber())),
-                line("resolutions/" + renewal.resolution() + "/ratification", Texts.text("proposals.renewal.record")),
+                new Paragraph(takesUp(renewal)),
+                record(renewal),
                 line(
                         "proposals/" + renewal.renewed(),
                         Texts.text("proposals.renewal.before", number(renewal.renewed(), proposals)))));
@@ -39,6 +39,23 @@ final class RenewalCard {
                         "proposals/" + renewal.proposal(),
                         Texts.text("proposals.renewal.after", number(renewal.proposal(), proposals)))));
         return List.of(card);
+    }
+
+    private static String takesUp(Renewal renewal) {
+        return Texts.text(
+                switch (renewal.occasion()) {
+                    case HOME_BODIES -> "proposals.renewal.takesUp";
+                    case EFFECT -> "proposals.renewal.takesUpForEffect";
+                },
+                renewal.resolutionNumber());
+    }
+
+    private static Component record(Renewal renewal) {
+        return switch (renewal.occasion()) {
+            case HOME_BODIES ->
+                line("resolutions/" + renewal.resolution() + "/ratification", Texts.text("proposals.renewal.record"));
+            case EFFECT -> line("resolutions/" + renewal.resolution(), Texts.text("proposals.renewal.effect"));
+        };
     }
 
     private static Component line(String route, String text) {

@@ -13,6 +13,7 @@ public record ResolutionMustBeInForce(ResolutionState state, String number) impl
             case IN_FORCE -> {}
             case PENDING -> throw new RuleViolated("rule.ResolutionMustBeInForce.pending", number);
             case FAILED -> throw new RuleViolated("rule.ResolutionMustBeInForce.failed", number);
+            case SUPERSEDED, REVOKED -> throw new RuleViolated("rule.ResolutionMustBeInForce.lapsed", number);
             case CLOSED -> throw new RuleViolated("rule.ResolutionMustBeInForce", number);
         }
     }

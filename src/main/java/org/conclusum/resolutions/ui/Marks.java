@@ -3,9 +3,11 @@ package org.conclusum.resolutions.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import org.conclusum.resolutions.Light;
+import org.conclusum.resolutions.MeasurePlan;
 import org.conclusum.resolutions.MeasureRow;
 import org.conclusum.resolutions.ResolutionRow;
 import org.conclusum.resolutions.ResolutionState;
+import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.Pill;
 import org.conclusum.uikit.Texts;
 import org.conclusum.uikit.Tone;
@@ -15,29 +17,42 @@ public final class Marks {
 
     private Marks() {}
 
-    static Pill light(Light light) {
+    public static Pill light(Light light) {
         return new Pill(tone(light), Texts.of("resolutions.light", light));
     }
 
     /** How it goes with a resolution: the light of its measures once it is in force, before that and without that its state. */
-    static Pill progress(ResolutionRow row) {
+    public static Pill progress(ResolutionRow row) {
         return switch (row.state()) {
-            case PENDING, FAILED -> state(row.state());
+            case PENDING, FAILED, SUPERSEDED, REVOKED -> state(row.state());
             case IN_FORCE, CLOSED -> light(row.light());
         };
     }
 
     /** What is to be known of a resolution at a glance. */
-    static Component[] of(ResolutionRow row) {
+    public static Component[] of(ResolutionRow row) {
         return switch (row.state()) {
-            case PENDING, FAILED -> new Component[] {state(row.state()), publicity(row.closed())};
+            case PENDING, FAILED, SUPERSEDED, REVOKED -> new Component[] {state(row.state()), publicity(row.closed())};
             case IN_FORCE, CLOSED -> new Component[] {state(row.state()), light(row.light()), publicity(row.closed())};
         };
     }
 
     /** The light of a measure; an overdue one says so. */
-    static Pill light(MeasureRow measure) {
+    public static Pill light(MeasureRow measure) {
         return measure.overdue() ? new Pill(Tone.NO, Texts.text("resolutions.overdue")) : light(measure.light());
+    }
+
+    /** The rule behind the light of a measure, with the date that it looked at. */
+    public static String why(MeasureRow measure) {
+        MeasurePlan plan = measure.plan();
+        String day =
+                switch (measure.rule()) {
+                    case OVERDUE -> Formats.date(measure.due());
+                    case REPORT_MISSING -> Formats.date(plan.reportDue());
+                    case DONE, AT_RISK, DELAYED, ON_TRACK, NOTHING_DUE ->
+                        Formats.date(plan.reportedAt() == null ? plan.assignedAt() : plan.reportedAt());
+                };
+        return Texts.text("resolutions.why." + measure.rule(), day);
     }
 
     public static Pill state(ResolutionState state) {
@@ -46,7 +61,7 @@ public final class Marks {
                     case PENDING -> Tone.WAIT;
                     case IN_FORCE -> Tone.INFO;
                     case FAILED -> Tone.NO;
-                    case CLOSED -> Tone.NEUTRAL;
+                    case CLOSED, SUPERSEDED, REVOKED -> Tone.NEUTRAL;
                 };
         return new Pill(tone, Texts.of("resolutions.state", state));
     }

@@ -23,6 +23,15 @@ class MeasureList extends UnorderedList {
                             owners.getOrDefault(measure.owner(), measure.owner()),
                             Formats.date(measure.due()))));
             text.addClassName("cc-resolutions-name");
+            if (!measure.done() && measure.plan().percent() > 0) {
+                text.add(Marks.small(
+                        Texts.text("resolutions.measure.percent", measure.plan().percent())));
+            }
+            if (!measure.plan().waitsFor().isEmpty()) {
+                text.add(Marks.small(Texts.text(
+                        "resolutions.measure.waits",
+                        String.join(" · ", measure.plan().waitsFor()))));
+            }
             add(new ListItem(text, Marks.light(measure)));
         }
     }

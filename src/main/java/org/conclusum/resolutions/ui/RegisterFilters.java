@@ -11,6 +11,7 @@ import org.conclusum.committees.CommitteeRow;
 import org.conclusum.resolutions.Light;
 import org.conclusum.resolutions.ResolutionFilter;
 import org.conclusum.resolutions.ResolutionState;
+import org.conclusum.resolutions.Stage;
 import org.conclusum.uikit.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ class RegisterFilters extends Div {
     private final Select<CommitteeRow> committee = new Select<>();
     private final Select<Light> light = new Select<>();
     private final Select<ResolutionState> state = new Select<>();
+    private final Select<Stage> stage = new Select<>();
 
     RegisterFilters(
             ResolutionFilter filter, List<CommitteeRow> visible, SerializableConsumer<ResolutionFilter> change) {
@@ -45,6 +47,10 @@ class RegisterFilters extends Div {
         choice(state, Texts.text("resolutions.list.state"), List.of(ResolutionState.values()), filter.state());
         state.setItemLabelGenerator(
                 item -> item == null ? Texts.text("resolutions.list.all") : Texts.of("resolutions.state", item));
+        choice(stage, Texts.text("resolutions.stage"), List.of(Stage.values()), filter.stage());
+        stage.setItemLabelGenerator(
+                item -> item == null ? Texts.text("resolutions.list.all") : Texts.of("resolutions.stage", item));
+        stage.addValueChangeListener(changed -> change.accept(filter()));
         text.addValueChangeListener(changed -> change.accept(filter()));
         committee.addValueChangeListener(changed -> change.accept(filter()));
         light.addValueChangeListener(changed -> change.accept(filter()));
@@ -53,13 +59,17 @@ class RegisterFilters extends Div {
         if (visible.size() > 1) {
             add(committee);
         }
-        add(light, state);
+        add(light, state, stage);
     }
 
     private ResolutionFilter filter() {
         CommitteeRow chosen = committee.getValue();
         return new ResolutionFilter(
-                text.getValue(), chosen == null ? null : chosen.id(), light.getValue(), state.getValue());
+                text.getValue(),
+                chosen == null ? null : chosen.id(),
+                light.getValue(),
+                state.getValue(),
+                stage.getValue());
     }
 
     private static @Nullable CommitteeRow of(List<CommitteeRow> visible, UUID id) {

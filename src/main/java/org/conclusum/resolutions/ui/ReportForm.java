@@ -2,6 +2,7 @@ package org.conclusum.resolutions.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,9 +18,13 @@ import org.conclusum.uikit.Texts;
 class ReportForm extends Div {
 
     private static final int LONGEST = 5_000;
+    private static final int LONGEST_REASON = 1_000;
+    private static final int ALMOST_DONE = 99;
 
     private final RadioButtonGroup<Light> light = new RadioButtonGroup<>(Texts.text("resolutions.report.light"));
     private final TextArea text = new TextArea(Texts.text("resolutions.report.text"));
+    private final TextArea reason = new TextArea(Texts.text("resolutions.report.reason"));
+    private final IntegerField percent = new IntegerField(Texts.text("resolutions.report.percent"));
     private final DayField newDue;
 
     ReportForm(LocalDate today, Consumer<MeasureReport> command) {
@@ -36,8 +41,34 @@ class ReportForm extends Div {
         newDue.setMin(today);
         newDue.setHelperText(Texts.text("resolutions.report.newDueHint"));
         newDue.setClearButtonVisible(true);
-        light.addValueChangeListener(change -> newDue.setVisible(change.getValue() != Light.DONE));
-        add(light, text, newDue, Actions.primary(Texts.text("resolutions.report.send"), () -> send(command)));
+        reason.setMaxLength(LONGEST_REASON);
+        reason.setHelperText(Texts.text("resolutions.report.reasonHint"));
+        reason.setRequiredIndicatorVisible(true);
+        reason.setWidthFull();
+        percent.setMin(0);
+        percent.setMax(ALMOST_DONE);
+        percent.setStepButtonsVisible(false);
+        percent.setHelperText(Texts.text("resolutions.report.percentHint"));
+        light.addValueChangeListener(change -> fit());
+        newDue.addValueChangeListener(change -> fit());
+        fit();
+        add(
+                light,
+                text,
+                percent,
+                newDue,
+                reason,
+                Actions.primary(Texts.text("resolutions.report.send"), () -> send(command)));
+    }
+
+    /** What is done needs no date; what takes longer needs one, and a reason. */
+    private void fit() {
+        boolean done = light.getValue() == Light.DONE;
+        boolean delayed = light.getValue() == Light.YELLOW;
+        newDue.setVisible(!done);
+        newDue.setRequiredIndicatorVisible(delayed);
+        percent.setVisible(!done);
+        reason.setVisible(!done && (delayed || newDue.getValue() != null));
     }
 
     private void send(Consumer<MeasureReport> command) {
@@ -47,9 +78,17 @@ class ReportForm extends Div {
             return;
         }
         boolean done = chosen == Light.DONE;
-        command.accept(new MeasureReport(text.getValue(), chosen, done, done ? null : newDue.getValue()));
+        command.accept(new MeasureReport(
+                text.getValue(),
+                chosen,
+                done,
+                done ? null : newDue.getValue(),
+                reason.isVisible() ? reason.getValue() : "",
+                done ? null : percent.getValue()));
         light.clear();
         text.clear();
         newDue.clear();
+        reason.clear();
+        percent.clear();
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.conclusum.resolutions.Light;
 import org.conclusum.resolutions.ReportRow;
 import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.Prose;
@@ -27,11 +28,23 @@ class ReportHistory extends OrderedList {
                 item.add(Marks.small(title));
             }
             item.add(new Prose(report.text()));
+            if (report.percent() != null) {
+                item.add(Marks.small(Texts.text("resolutions.measure.percent", report.percent())));
+            }
             if (report.moved()) {
-                item.add(Marks.small(Texts.text(
-                        "resolutions.report.moved", Formats.date(report.previousDue()), Formats.date(report.due()))));
+                item.add(Marks.small(moved(report)));
+            }
+            if (!report.reason().isEmpty()) {
+                item.add(Marks.small(Texts.text("resolutions.report.because", report.reason())));
             }
             add(item);
         }
+    }
+
+    private static String moved(ReportRow report) {
+        return report.light() == Light.DONE
+                ? Texts.text("resolutions.report.nextRound", Formats.date(report.due()))
+                : Texts.text(
+                        "resolutions.report.moved", Formats.date(report.previousDue()), Formats.date(report.due()));
     }
 }

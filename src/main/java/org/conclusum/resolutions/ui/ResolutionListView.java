@@ -33,6 +33,7 @@ import org.conclusum.resolutions.ResolutionFilter;
 import org.conclusum.resolutions.ResolutionListing;
 import org.conclusum.resolutions.ResolutionRow;
 import org.conclusum.resolutions.ResolutionState;
+import org.conclusum.resolutions.Stage;
 import org.conclusum.uikit.EmptyState;
 import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.Icon;
@@ -51,6 +52,7 @@ class ResolutionListView extends Div implements BeforeEnterObserver, HasDynamicT
     private static final String COMMITTEE = "committee";
     private static final String LIGHT = "light";
     private static final String STATE = "state";
+    private static final String STAGE = "stage";
 
     private final transient ResolutionListing listing;
     private final transient ResolutionExport export;
@@ -89,7 +91,11 @@ class ResolutionListView extends Div implements BeforeEnterObserver, HasDynamicT
             PageHeader header = new PageHeader(Texts.text("resolutions.list.title"))
                     .lead(Texts.text("resolutions.list.lead"))
                     .actions(download);
-            add(new PageLayout(new RegisterFilters(filter, visible, ResolutionListView::open), list).above(header));
+            add(new PageLayout(
+                            new RegisterTabs(RegisterTabs.Look.REGISTER),
+                            new RegisterFilters(filter, visible, ResolutionListView::open),
+                            list)
+                    .above(header));
         }
         show(filter);
     }
@@ -177,7 +183,8 @@ class ResolutionListView extends Div implements BeforeEnterObserver, HasDynamicT
                         .findFirst()
                         .orElse(null),
                 constant(Light.values(), first(query, LIGHT)),
-                constant(ResolutionState.values(), first(query, STATE)));
+                constant(ResolutionState.values(), first(query, STATE)),
+                constant(Stage.values(), first(query, STAGE)));
     }
 
     private static String first(Map<String, List<String>> query, String name) {
@@ -206,6 +213,9 @@ class ResolutionListView extends Div implements BeforeEnterObserver, HasDynamicT
         }
         if (filter.state() != null) {
             query.put(STATE, filter.state().name().toLowerCase(Locale.ROOT));
+        }
+        if (filter.stage() != null) {
+            query.put(STAGE, filter.stage().name().toLowerCase(Locale.ROOT));
         }
         UI.getCurrent().navigate("resolutions", QueryParameters.simple(query));
     }

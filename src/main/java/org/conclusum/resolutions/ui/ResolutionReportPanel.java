@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.UUID;
 import org.conclusum.kernel.Actor;
 import org.conclusum.meetings.AgendaItemPanel;
 import org.conclusum.meetings.AgendaItemRow;
@@ -16,7 +17,7 @@ import org.conclusum.uikit.Card;
 import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.Texts;
 
-/** Tells the meeting which resolutions are behind, where the item for that report is called. */
+/** Tells the meeting which resolutions are behind and which were carried out, where the item for that report is called. */
 @org.springframework.stereotype.Component
 class ResolutionReportPanel implements AgendaItemPanel {
 
@@ -32,26 +33,33 @@ class ResolutionReportPanel implements AgendaItemPanel {
     public Component panel(AgendaItemRow item, Actor.Person viewer) {
         Div panel = new Div();
         if (meetings.isReport(item.id(), ResolutionReports.SOURCE)) {
-            List<ResolutionRow> behind =
-                    reports.behind(meetings.row(item.meeting()).committee(), viewer);
-            if (!behind.isEmpty()) {
-                UnorderedList list = new UnorderedList();
-                list.addClassName("cc-resolutions-report");
-                behind.forEach(row -> list.add(line(row)));
-                panel.add(new Card(Texts.text("resolutions.control.behind"), list));
-            }
+            UUID committee = meetings.row(item.meeting()).committee();
+            show(panel, Texts.text("resolutions.control.behind"), reports.behind(committee, viewer));
+            show(panel, Texts.text("resolutions.control.completed"), reports.toBeNoted(committee, viewer));
         }
         return panel;
+    }
+
+    private static void show(Div panel, String title, List<ResolutionRow> rows) {
+        if (!rows.isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            list.addClassName("cc-resolutions-report");
+            rows.forEach(row -> list.add(line(row)));
+            panel.add(new Card(title, list));
+        }
     }
 
     private static ListItem line(ResolutionRow row) {
         Div name = new Div(
                 new Anchor("resolutions/" + row.id(), row.number() + " · " + row.title()),
-                Marks.small(Texts.text(
-                        "resolutions.control.measures",
-                        row.measuresDone(),
-                        row.measures(),
-                        row.nextDue() == null ? "" : Formats.date(row.nextDue()))));
+                Marks.small(
+                        row.nextDue() == null
+                                ? Texts.text("resolutions.list.progress", row.measuresDone(), row.measures())
+                                : Texts.text(
+                                        "resolutions.control.measures",
+                                        row.measuresDone(),
+                                        row.measures(),
+                                        Formats.date(row.nextDue()))));
         return new ListItem(name, Marks.progress(row));
     }
 }

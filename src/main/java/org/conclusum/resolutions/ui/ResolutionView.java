@@ -1,18 +1,13 @@
 package org.conclusum.resolutions.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
-import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +17,7 @@ import java.util.stream.Collectors;
 import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.identity.SignedIn;
 import org.conclusum.kernel.Actor;
+import org.conclusum.monitoring.indicators.FieldOfAction;
 import org.conclusum.resolutions.MeasureOwners;
 import org.conclusum.resolutions.MeasureRow;
 import org.conclusum.resolutions.ReportRow;
@@ -32,19 +28,18 @@ import org.conclusum.resolutions.ResolutionManagement;
 import org.conclusum.resolutions.ResolutionPanel;
 import org.conclusum.resolutions.ResolutionRow;
 import org.conclusum.resolutions.ResolutionState;
+import org.conclusum.resolutions.Succession;
 import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Card;
-import org.conclusum.uikit.Confirmation;
-import org.conclusum.uikit.Facts;
 import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.HasPlace;
-import org.conclusum.uikit.Icon;
 import org.conclusum.uikit.LiveUpdates;
 import org.conclusum.uikit.Messages;
 import org.conclusum.uikit.PageHeader;
 import org.conclusum.uikit.PageLayout;
 import org.conclusum.uikit.Prose;
 import org.conclusum.uikit.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** A resolution: its wording, the measures that carry it out, what was reported, and what the office can do. */
 @Route("resolutions/:resolution")
@@ -54,6 +49,7 @@ class ResolutionView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient ResolutionListing listing;
     private final transient ResolutionManagement management;
     private final transient ResolutionExtracts extracts;
+    private final transient Succession succession;
     private final transient MeasureOwners groups;
     private final transient OwnerNames owners;
     private final transient List<ResolutionPanel> panels;
@@ -69,6 +65,7 @@ class ResolutionView extends Div implements BeforeEnterObserver, HasDynamicTitle
             ResolutionListing listing,
             ResolutionManagement management,
             ResolutionExtracts extracts,
+            Succession succession,
             MeasureOwners groups,
             OwnerNames owners,
             List<ResolutionPanel> panels,
@@ -79,6 +76,7 @@ class ResolutionView extends Div implements BeforeEnterObserver, HasDynamicTitle
         this.listing = listing;
         this.management = management;
         this.extracts = extracts;
+        this.succession = succession;
         this.groups = groups;
         this.owners = owners;
         this.panels = List.copyOf(panels);
@@ -126,7 +124,10 @@ class ResolutionView extends Div implements BeforeEnterObserver, HasDynamicTitle
             Map<UUID, String> titles = measures.stream().collect(Collectors.toMap(MeasureRow::id, MeasureRow::title));
             page.main(new Card(Texts.text("resolutions.reports"), new ReportHistory(reports, titles)));
         }
-        add(page.aside(facts(detail)));
+        add(page.aside(new ResolutionGlance(
+                        detail, committees.get(detail.row().committee()).name())
+                .withExtract(() -> extracts.of(resolution, person))
+                .withFieldFor(detail.office(), this::classify)));
     }
 
     private Component header(ResolutionDetail detail, List<MeasureRow> measures) {
@@ -145,6 +146,10 @@ class ResolutionView extends Div implements BeforeEnterObserver, HasDynamicTitle
                         Actions.secondary(
                                 Texts.text("resolutions.defined.action"), () -> declareComplete(measures.size())));
             }
+        }
+        boolean stands = row.state() == ResolutionState.IN_FORCE || row.state() == ResolutionState.CLOSED;
+        if (detail.office() && stands) {
+            header.actions(Actions.quiet(Texts.text("resolutions.lapse.action"), this::lapse));
         }
         return header;
     }
@@ -165,7 +170,7 @@ class ResolutionView extends Div implements BeforeEnterObserver, HasDynamicTitle
             none.addClassName("cc-muted");
             card.add(none);
         } else {
-            card.add(new MeasureList(measures, owners.all()));
+            card.add(new Progress(detail.row().progress()), new MeasureList(measures, owners.all()));
         }
         if (!detail.measuresDefined() && detail.office() && !measures.isEmpty()) {
             card.add(Marks.small(Texts.text("resolutions.measures.incomplete")));
@@ -173,60 +178,10 @@ class ResolutionView extends Div implements BeforeEnterObserver, HasDynamicTitle
         return card;
     }
 
-    private Component facts(ResolutionDetail detail) {
-        ResolutionRow row = detail.row();
-        Facts facts = new Facts()
-                .add(Texts.text("resolutions.number"), row.number())
-                .add(
-                        Texts.text("resolutions.committee"),
-                        committees.get(row.committee()).name())
-                .add(Texts.text("resolutions.adopted"), Formats.date(row.adoptedAt()))
-                .add(
-                        Texts.text("resolutions.result"),
-                        new Anchor("ballots/" + row.ballot(), Texts.text("resolutions.result.link")))
-                .add(
-                        Texts.text("resolutions.proposal"),
-                        new Anchor("proposals/" + row.proposal(), Texts.text("resolutions.proposal.link")));
-        if (detail.meeting() == null) {
-            facts.add(Texts.text("resolutions.meeting"), Texts.text("resolutions.extract.circular"));
-        } else {
-            facts.add(
-                    Texts.text("resolutions.meeting"),
-                    new Anchor("meetings/" + detail.meeting(), Texts.text("resolutions.meeting.link")));
-        }
-        if (detail.settledAt() != null) {
-            facts.add(
-                    Texts.text(
-                            row.state() == ResolutionState.FAILED
-                                    ? "resolutions.failedOn"
-                                    : "resolutions.inForceSince"),
-                    Formats.date(detail.settledAt()));
-        }
-        if (detail.completedAt() != null) {
-            facts.add(Texts.text("resolutions.completed"), Formats.date(detail.completedAt()));
-        }
-        return new Card(Texts.text("resolutions.glance"), facts, extract());
-    }
-
-    private Component extract() {
-        Anchor anchor = new Anchor(
-                DownloadHandler.fromInputStream(event -> {
-                    ResolutionExtracts.Extract extract = extracts.of(resolution, person);
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(extract.content()),
-                            extract.fileName(),
-                            "application/pdf",
-                            extract.content().length);
-                }),
-                "");
-        anchor.add(Icon.DOWNLOAD.create(), new Span(Texts.text("resolutions.extract.action")));
-        anchor.addClassName("cc-resolutions-download");
-        return anchor;
-    }
-
     private void addMeasure() {
         UUID committee = listing.get(resolution, person).row().committee();
-        new AddMeasureDialog(groups.groupsOf(committee), owners.all(), LocalDate.now(clock), measure -> {
+        List<MeasureRow> others = listing.measuresOf(resolution, person);
+        new AddMeasureDialog(groups.groupsOf(committee), owners.all(), others, LocalDate.now(clock), measure -> {
                     management.addMeasure(resolution, measure, person);
                     done("resolutions.add.done");
                 })
@@ -234,14 +189,27 @@ class ResolutionView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void declareComplete(int measures) {
-        Confirmation.ask(
-                Texts.text("resolutions.defined.title"),
-                Texts.text("resolutions.defined.sentence", measures),
-                Texts.text("resolutions.defined.action"),
-                () -> {
+        new CompleteMeasuresDialog(measures, weeks -> {
+                    if (weeks != null) {
+                        management.reportEvery(resolution, weeks, person);
+                    }
                     management.measuresDefined(resolution, person);
                     done("resolutions.defined.done");
-                });
+                })
+                .open();
+    }
+
+    private void classify(@Nullable FieldOfAction field) {
+        management.classify(resolution, field, person);
+        refresh();
+    }
+
+    private void lapse() {
+        new LapseDialog(succession.candidates(resolution, person), lapse -> {
+                    management.lapse(resolution, lapse, person);
+                    done("resolutions.lapse.done");
+                })
+                .open();
     }
 
     private void close(int open) {

@@ -25,9 +25,16 @@ class ReportFormTests {
         light().setValue(Light.YELLOW);
         find(TextArea.class).setValue("Es dauert länger.");
         find(DayField.class).setValue(TODAY.plusDays(7));
+        reason().setValue("Die Stelle ist nicht besetzt.");
         find(Button.class).click();
         assertThat(sent)
-                .containsExactly(new MeasureReport("Es dauert länger.", Light.YELLOW, false, TODAY.plusDays(7)));
+                .containsExactly(new MeasureReport(
+                        "Es dauert länger.",
+                        Light.YELLOW,
+                        false,
+                        TODAY.plusDays(7),
+                        "Die Stelle ist nicht besetzt.",
+                        null));
         assertThat(find(TextArea.class).getValue())
                 .as("ready for the next report")
                 .isEmpty();
@@ -42,6 +49,26 @@ class ReportFormTests {
         find(Button.class).click();
         assertThat(sent).containsExactly(new MeasureReport("Fertig.", Light.DONE, true, null));
         assertThat(find(DayField.class).isVisible()).isTrue();
+    }
+
+    @Test
+    void asksForAReasonOnlyWhereItTakesLonger() {
+        assertThat(reason().isVisible()).isFalse();
+        light().setValue(Light.YELLOW);
+        assertThat(reason().isVisible()).isTrue();
+        light().setValue(Light.GREEN);
+        assertThat(reason().isVisible()).isFalse();
+        find(DayField.class).setValue(TODAY.plusDays(7));
+        assertThat(reason().isVisible()).isTrue();
+    }
+
+    private TextArea reason() {
+        return form.getChildren()
+                .filter(TextArea.class::isInstance)
+                .map(TextArea.class::cast)
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
     }
 
     @SuppressWarnings("unchecked")

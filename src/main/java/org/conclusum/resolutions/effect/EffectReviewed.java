@@ -1,0 +1,20 @@
+package org.conclusum.resolutions.effect;
+
+import java.util.List;
+import java.util.UUID;
+import org.conclusum.kernel.Actor;
+import org.conclusum.kernel.DomainEvent;
+import org.conclusum.kernel.Subject;
+
+/** It was found out whether a resolution reached its target. */
+public record EffectReviewed(
+        UUID resolution, UUID proposal, UUID committee, boolean met, boolean confidential, Actor actor)
+        implements DomainEvent {
+    @Override
+    public List<Subject> subjects() {
+        return List.of(
+                new Subject(Subject.Kind.RESOLUTION, resolution),
+                new Subject(Subject.Kind.PROPOSAL, proposal),
+                new Subject(Subject.Kind.COMMITTEE, committee));
+    }
+}

@@ -1,0 +1,202 @@
+package org.conclusum.resolutions.quarterly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.conclusum.committees.NumberKind;
+import org.conclusum.committees.NumberRegister;
+import org.conclusum.kernel.Actor;
+import org.conclusum.kernel.LegalTime;
+import org.conclusum.kernel.NotPermitted;
+import org.conclusum.meetings.AgendaItemRow;
+import org.conclusum.meetings.MeetingLookup;
+import org.conclusum.meetings.MeetingPlanning;
+import org.conclusum.meetings.NewMeeting;
+import org.conclusum.testing.ACommittee;
+import org.conclusum.testing.ApplicationTest;
+import org.conclusum.testing.CommitteeFixture;
+import org.conclusum.testing.ConformantPdf;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ApplicationTest
+class QuarterlyReportTests {
+
+    @Autowired
+    private QuarterlyReading reading;
+
+    @Autowired
+    private QuarterlyFiles files;
+
+    @Autowired
+    private QuarterlyReports reports;
+
+    @Autowired
+    private CommitteeFixture fixture;
+
+    @Autowired
+    private MeetingPlanning planning;
+
+    @Autowired
+    private MeetingLookup meetings;
+
+    @Autowired
+    private NumberRegister register;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
+
+    private ACommittee committee;
+
+    @BeforeEach
+    void resolve() {
+        committee = fixture.found();
+        aResolution(1, "=cmd|' /C calc'!A0", false);
+        aResolution(2, "Personalsache", true);
+    }
+
+    @Test
+    void keepsThePublicAndTheClosedPartApart() {
+        assertThat(part(false, committee.administrator()).lines())
+                .extracting(QuarterlyPart.Line::title)
+                .containsExactly("=cmd|' /C calc'!A0");
+        assertThat(part(true, committee.member(ACommittee.GOERLITZ)).lines())
+                .extracting(QuarterlyPart.Line::title)
+                .containsExactly("Personalsache");
+        assertThatThrownBy(() -> part(true, committee.administrator())).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> part(false, fixture.stranger())).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> part(false, fixture.found().member(ACommittee.GOERLITZ)))
+                .isInstanceOf(NotPermitted.class);
+        assertThat(reading.readsClosed(committee.id(), committee.administrator()))
+                .isFalse();
+    }
+
+    @Test
+    void leavesOutWhatTheCommitteeHasNotedBeforeTheQuarter() {
+        jdbc.sql("update resolution set state = 'CLOSED', measures_defined_at = now(), completion_note = 'Erledigt.',"
+                        + " completed_at = :at, acknowledged_at = :at where committee_id = :committee and serial = 1")
+                .param("at", start(reading.latest().firstDay().minusDays(1)))
+                .param("committee", committee.id())
+                .update();
+        assertThat(part(false, committee.chair()).lines()).isEmpty();
+    }
+
+    @Test
+    void isAnAccessiblePdfForTheFiles() throws Exception {
+        ConformantPdf.assertConformant(file(QuarterlyFormat.PDF).content());
+    }
+
+    @Test
+    void isASpreadsheetInWhichNothingRuns() throws IOException {
+        QuarterlyFiles.File file = file(QuarterlyFormat.XLSX);
+        assertThat(file.name()).endsWith("-oeffentlich.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file.content()))) {
+            var cell = book.getSheetAt(0).getRow(1).getCell(1);
+            assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+            assertThat(cell.getStringCellValue()).isEqualTo("=cmd|' /C calc'!A0");
+        }
+    }
+
+    @Test
+    void isADocumentWithItsTable() throws IOException {
+        try (XWPFDocument document = new XWPFDocument(
+                new ByteArrayInputStream(file(QuarterlyFormat.DOCX).content()))) {
+            assertThat(document.getTables().getFirst().getRow(1).getCell(2).getText())
+                    .isEqualTo("Konzept schreiben");
+        }
+    }
+
+    @Test
+    void comesOntoTheFirstAgendaAfterTheQuarterAndNoFurther() {
+        UUID first = plan(30);
+        UUID second = plan(60);
+        assertThat(titles(first)).anyMatch(title -> title.equals(reports.title()));
+        assertThat(titles(second)).noneMatch(title -> title.equals(reports.title()));
+        assertThat(reports.isDue(committee.id())).isTrue();
+        assertThat(reports.isDue(fixture.found().id())).isFalse();
+        jdbc.sql(
+                        "insert into resolution_quarter (committee_id, first_day, item_id, reported_at) values (?, ?, ?, now())")
+                .params(committee.id(), Date.valueOf(reading.latest().firstDay()), UUID.randomUUID())
+                .update();
+        assertThat(reports.isDue(committee.id())).isFalse();
+    }
+
+    @Test
+    void knowsItsQuarter() {
+        assertThat(Quarter.of(LocalDate.of(2027, 1, 1)).before().firstDay()).isEqualTo(LocalDate.of(2026, 10, 1));
+        assertThat(Quarter.of(LocalDate.of(2026, 12, 31)).number()).isEqualTo(4);
+        assertThat(Quarter.of(LocalDate.of(2026, 12, 31)).end()).isEqualTo(LocalDate.of(2027, 1, 1));
+    }
+
+    private QuarterlyFiles.File file(QuarterlyFormat format) {
+        return files.of(committee.id(), reading.latest(), false, format, committee.chair());
+    }
+
+    private QuarterlyPart part(boolean closed, Actor viewer) {
+        return reading.part(committee.id(), reading.latest(), closed, viewer);
+    }
+
+    private UUID plan(int days) {
+        return planning.plan(
+                new NewMeeting(
+                        committee.id(),
+                        "Sitzung in " + days + " Tagen",
+                        LocalDate.now(clock).plusDays(days).atTime(10, 0),
+                        "Landratsamt"),
+                committee.office());
+    }
+
+    private java.util.List<String> titles(UUID meeting) {
+        return meetings.agenda(meeting).stream().map(AgendaItemRow::title).toList();
+    }
+
+    private static Timestamp start(LocalDate day) {
+        return Timestamp.from(day.atStartOfDay(LegalTime.ZONE).toInstant());
+    }
+
+    /** A resolution of the quarter with one measure, without the ballot before it. */
+    private void aResolution(int serial, String title, boolean confidential) {
+        UUID id = UUID.randomUUID();
+        transactions.executeWithoutResult(status -> register.next(NumberKind.RESOLUTION, committee.id(), 2026, id));
+        jdbc.sql("insert into resolution (id, committee_id, year, serial, number, ballot_id, proposal_id, title,"
+                        + " wording, adopted_at, closed, state, version) values (:id, :committee, 2026, :serial, :number,"
+                        + " :ballot, :proposal, :title, 'Wortlaut', :at, :closed, 'IN_FORCE', 0)")
+                .param("id", id)
+                .param("committee", committee.id())
+                .param("serial", serial)
+                .param("number", committee.code() + "/2026/00" + serial)
+                .param("ballot", UUID.randomUUID())
+                .param("proposal", UUID.randomUUID())
+                .param("title", title)
+                .param("at", start(reading.latest().firstDay()))
+                .param("closed", confidential)
+                .update();
+        jdbc.sql("insert into measure (id, resolution_id, committee_id, position, title, owner, due, first_due,"
+                        + " report_due, assigned_at, light, version) values (:id, :resolution, :committee, 1,"
+                        + " 'Konzept schreiben', 'office:LAUSITZ', :due, :due, :due, now(), 'GREEN', 0)")
+                .param("id", UUID.randomUUID())
+                .param("resolution", id)
+                .param("committee", committee.id())
+                .param("due", Date.valueOf(LocalDate.now(clock).plusDays(30)))
+                .update();
+    }
+}
