@@ -7,6 +7,7 @@
             "committees",
             "committees :: rules",
             "documents",
+            "evidence",
             "proposals",
             "proposals :: statements",
             "moderation",
