@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.conclusum.kernel.Actor;
@@ -57,6 +58,9 @@ class EvidenceTests {
 
     @Autowired
     private RevisionWorklist worklist;
+
+    @Autowired
+    private EvidenceAnnex annex;
 
     @Autowired
     private IndicatorManagement indicators;
@@ -152,6 +156,23 @@ class EvidenceTests {
         imported("1052", "2000");
         assertThat(tasks()).as("one in a thousand since it was judged").isEmpty();
         assertThat(cited(id).revisions()).hasSize(2);
+    }
+
+    @Test
+    void goesIntoThePapersOfAMeeting() throws Exception {
+        evidence.cite(proposal, draft(5), committee.office());
+        imported("1051", "2000");
+
+        assertThat(annex.of(List.of(proposal), Locale.GERMAN).get(proposal))
+                .singleElement()
+                .satisfies(part -> {
+                    assertThat(part.title()).startsWith("Beleg: Bevölkerung");
+                    assertThat(part.text())
+                            .contains(
+                                    "Es werden weniger.",
+                                    "Landkreis Görlitz, 31. Dezember 2024: 1.000 Personen – heute: 1.051",
+                                    "dl-de/by-2-0");
+                });
     }
 
     @Test
