@@ -43,6 +43,7 @@ class SampleData implements SmartLifecycle {
     private final SampleScenarios scenarios;
     private final SampleFigures figures;
     private final SampleEvidence evidence;
+    private final SampleReports reports;
     private final SampleProcesses processes;
     private final SampleYears years;
     private final ProgramClock clock;
@@ -72,6 +73,7 @@ class SampleData implements SmartLifecycle {
             SampleScenarios scenarios,
             SampleFigures figures,
             SampleEvidence evidence,
+            SampleReports reports,
             SampleProcesses processes,
             SampleYears years,
             ProgramClock clock) {
@@ -98,6 +100,7 @@ class SampleData implements SmartLifecycle {
         this.scenarios = scenarios;
         this.figures = figures;
         this.evidence = evidence;
+        this.reports = reports;
         this.processes = processes;
         this.years = years;
         this.clock = clock;
@@ -175,6 +178,7 @@ class SampleData implements SmartLifecycle {
             scenarios.watch(scenarios.schools(), scenarios.pupils());
             scenarios.allDay();
             scenarios.transition();
+            reports.write();
             evidence.schoolNetwork();
         } finally {
             clock.setOffset(offset);

@@ -17,6 +17,7 @@
             "monitoring :: imports",
             "monitoring :: genesis",
             "monitoring :: indicators",
+            "monitoring :: reports",
             "meetings",
             "meetings :: minutes",
             "meetings :: notes",

@@ -39,6 +39,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/scenarios.css")
 @StyleSheet("styles/monitoring.css")
 @StyleSheet("styles/evidence.css")
+@StyleSheet("styles/monitoring-reports.css")
 public class ConclusumPage implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;

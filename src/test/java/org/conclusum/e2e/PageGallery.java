@@ -238,6 +238,8 @@ class PageGallery {
                         "73b-revision",
                         "office.lausitz",
                         "first:proposals?q=Schulnetz proposals/ *evidence.section.title proposals/@beurteilen"),
+                new Stop("74-reports", "office.lausitz", "monitoring/reports"),
+                new Stop("74a-report", "office.lausitz", "first:monitoring/reports monitoring/reports/"),
                 new Stop("30-accounts", "admin", "admin/accounts"),
                 new Stop("31-journal", "auditor", "admin/journal"),
                 new Stop("32-mail", "admin", "admin/mail"),
