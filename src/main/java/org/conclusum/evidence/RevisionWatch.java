@@ -54,9 +54,7 @@ class RevisionWatch {
     @EventListener
     @Transactional
     public void on(FiguresImported event) {
-        if (event.changed() > 0) {
-            compare(event.table());
-        }
+        compare(event.table());
     }
 
     @EventListener
