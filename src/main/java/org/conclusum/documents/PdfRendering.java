@@ -3,6 +3,7 @@ package org.conclusum.documents;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -33,6 +34,7 @@ public class PdfRendering {
     private static final String SEMI_BOLD_FONT = "documents/fonts/Inter-SemiBold.ttf";
 
     private final TemplateEngine templates = new TemplateEngine();
+    private final DefaultObjectDrawerFactory drawings = new DefaultObjectDrawerFactory();
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     PdfRendering() {
@@ -42,6 +44,7 @@ public class PdfRendering {
         resolver.setTemplateMode(TemplateMode.HTML);
         resolver.setCharacterEncoding("UTF-8");
         templates.setTemplateResolver(resolver);
+        drawings.registerDrawer(LineDrawing.TYPE, new LineDrawing());
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
@@ -65,6 +68,7 @@ public class PdfRendering {
                     .useFont(() -> open(REGULAR_FONT), "Inter", REGULAR, FontStyle.NORMAL, true)
                     .useFont(() -> open(SEMI_BOLD_FONT), "Inter", SEMI_BOLD, FontStyle.NORMAL, true)
                     .useUriResolver((base, address) -> null)
+                    .useObjectDrawerFactory(drawings)
                     .withProducer("Conclusum")
                     .toStream(pdf)
                     .run();

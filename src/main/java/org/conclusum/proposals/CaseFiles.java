@@ -91,6 +91,14 @@ public class CaseFiles {
                 mayDo(proposal, standing));
     }
 
+    /** Whether there is such a proposal for this viewer. */
+    public boolean isShown(UUID id, Actor viewer) {
+        return proposals
+                .findById(id)
+                .filter(proposal -> ProposalAccess.sees(proposal, access.standingOf(viewer)))
+                .isPresent();
+    }
+
     /**
      * A file of a proposal, of the text as it stands or of a version.
      *

@@ -73,7 +73,7 @@ class ProposalAccess {
         }
     }
 
-    private static boolean sees(Proposal proposal, Standing standing) {
+    static boolean sees(Proposal proposal, Standing standing) {
         ProposalRow row = proposal.row();
         return standing.everywhere()
                 || standing.auditor()

@@ -42,6 +42,8 @@ class SampleData implements SmartLifecycle {
     private final SampleConsent consent;
     private final SampleScenarios scenarios;
     private final SampleFigures figures;
+    private final SampleEvidence evidence;
+    private final SampleReports reports;
     private final SampleProcesses processes;
     private final SampleYears years;
     private final ProgramClock clock;
@@ -70,6 +72,8 @@ class SampleData implements SmartLifecycle {
             SampleConsent consent,
             SampleScenarios scenarios,
             SampleFigures figures,
+            SampleEvidence evidence,
+            SampleReports reports,
             SampleProcesses processes,
             SampleYears years,
             ProgramClock clock) {
@@ -95,6 +99,8 @@ class SampleData implements SmartLifecycle {
         this.consent = consent;
         this.scenarios = scenarios;
         this.figures = figures;
+        this.evidence = evidence;
+        this.reports = reports;
         this.processes = processes;
         this.years = years;
         this.clock = clock;
@@ -135,7 +141,9 @@ class SampleData implements SmartLifecycle {
             story.on(-70, 9, 0);
             speakers.templates();
             story.begin(SampleTexts.read());
+            figures.read();
             story.openings();
+            evidence.languageSupport();
             statements.complete();
             structure.workingGroup();
             structure.dissolved();
@@ -170,7 +178,8 @@ class SampleData implements SmartLifecycle {
             scenarios.watch(scenarios.schools(), scenarios.pupils());
             scenarios.allDay();
             scenarios.transition();
-            figures.read();
+            reports.write();
+            evidence.schoolNetwork();
         } finally {
             clock.setOffset(offset);
         }

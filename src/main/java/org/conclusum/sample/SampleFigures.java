@@ -98,6 +98,27 @@ class SampleFigures {
                 office);
     }
 
+    /** The same days once more, with two figures that read otherwise, so that one sees what becomes of it. */
+    void revise() {
+        Map<String, Integer> percent = Map.of("14626", 93, "14625", 98);
+        StringBuilder file = new StringBuilder(HEAD);
+        LocalDate day = DAYS_OF_THE_DIRECTORY.getLast();
+        Map<String, PopulationFigure> population = regions.populationAt(day);
+        percent.forEach((ags, part) -> file.append(ROW.formatted(
+                day,
+                ags,
+                regions.municipality(ags).name(),
+                Objects.requireNonNull(population.get(ags)).inhabitants() * part / 100)));
+        take(
+                new ImportOrder(
+                        "12411-01-01-4_gemeindeverzeichnis_geaendert.csv",
+                        "DESTATIS",
+                        RETRIEVED,
+                        "auf die 22 Kommunen gefiltert; zum Ausprobieren sind zwei Zahlen vom 31. Dezember 2022 erfunden"),
+                new ByteArrayInputStream(file.toString().getBytes(StandardCharsets.UTF_8)),
+                people.get("office.lausitz"));
+    }
+
     private void take(ImportOrder order, InputStream content, Actor.Person office) {
         try {
             if (imports.take(order, content, office).comparison() == null) {

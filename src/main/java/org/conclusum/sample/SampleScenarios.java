@@ -1,5 +1,6 @@
 package org.conclusum.sample;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,11 +8,13 @@ import java.util.Objects;
 import java.util.UUID;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.Fraction;
+import org.conclusum.kernel.ProgramClock;
 import org.conclusum.scenarios.AnalysisManagement;
 import org.conclusum.scenarios.FactorDraft;
 import org.conclusum.scenarios.ForecastManagement;
 import org.conclusum.scenarios.MatrixKind;
 import org.conclusum.scenarios.ProfileManagement;
+import org.conclusum.scenarios.RatingDeadlines;
 import org.conclusum.scenarios.RatingManagement;
 import org.conclusum.scenarios.ScenarioManagement;
 import org.conclusum.scenarios.TripWireManagement;
@@ -51,6 +54,8 @@ class SampleScenarios {
     private final ProfileManagement profiles;
     private final ForecastManagement forecasts;
     private final TripWireManagement wires;
+    private final RatingDeadlines deadlines;
+    private final ProgramClock clock;
 
     SampleScenarios(
             SampleStory story,
@@ -60,7 +65,9 @@ class SampleScenarios {
             AnalysisManagement analyses,
             ProfileManagement profiles,
             ForecastManagement forecasts,
-            TripWireManagement wires) {
+            TripWireManagement wires,
+            RatingDeadlines deadlines,
+            ProgramClock clock) {
         this.story = story;
         this.people = people;
         this.scenarios = scenarios;
@@ -69,6 +76,8 @@ class SampleScenarios {
         this.profiles = profiles;
         this.forecasts = forecasts;
         this.wires = wires;
+        this.deadlines = deadlines;
+        this.clock = clock;
     }
 
     /** Schools in 2040: rated by all seven, compared, reckoned, and written down in three scenarios. */
@@ -183,6 +192,7 @@ class SampleScenarios {
                 List.of("Neu gebaut", "Klassenräume werden doppelt genutzt"));
         story.on(-5, 9, 0);
         scenarios.openRating(project, office);
+        deadlines.set(project, LocalDate.now(clock).plusDays(14), office);
         List<Pair> pairs = new MorphologicalBox(List.of(2, 3, 2)).pairs();
         for (String sign : NEXT) {
             Actor.Person person = people.get("coordinator." + sign);

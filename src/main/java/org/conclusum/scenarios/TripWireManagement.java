@@ -31,6 +31,7 @@ public class TripWireManagement {
     private final ScenarioProjects projects;
     private final PupilTables tables;
     private final TripWires wires;
+    private final Crossings crossings;
     private final ScenarioListing listing;
     private final ScenarioAccess access;
     private final ApplicationEventPublisher events;
@@ -40,6 +41,7 @@ public class TripWireManagement {
             ScenarioProjects projects,
             PupilTables tables,
             TripWires wires,
+            Crossings crossings,
             ScenarioListing listing,
             ScenarioAccess access,
             ApplicationEventPublisher events,
@@ -47,6 +49,7 @@ public class TripWireManagement {
         this.projects = projects;
         this.tables = tables;
         this.wires = wires;
+        this.crossings = crossings;
         this.listing = listing;
         this.access = access;
         this.events = events;
@@ -103,6 +106,7 @@ public class TripWireManagement {
     private void cross(TripWire wire, int year, long count) {
         ScenarioProject known = projects.lock(wire.project());
         wires.cross(wire.id(), year, count);
+        crossings.add(wire.id(), now());
         if (known.phase() == ScenarioPhase.CLOSED) {
             projects.save(known.reopen(WATCH.name(), now()));
             events.publishEvent(new ScenarioReopened(known.id(), known.region(), WATCH));

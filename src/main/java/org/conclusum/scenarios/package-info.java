@@ -1,5 +1,15 @@
 /** Develops pictures of the future with the municipalities: key factors, consistency, cross impacts, profiles, pupil forecasts. */
-@ApplicationModule(allowedDependencies = {"kernel", "identity", "regions", "committees", "documents", "uikit"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "identity",
+            "regions",
+            "committees",
+            "documents",
+            "meetings",
+            "worklist",
+            "uikit"
+        })
 @NullMarked
 package org.conclusum.scenarios;
 

@@ -40,6 +40,8 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/pictures.css")
 @StyleSheet("styles/scenarios.css")
 @StyleSheet("styles/monitoring.css")
+@StyleSheet("styles/evidence.css")
+@StyleSheet("styles/monitoring-reports.css")
 public class ConclusumPage implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;

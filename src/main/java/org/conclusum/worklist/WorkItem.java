@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param tone look of the mark
  * @param title the subject's title
  * @param reference number of the subject, or null
- * @param committee the committee it is for
+ * @param committee the committee it is for, or {@link #NO_COMMITTEE}
  * @param due by when, or null
  * @param minutes how long it takes, an estimate
  * @param route where it is done, a route of the interface
@@ -35,6 +35,9 @@ public record WorkItem(
         @Nullable UUID assignee,
         boolean claimable,
         boolean delegable) {
+
+    /** Stands where a thing is for a region and no committee. */
+    public static final UUID NO_COMMITTEE = new UUID(0, 0);
 
     /** What kind of work it is: deciding, speaking, reporting, checking. */
     public enum Tone {

@@ -34,7 +34,11 @@ class WorklistFilterBar extends Details {
         fields.add(
                 select(
                         "worklist.filter.committee",
-                        items.stream().map(WorkItem::committee).distinct().toList(),
+                        items.stream()
+                                .map(WorkItem::committee)
+                                .filter(committee -> !committee.equals(WorkItem.NO_COMMITTEE))
+                                .distinct()
+                                .toList(),
                         filter.committee(),
                         id -> committees.getOrDefault(id, ""),
                         filter::withCommittee),

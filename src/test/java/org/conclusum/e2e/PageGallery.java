@@ -233,6 +233,17 @@ class PageGallery {
                         "first:monitoring monitoring/indicators/@Stichtag ?view=time&region=LAUSITZ"),
                 new Stop("71c-map", "member.goerlitz", "first:monitoring monitoring/indicators/@Stichtag ?view=map"),
                 new Stop("71d-new-indicator", "office.lausitz", "monitoring/indicators/new"),
+                new Stop(
+                        "73-evidence",
+                        "office.lausitz",
+                        "first:proposals?q=Schulnetz proposals/ *evidence.section.title"),
+                new Stop("73a-citation", "office.lausitz", "first:proposals?q=Schulnetz proposals/ /citation"),
+                new Stop(
+                        "73b-revision",
+                        "office.lausitz",
+                        "first:proposals?q=Schulnetz proposals/ *evidence.section.title proposals/@beurteilen"),
+                new Stop("74-reports", "office.lausitz", "monitoring/reports"),
+                new Stop("74a-report", "office.lausitz", "first:monitoring/reports monitoring/reports/"),
                 new Stop("30-accounts", "admin", "admin/accounts"),
                 new Stop("31-journal", "auditor", "admin/journal"),
                 new Stop("32-mail", "admin", "admin/mail"),

@@ -143,6 +143,7 @@ class BinderMaking {
         section(sections, "motion", paper.motion(), true);
         section(sections, "facts", paper.facts(), false);
         section(sections, "costs", paper.costs(), false);
+        paper.annexes().forEach(annex -> sections.add(new PaperPage.Section(annex.title(), annex.text(), false)));
         return new PaperPage(
                         text("paperOf", item.number(), plan.title()), paper.title(), plan.committee(), facts, sections)
                 .printUnnumbered(pdf, BinderPlanning.LANGUAGE);

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import org.conclusum.proposals.PaperAnnex;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ record BinderPlan(
         UUID meeting, String committee, String title, String when, boolean closedToo, List<PlannedItem> items) {
 
     /** Counted up when binders are made differently, so that all are out of date. */
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
 
     /** An item with its paper, if it has one. */
     record PlannedItem(
@@ -36,9 +37,11 @@ record BinderPlan(
             String motion,
             String facts,
             String costs,
-            List<PlannedFile> files) {
+            List<PlannedFile> files,
+            List<PaperAnnex.Annex> annexes) {
         PlannedPaper {
             files = List.copyOf(files);
+            annexes = List.copyOf(annexes);
         }
     }
 

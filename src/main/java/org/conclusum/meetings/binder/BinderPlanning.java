@@ -1,5 +1,7 @@
 package org.conclusum.meetings.binder;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +14,7 @@ import org.conclusum.meetings.MeetingRow;
 import org.conclusum.meetings.binder.BinderPlan.PlannedFile;
 import org.conclusum.meetings.binder.BinderPlan.PlannedItem;
 import org.conclusum.meetings.binder.BinderPlan.PlannedPaper;
+import org.conclusum.proposals.PaperAnnex;
 import org.conclusum.proposals.ProposalPapers;
 import org.conclusum.proposals.ProposalPapers.Papers;
 import org.conclusum.regions.MunicipalityRow;
@@ -34,13 +37,19 @@ class BinderPlanning {
     private final CommitteeDirectory committees;
     private final RegionDirectory regions;
     private final ProposalPapers proposals;
+    private final List<PaperAnnex> annexes;
 
     BinderPlanning(
-            MeetingLookup meetings, CommitteeDirectory committees, RegionDirectory regions, ProposalPapers proposals) {
+            MeetingLookup meetings,
+            CommitteeDirectory committees,
+            RegionDirectory regions,
+            ProposalPapers proposals,
+            List<PaperAnnex> annexes) {
         this.meetings = meetings;
         this.committees = committees;
         this.regions = regions;
         this.proposals = proposals;
+        this.annexes = List.copyOf(annexes);
     }
 
     /** Whether a meeting has closed items, and so a part that is not for everybody. */
@@ -52,10 +61,12 @@ class BinderPlanning {
         MeetingRow row = meetings.row(meeting);
         boolean closedToo = part == BinderPart.COMPLETE;
         List<AgendaItemRow> agenda = meetings.agenda(meeting);
-        Map<UUID, Papers> papers = proposals.of(agenda.stream()
+        List<UUID> ids = agenda.stream()
                 .map(AgendaItemRow::proposal)
                 .filter(Objects::nonNull)
-                .toList());
+                .toList();
+        Map<UUID, Papers> papers = proposals.of(ids);
+        Map<UUID, List<PaperAnnex.Annex>> further = annexes(ids);
         Map<String, MunicipalityRow> municipalities = regions.byKey();
         return new BinderPlan(
                 meeting,
@@ -69,7 +80,7 @@ class BinderPlanning {
                                 item.number(),
                                 item.title(),
                                 isClosed(item, papers),
-                                paper(item, papers, municipalities)))
+                                paper(item, papers, further, municipalities)))
                         .toList());
     }
 
@@ -80,7 +91,10 @@ class BinderPlanning {
     }
 
     private static @Nullable PlannedPaper paper(
-            AgendaItemRow item, Map<UUID, Papers> papers, Map<String, MunicipalityRow> municipalities) {
+            AgendaItemRow item,
+            Map<UUID, Papers> papers,
+            Map<UUID, List<PaperAnnex.Annex>> further,
+            Map<String, MunicipalityRow> municipalities) {
         Papers paper = item.proposal() == null ? null : papers.get(item.proposal());
         if (paper == null) {
             return null;
@@ -97,6 +111,15 @@ class BinderPlanning {
                 paper.files().stream()
                         .map(file ->
                                 new PlannedFile(file.id(), file.name(), file.mediaType(), file.size(), file.sha256()))
-                        .toList());
+                        .toList(),
+                further.getOrDefault(paper.proposal(), List.of()));
+    }
+
+    private Map<UUID, List<PaperAnnex.Annex>> annexes(List<UUID> ids) {
+        Map<UUID, List<PaperAnnex.Annex>> all = new HashMap<>();
+        annexes.forEach(source -> source.of(ids, LANGUAGE)
+                .forEach((proposal, parts) ->
+                        all.computeIfAbsent(proposal, none -> new ArrayList<>()).addAll(parts)));
+        return all;
     }
 }

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.conclusum.monitoring.genesis.Mark;
+import org.conclusum.monitoring.FigureWords;
 import org.conclusum.monitoring.imports.ImportState;
 import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.Pill;
@@ -48,8 +48,7 @@ final class ImportWords {
 
     /** What a mark means. */
     static String meaning(String sign) {
-        Mark mark = Mark.of(sign);
-        return mark == null ? sign : Texts.of("monitoring.mark", mark);
+        return FigureWords.here().meaning(sign);
     }
 
     static Paragraph note(String text) {

@@ -10,6 +10,7 @@ class MonitoringNav extends Nav {
     /** A part with its page. */
     enum Part {
         INDICATORS("monitoring"),
+        REPORTS("monitoring/reports"),
         IMPORTS("monitoring/imports"),
         SOURCES("monitoring/sources");
 

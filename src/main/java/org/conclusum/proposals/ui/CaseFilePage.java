@@ -78,6 +78,7 @@ class CaseFilePage extends Div {
         List<Component> main = new ArrayList<>();
         officePanel().ifPresent(main::add);
         file.openReturn().map(CaseFilePage::remarks).ifPresent(main::add);
+        main.addAll(services.notices(proposal, viewer));
         Component content = tab.equals(VERSIONS) ? versions() : new ContentTab(file, services, viewer);
         for (CaseFileSection section : services.sections()) {
             if (!section.concerns(proposal, viewer)) {

@@ -1,5 +1,6 @@
 package org.conclusum.proposals.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.Comparator;
@@ -8,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.documents.DocumentRow;
+import org.conclusum.kernel.Actor;
+import org.conclusum.proposals.CaseFileNotice;
 import org.conclusum.proposals.CaseFileSection;
 import org.conclusum.proposals.CaseFiles;
 import org.conclusum.proposals.HomeBodyStage;
@@ -19,10 +22,9 @@ import org.conclusum.proposals.ProposalRoutes;
 import org.conclusum.regions.RegionDirectory;
 import org.conclusum.uikit.LiveUpdates;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.stereotype.Component;
 
 /** What the case file is put together from; the sections come from the modules that know more about a proposal. */
-@Component
+@org.springframework.stereotype.Component
 class CaseFileServices {
 
     final CaseFiles caseFiles;
@@ -35,6 +37,7 @@ class CaseFileServices {
     final LiveUpdates liveUpdates;
     final Clock clock;
     private final ObjectProvider<CaseFileSection> sections;
+    private final ObjectProvider<CaseFileNotice> notices;
     private final ObjectProvider<PaperAction> paperActions;
     private final ObjectProvider<HomeBodyStage.Source> homeBodies;
 
@@ -49,6 +52,7 @@ class CaseFileServices {
             LiveUpdates liveUpdates,
             Clock clock,
             ObjectProvider<CaseFileSection> sections,
+            ObjectProvider<CaseFileNotice> notices,
             ObjectProvider<PaperAction> paperActions,
             ObjectProvider<HomeBodyStage.Source> homeBodies) {
         this.caseFiles = caseFiles;
@@ -61,6 +65,7 @@ class CaseFileServices {
         this.liveUpdates = liveUpdates;
         this.clock = clock;
         this.sections = sections;
+        this.notices = notices;
         this.paperActions = paperActions;
         this.homeBodies = homeBodies;
     }
@@ -74,6 +79,13 @@ class CaseFileServices {
     List<CaseFileSection> sections() {
         return sections.stream()
                 .sorted(Comparator.comparingInt(CaseFileSection::order))
+                .toList();
+    }
+
+    /** What is to be read first, on any tab. */
+    List<Component> notices(UUID proposal, Actor.Person viewer) {
+        return notices.stream()
+                .flatMap(notice -> notice.notice(proposal, viewer).stream())
                 .toList();
     }
 

@@ -26,6 +26,7 @@ import org.conclusum.scenarios.FactorDraft;
 import org.conclusum.scenarios.ForecastManagement;
 import org.conclusum.scenarios.KeyFactor;
 import org.conclusum.scenarios.ProfileManagement;
+import org.conclusum.scenarios.RatingDeadlines;
 import org.conclusum.scenarios.ScenarioListing;
 import org.conclusum.scenarios.ScenarioManagement;
 import org.conclusum.scenarios.ScenarioPhase;
@@ -55,6 +56,7 @@ class ProjectPage extends Div implements BeforeEnterObserver, HasDynamicTitle, H
     private final transient AnalysisManagement analyses;
     private final transient ProfileManagement profiles;
     private final transient TripWireManagement wires;
+    private final transient RatingDeadlines deadlines;
     private final transient ForecastManagement forecasts;
     private final transient RegionDirectory regions;
     private final transient LiveUpdates live;
@@ -68,6 +70,7 @@ class ProjectPage extends Div implements BeforeEnterObserver, HasDynamicTitle, H
             AnalysisManagement analyses,
             ProfileManagement profiles,
             TripWireManagement wires,
+            RatingDeadlines deadlines,
             ForecastManagement forecasts,
             RegionDirectory regions,
             LiveUpdates live,
@@ -77,6 +80,7 @@ class ProjectPage extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         this.analyses = analyses;
         this.profiles = profiles;
         this.wires = wires;
+        this.deadlines = deadlines;
         this.forecasts = forecasts;
         this.regions = regions;
         this.live = live;
@@ -126,6 +130,9 @@ class ProjectPage extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         }
         if (known.phase() != ScenarioPhase.FACTORS) {
             page.aside(new RatingCard(view, regions.byKey()));
+        }
+        if (known.phase() == ScenarioPhase.RATING) {
+            page.aside(new DeadlineCard(view, deadlines, person));
         }
         if (known.phase().showsDifferences()) {
             page.aside(new TripWireCard(view, wires, forecasts, regions.byKey(), person));

@@ -86,6 +86,10 @@ class TripWireCard extends Card {
         if (!wire.note().isEmpty()) {
             line.add(ScenarioWords.small(wire.note()));
         }
+        if (wire.crossedCount() != null) {
+            line.add(new Anchor(
+                    "scenarios/" + wire.project() + "/crossings/" + wire.id(), Texts.text("scenarios.crossing.title")));
+        }
         if (view.leads()) {
             var drop = Actions.quiet(Texts.text("scenarios.wire.drop"), () -> wires.drop(wire.id(), person));
             drop.setAriaLabel(Texts.text("scenarios.wire.drop.label", name(table)));

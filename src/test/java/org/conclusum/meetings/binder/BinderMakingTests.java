@@ -40,6 +40,7 @@ import org.conclusum.kernel.Subject;
 import org.conclusum.meetings.binder.BinderPlan.PlannedFile;
 import org.conclusum.meetings.binder.BinderPlan.PlannedItem;
 import org.conclusum.meetings.binder.BinderPlan.PlannedPaper;
+import org.conclusum.proposals.PaperAnnex;
 import org.conclusum.testing.ConformantPdf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -280,7 +281,15 @@ class BinderMakingTests {
                 "Haushalt",
                 false,
                 new PlannedPaper(
-                        paper.proposal(), "L/1", "Haushalt", "Görlitz", paper.motion(), "", "", List.of(other)));
+                        paper.proposal(),
+                        "L/1",
+                        "Haushalt",
+                        "Görlitz",
+                        paper.motion(),
+                        "",
+                        "",
+                        List.of(other),
+                        List.of()));
 
         assertThat(plan(meeting, item).fingerprint())
                 .isEqualTo(plan(meeting, item).fingerprint())
@@ -353,7 +362,8 @@ class BinderMakingTests {
                         "Der Antrag zu " + title,
                         "",
                         "",
-                        List.of(files)));
+                        List.of(files),
+                        List.of(new PaperAnnex.Annex("Beleg: Kinder", "Landkreis Görlitz, 2024: 1.000"))));
     }
 
     private PlannedFile file(String name, byte[] content) {

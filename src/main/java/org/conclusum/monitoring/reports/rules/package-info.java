@@ -1,0 +1,5 @@
+/** What holds for monitoring reports. */
+@NullMarked
+package org.conclusum.monitoring.reports.rules;
+
+import org.jspecify.annotations.NullMarked;

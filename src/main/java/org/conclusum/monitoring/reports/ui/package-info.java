@@ -1,0 +1,5 @@
+/** Pages of monitoring reports. */
+@NullMarked
+package org.conclusum.monitoring.reports.ui;
+
+import org.jspecify.annotations.NullMarked;
