@@ -15,6 +15,7 @@
             "voting",
             "resolutions",
             "resolutions :: ratification",
+            "exchange",
             "worklist",
             "uikit"
         })

@@ -42,6 +42,7 @@ class SampleData implements SmartLifecycle {
     private final SampleConsent consent;
     private final SampleScenarios scenarios;
     private final SampleFigures figures;
+    private final SampleExchange exchange;
     private final SampleProcesses processes;
     private final SampleYears years;
     private final ProgramClock clock;
@@ -70,6 +71,7 @@ class SampleData implements SmartLifecycle {
             SampleConsent consent,
             SampleScenarios scenarios,
             SampleFigures figures,
+            SampleExchange exchange,
             SampleProcesses processes,
             SampleYears years,
             ProgramClock clock) {
@@ -95,6 +97,7 @@ class SampleData implements SmartLifecycle {
         this.consent = consent;
         this.scenarios = scenarios;
         this.figures = figures;
+        this.exchange = exchange;
         this.processes = processes;
         this.years = years;
         this.clock = clock;
@@ -171,6 +174,10 @@ class SampleData implements SmartLifecycle {
             scenarios.allDay();
             scenarios.transition();
             figures.read();
+            exchange.educationOffice();
+            exchange.parentsEvening();
+            exchange.staffPool();
+            exchange.programme();
         } finally {
             clock.setOffset(offset);
         }

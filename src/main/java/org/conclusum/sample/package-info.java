@@ -26,6 +26,7 @@
             "scenarios :: forecast",
             "resolutions",
             "resolutions :: ratification",
+            "exchange",
             "procedures",
             "procedures :: models",
             "uikit"

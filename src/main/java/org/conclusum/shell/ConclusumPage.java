@@ -38,6 +38,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/pictures.css")
 @StyleSheet("styles/scenarios.css")
 @StyleSheet("styles/monitoring.css")
+@StyleSheet("styles/exchange.css")
 public class ConclusumPage implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;

@@ -28,6 +28,7 @@ class TranslationBundles implements I18NProvider {
             "voting",
             "resolutions",
             "monitoring",
+            "exchange",
             "search",
             "worklist",
             "procedures",
