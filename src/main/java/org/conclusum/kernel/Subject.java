@@ -23,6 +23,9 @@ public record Subject(Kind kind, UUID id) {
         DOCUMENT,
         SCENARIO,
         FORECAST,
+        PRACTICE,
+        ADOPTION,
+        EXCHANGE_ROUND,
         SYSTEM
     }
 }

@@ -16,6 +16,7 @@
             "resolutions",
             "resolutions :: effect",
             "resolutions :: ratification",
+            "exchange",
             "worklist",
             "worklist :: casework",
             "uikit"

@@ -44,6 +44,7 @@ class SampleData implements SmartLifecycle {
     private final SampleFigures figures;
     private final SampleEvidence evidence;
     private final SampleReports reports;
+    private final SampleExchange exchange;
     private final SampleProcesses processes;
     private final SampleYears years;
     private final ProgramClock clock;
@@ -74,6 +75,7 @@ class SampleData implements SmartLifecycle {
             SampleFigures figures,
             SampleEvidence evidence,
             SampleReports reports,
+            SampleExchange exchange,
             SampleProcesses processes,
             SampleYears years,
             ProgramClock clock) {
@@ -101,6 +103,7 @@ class SampleData implements SmartLifecycle {
         this.figures = figures;
         this.evidence = evidence;
         this.reports = reports;
+        this.exchange = exchange;
         this.processes = processes;
         this.years = years;
         this.clock = clock;
@@ -180,6 +183,10 @@ class SampleData implements SmartLifecycle {
             scenarios.transition();
             reports.write();
             evidence.schoolNetwork();
+            exchange.educationOffice();
+            exchange.parentsEvening();
+            exchange.staffPool();
+            exchange.programme();
         } finally {
             clock.setOffset(offset);
         }

@@ -29,6 +29,7 @@
             "resolutions",
             "resolutions :: effect",
             "resolutions :: ratification",
+            "exchange",
             "procedures",
             "procedures :: models",
             "uikit"

@@ -45,8 +45,13 @@ public record SearchQuestion(
         return OPERATORS.matcher(text).find();
     }
 
+    /** The function of PostgreSQL that reads the words. */
+    public String function() {
+        return hasOperators() ? "websearch_to_tsquery" : "to_tsquery";
+    }
+
     /** The words as PostgreSQL reads them, by {@code websearch_to_tsquery} or by {@code to_tsquery}. */
-    String words() {
+    public String words() {
         if (hasOperators()) {
             return OR.matcher(text).replaceAll(" or ");
         }

@@ -159,9 +159,7 @@ public class Searching {
     }
 
     private static String asQuery(SearchQuestion question) {
-        return "with question as (select "
-                + (question.hasOperators() ? "websearch_to_tsquery" : "to_tsquery")
-                + "('german', :words) as query)";
+        return "with question as (select " + question.function() + "('german', :words) as query)";
     }
 
     private static @Nullable Date day(@Nullable LocalDate day) {

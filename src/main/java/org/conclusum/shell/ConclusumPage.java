@@ -42,6 +42,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/monitoring.css")
 @StyleSheet("styles/evidence.css")
 @StyleSheet("styles/monitoring-reports.css")
+@StyleSheet("styles/exchange.css")
 public class ConclusumPage implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;

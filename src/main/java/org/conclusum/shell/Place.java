@@ -15,6 +15,7 @@ enum Place {
     INTERESTS("interests", Icon.INTERESTS, Group.WORK, Role.OFFICE, Role.COORDINATOR, Role.AUDITOR),
     SCENARIOS("scenarios", Icon.SCENARIOS, Group.WORK),
     MONITORING("monitoring", Icon.CHART, Group.WORK),
+    EXCHANGE("exchange", Icon.EXCHANGE, Group.WORK),
     SEARCH("search", Icon.SEARCH, Group.WORK),
     COMMITTEES("committees", Icon.COMMITTEE, Group.FRAME),
     SIMULATOR("simulator", Icon.SIMULATOR, Group.FRAME, Role.OFFICE, Role.ADMINISTRATOR),

@@ -29,6 +29,7 @@ class TranslationBundles implements I18NProvider {
             "resolutions",
             "monitoring",
             "evidence",
+            "exchange",
             "search",
             "worklist",
             "procedures",

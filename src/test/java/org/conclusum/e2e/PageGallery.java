@@ -153,6 +153,12 @@ class PageGallery {
                         "18b-resolution-pending",
                         "coordinator.heinsberg",
                         "first:resolutions?state=pending resolutions/"),
+                new Stop("60-exchange", "office.lausitz", "exchange"),
+                new Stop("60a-practice", "coordinator.heinsberg", "first:exchange exchange/practices/@Bildungsb"),
+                new Stop(
+                        "60b-practice-review", "coordinator.saalekreis", "first:exchange exchange/practices/@Springer"),
+                new Stop("60c-practice-edit", "office.lausitz", "first:exchange exchange/practices/@Programm /edit"),
+                new Stop("60d-similar", "coordinator.goerlitz", "exchange/similar"),
                 new Stop("20-committees", "member.goerlitz", "committees"),
                 new Stop("21-committee", "member.goerlitz", "first:committees committees/"),
                 new Stop("23-rule-book-draft", "office.lausitz", "first:committees committees/@Lausitz committees/"),

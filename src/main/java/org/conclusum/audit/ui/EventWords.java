@@ -67,6 +67,9 @@ final class EventWords {
                     case COMMITTEE -> "committees/";
                     case SCENARIO -> "scenarios/";
                     case FORECAST -> "scenarios/forecasts/";
+                    case PRACTICE -> "exchange/practices/";
+                    case ADOPTION -> "exchange/adoptions/";
+                    case EXCHANGE_ROUND -> "exchange/rounds/";
                     case ACCOUNT, DOCUMENT, SYSTEM -> "";
                 };
         return folder.isEmpty() ? Optional.empty() : Optional.of(folder + line.subject());

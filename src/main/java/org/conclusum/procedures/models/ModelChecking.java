@@ -2,6 +2,7 @@ package org.conclusum.procedures.models;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.conclusum.identity.Permissions;
 import org.conclusum.identity.Role;
 import org.conclusum.kernel.Actor;
@@ -34,6 +35,13 @@ public class ModelChecking {
     public ModelReview review(byte[] file, Actor actor) {
         require(actor);
         return review(file);
+    }
+
+    /** What speaks against a model, a sentence each, for whoever passes it on or takes it over. */
+    public List<String> problems(byte[] file, Locale language) {
+        return review(file).errors().stream()
+                .map(finding -> finding.message(language))
+                .toList();
     }
 
     /** The engine reads only what has passed everything else; it reads and forgets. */

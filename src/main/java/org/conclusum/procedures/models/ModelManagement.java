@@ -14,6 +14,7 @@ import org.conclusum.procedures.check.ModelReview;
 import org.conclusum.procedures.engine.ModelStore;
 import org.conclusum.procedures.engine.StoredModel;
 import org.conclusum.procedures.models.rules.DraftMustStayWithItsProcess;
+import org.conclusum.procedures.models.rules.ModelMustBeOfAProcessHere;
 import org.conclusum.procedures.models.rules.ModelMustPassTheCheck;
 import org.conclusum.procedures.models.rules.OneDraftForEachModel;
 import org.springframework.context.ApplicationEventPublisher;
@@ -55,6 +56,17 @@ public class ModelManagement {
         permissions.require(writer, Role.ADMINISTRATOR);
         StoredModel from = store.find(version).orElseThrow(() -> new NotFound(Subject.Kind.SYSTEM, version));
         return begin(from.key(), new String(store.file(from), StandardCharsets.UTF_8), note, writer);
+    }
+
+    /** Begins a draft with a model that came from elsewhere, of a process of this house. */
+    public UUID takeOver(byte[] file, String note, Actor.Person writer) {
+        permissions.require(writer, Role.ADMINISTRATOR);
+        ModelReview review = checking.review(file);
+        Rule.checkAll(new ModelMustPassTheCheck(review.errors().size()));
+        String process = ModelComparison.keyOf(file);
+        Rule.checkAll(
+                new ModelMustBeOfAProcessHere(process, store.latest(process).isPresent()));
+        return begin(process, new String(file, StandardCharsets.UTF_8), note, writer);
     }
 
     private UUID begin(String process, String file, String note, Actor.Person writer) {

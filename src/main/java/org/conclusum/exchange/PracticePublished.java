@@ -1,0 +1,17 @@
+package org.conclusum.exchange;
+
+import java.util.List;
+import java.util.UUID;
+import org.conclusum.kernel.Actor;
+import org.conclusum.kernel.DomainEvent;
+import org.conclusum.kernel.Subject;
+
+/** An edition of a practice came into the library. */
+public record PracticePublished(UUID practice, UUID committee, int edition, boolean confidential, Actor actor)
+        implements DomainEvent {
+
+    @Override
+    public List<Subject> subjects() {
+        return List.of(new Subject(Subject.Kind.PRACTICE, practice), new Subject(Subject.Kind.COMMITTEE, committee));
+    }
+}
