@@ -168,7 +168,7 @@ class FigureChart extends HTMLElement {
                 return {
                     ...common,
                     grid: { left: 8, right: 84, top: 8, bottom: 28 + foot },
-                    xAxis: { type: 'value', ...axis },
+                    xAxis: { type: 'value', ...axis, axisLabel: { color: faint, hideOverlap: true, formatter: (value: number) => this.number({ ...spec, unit: '' }, value) } },
                     yAxis: {
                         type: 'category',
                         inverse: true,

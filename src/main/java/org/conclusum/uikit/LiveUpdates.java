@@ -3,11 +3,9 @@ package org.conclusum.uikit;
 import com.vaadin.flow.component.Component;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -24,14 +22,7 @@ public class LiveUpdates {
     /** Where nodes tell one another, with the ids of the changed subjects between commas. */
     static final String CHANNEL = "conclusum_changes";
 
-    /** How long a part may take from reading what it shows until it is on the page, in nanoseconds. */
-    private static final long BUILDING = TimeUnit.SECONDS.toNanos(3);
-
     private final Set<OpenPart> parts = ConcurrentHashMap.newKeySet();
-
-    /** When a subject changed lately, in nanoseconds of the running program. */
-    private final Map<UUID, Long> lately = new ConcurrentHashMap<>();
-
     private final ChangeTeller teller;
 
     LiveUpdates(ChangeTeller teller) {
@@ -72,16 +63,7 @@ public class LiveUpdates {
         }
         if (next != null) {
             parts.add(next);
-            if (next.shows(changedSince(System.nanoTime() - BUILDING))) {
-                next.wake();
-            }
         }
-    }
-
-    /** What changed while a part was being built is told to it as soon as it can listen. */
-    private Set<UUID> changedSince(long moment) {
-        lately.values().removeIf(changed -> changed - moment < 0);
-        return Set.copyOf(lately.keySet());
     }
 
     void changed(UUID subject) {
@@ -90,7 +72,6 @@ public class LiveUpdates {
 
     void changed(Collection<UUID> subjects) {
         Set<UUID> distinct = Set.copyOf(subjects);
-        distinct.forEach(subject -> lately.put(subject, System.nanoTime()));
         parts.stream().filter(part -> part.shows(distinct)).forEach(OpenPart::wake);
     }
 

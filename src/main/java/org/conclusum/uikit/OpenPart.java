@@ -26,7 +26,7 @@ final class OpenPart {
     }
 
     boolean shows(Set<UUID> changed) {
-        return subject == null ? !changed.isEmpty() : changed.contains(subject);
+        return subject == null || changed.contains(subject);
     }
 
     void wake() {
