@@ -43,6 +43,7 @@ class SampleData implements SmartLifecycle {
     private final SampleScenarios scenarios;
     private final SampleFigures figures;
     private final SampleProcesses processes;
+    private final SampleWork work;
     private final SampleYears years;
     private final ProgramClock clock;
     private boolean running;
@@ -71,6 +72,7 @@ class SampleData implements SmartLifecycle {
             SampleScenarios scenarios,
             SampleFigures figures,
             SampleProcesses processes,
+            SampleWork work,
             SampleYears years,
             ProgramClock clock) {
         this.accounts = accounts;
@@ -96,6 +98,7 @@ class SampleData implements SmartLifecycle {
         this.scenarios = scenarios;
         this.figures = figures;
         this.processes = processes;
+        this.work = work;
         this.years = years;
         this.clock = clock;
     }
@@ -164,6 +167,7 @@ class SampleData implements SmartLifecycle {
             notes.write();
             moderation.schoolNetwork();
             processes.secondReminder();
+            work.beside();
             moderation.internshipWeek();
             influence.schoolNetwork();
             consent.sportsHalls();

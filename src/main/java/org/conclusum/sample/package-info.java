@@ -26,6 +26,8 @@
             "scenarios :: forecast",
             "resolutions",
             "resolutions :: ratification",
+            "worklist :: casework",
+            "worklist :: handover",
             "procedures",
             "procedures :: models",
             "uikit"
