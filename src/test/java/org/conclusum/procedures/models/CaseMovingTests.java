@@ -180,7 +180,8 @@ class CaseMovingTests {
 
         together.executeWithoutResult(status -> {
             moving.order(CaseFilter.of("trial"), admin);
-            assertThatThrownBy(() -> moving.order(CaseFilter.of("trial"), admin)).isInstanceOf(RuleViolated.class);
+            assertThatThrownBy(() -> moving.order(CaseFilter.of("trial"), admin))
+                    .isInstanceOf(RuleViolated.class);
             status.setRollbackOnly();
         });
         together.executeWithoutResult(status -> moving.cancel(moving.order(CaseFilter.of("trial"), admin), admin));
