@@ -9,6 +9,7 @@ type Marks = {
     added: string[];
     changed: string[];
     counts: Record<string, number>;
+    heat: Record<string, { level: number; words: string }>;
     here: string;
 };
 type Box = { x: number; y: number; width: number; height: number };
@@ -37,7 +38,7 @@ const MARGIN = 32;
 class ProcessDrawing extends HTMLElement {
     private viewer?: Viewer;
     private sheet?: HTMLElement;
-    private marks: Marks = { current: [], passed: [], added: [], changed: [], counts: {}, here: '' };
+    private marks: Marks = { current: [], passed: [], added: [], changed: [], counts: {}, heat: {}, here: '' };
     private width = 0;
     private readonly sized = new ResizeObserver(() => this.resized());
 
@@ -73,6 +74,7 @@ class ProcessDrawing extends HTMLElement {
         await this.viewer.importXML(xml);
         this.sheet.querySelector('svg')?.setAttribute('tabindex', '-1');
         this.mark();
+        this.warm();
         this.width = 0;
         this.sized.observe(this);
         this.resized();
@@ -99,6 +101,16 @@ class ProcessDrawing extends HTMLElement {
             if (registry.get(id)) {
                 canvas.addMarker(id, 'cc-current');
                 this.note(id, String(count), 'cc-procedures-count');
+            }
+        }
+    }
+
+    /** Colours by how much goes on, each with its number and word. */
+    private warm() {
+        for (const [id, { level, words }] of Object.entries(this.marks.heat)) {
+            if (this.viewer!.get('elementRegistry').get(id)) {
+                this.viewer!.get('canvas').addMarker(id, `cc-heat-${level}`);
+                this.note(id, words, 'cc-procedures-count');
             }
         }
     }
@@ -147,7 +159,7 @@ class ProcessDrawing extends HTMLElement {
         canvas.zoom('fit-viewport', 'auto');
         if (scale * inner.width > this.width) {
             canvas.zoom(scale);
-            const place = this.marks.current[0] ?? this.marks.passed[0] ?? this.marks.added[0] ?? this.marks.changed[0];
+            const place = this.marks.current[0] ?? this.marks.passed[0] ?? this.marks.added[0] ?? this.marks.changed[0] ?? Object.keys(this.marks.heat)[0];
             if (place && this.viewer.get('elementRegistry').get(place)) {
                 canvas.scrollToElement(place);
             }

@@ -46,6 +46,7 @@ class SampleData implements SmartLifecycle {
     private final SampleReports reports;
     private final SampleExchange exchange;
     private final SampleProcesses processes;
+    private final SampleWork work;
     private final SampleYears years;
     private final ProgramClock clock;
     private boolean running;
@@ -77,6 +78,7 @@ class SampleData implements SmartLifecycle {
             SampleReports reports,
             SampleExchange exchange,
             SampleProcesses processes,
+            SampleWork work,
             SampleYears years,
             ProgramClock clock) {
         this.accounts = accounts;
@@ -105,6 +107,7 @@ class SampleData implements SmartLifecycle {
         this.reports = reports;
         this.exchange = exchange;
         this.processes = processes;
+        this.work = work;
         this.years = years;
         this.clock = clock;
     }
@@ -175,6 +178,7 @@ class SampleData implements SmartLifecycle {
             notes.write();
             moderation.schoolNetwork();
             processes.secondReminder();
+            work.beside();
             moderation.internshipWeek();
             influence.schoolNetwork();
             consent.sportsHalls();

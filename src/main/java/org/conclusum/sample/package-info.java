@@ -30,6 +30,8 @@
             "resolutions :: effect",
             "resolutions :: ratification",
             "exchange",
+            "worklist :: casework",
+            "worklist :: handover",
             "procedures",
             "procedures :: models",
             "uikit"

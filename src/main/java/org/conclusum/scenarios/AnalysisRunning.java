@@ -5,29 +5,26 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.conclusum.kernel.ClaimedWork;
+import org.conclusum.kernel.Pace;
 import org.conclusum.kernel.SlowWork;
+import org.conclusum.kernel.WorkGivenUp;
 import org.conclusum.scenarios.Analyses.Claimed;
 import org.conclusum.scenarios.analysis.AnalysisCancelled;
 import org.conclusum.uikit.LiveUpdates;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Runs analyses in the background, one at a time on each node, and tells open pages how far they are. */
 @Component
-class AnalysisRunning {
-
-    private static final Logger LOG = LoggerFactory.getLogger(AnalysisRunning.class);
-    private static final int ATTEMPTS = 3;
-    private static final long TELL_AFTER_NANOS = 400_000_000;
+class AnalysisRunning implements ClaimedWork<Claimed> {
 
     private final Analyses analyses;
     private final LiveUpdates live;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private final SlowWork work = new SlowWork("analyses", this::runAll);
+    private final SlowWork work = SlowWork.claimed("analyses", this);
 
     AnalysisRunning(Analyses analyses, LiveUpdates live, TransactionTemplate transaction, Clock clock) {
         this.analyses = analyses;
@@ -52,19 +49,27 @@ class AnalysisRunning {
     }
 
     /** Runs all that are asked for. */
-    synchronized void runAll() {
-        for (Optional<Claimed> next = analyses.claim();
-                next.isPresent() && !Thread.currentThread().isInterrupted();
-                next = analyses.claim()) {
-            run(next.get());
-        }
+    void runAll() {
+        work.doNow();
     }
 
-    private void run(Claimed run) {
-        if (run.attempts() > ATTEMPTS) {
-            fail(run);
-            return;
-        }
+    @Override
+    public Optional<Claimed> claim() {
+        return analyses.claim();
+    }
+
+    @Override
+    public int attempts(Claimed run) {
+        return run.attempts();
+    }
+
+    @Override
+    public String nameOf(Claimed run) {
+        return "analysis " + run.number() + " of project " + run.project();
+    }
+
+    @Override
+    public void work(Claimed run) {
         try {
             Watch watch = new Watch(run);
             AnalysisResult result = AnalysisResult.of(run.input(), watch::reached);
@@ -73,14 +78,12 @@ class AnalysisRunning {
                 live.tellAfterCommit(List.of(subject(run.project())));
             });
         } catch (AnalysisCancelled unwanted) {
-            LOG.debug("analysis {} of project {} is not wanted any more", run.number(), run.project());
-        } catch (RuntimeException failed) {
-            LOG.error("analysis {} of project {} failed", run.number(), run.project(), failed);
-            fail(run);
+            throw new WorkGivenUp();
         }
     }
 
-    private void fail(Claimed run) {
+    @Override
+    public void fail(Claimed run) {
         transaction.executeWithoutResult(status -> {
             analyses.fail(run, clock.instant());
             live.tellAfterCommit(List.of(subject(run.project())));
@@ -91,7 +94,7 @@ class AnalysisRunning {
     private final class Watch {
 
         private final Claimed run;
-        private long told = System.nanoTime();
+        private final Pace pace = new Pace();
 
         Watch(Claimed run) {
             this.run = run;
@@ -101,14 +104,11 @@ class AnalysisRunning {
             if (Thread.currentThread().isInterrupted()) {
                 return false;
             }
-            if (System.nanoTime() - told < TELL_AFTER_NANOS) {
-                return true;
-            }
-            told = System.nanoTime();
-            return Boolean.TRUE.equals(transaction.execute(status -> {
-                live.tellAfterCommit(List.of(subject(run.project())));
-                return analyses.progress(run, done);
-            }));
+            return !pace.isTime()
+                    || Boolean.TRUE.equals(transaction.execute(status -> {
+                        live.tellAfterCommit(List.of(subject(run.project())));
+                        return analyses.progress(run, done);
+                    }));
         }
     }
 }

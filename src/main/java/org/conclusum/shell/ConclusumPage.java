@@ -17,6 +17,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/shell.css")
 @StyleSheet("styles/worklist.css")
 @StyleSheet("styles/casework.css")
+@StyleSheet("styles/cockpit.css")
 @StyleSheet("styles/committees.css")
 @StyleSheet("styles/numbers.css")
 @StyleSheet("styles/proposals.css")

@@ -257,6 +257,17 @@ class PageGallery {
                 new Stop("33a-process-catalogue", "admin", "admin/processes/catalogue"),
                 new Stop("33b-process-draft", "admin.release", "first:admin/processes admin/processes/drafts/"),
                 new Stop("33c-decision-table", "admin", "admin/processes?process=route"),
+                new Stop("33d-running-cases", "admin", "admin/processes/cockpit?process=proposal"),
+                new Stop("33e-running-case", "admin", "first:admin/processes/cockpit admin/processes/cases/"),
+                new Stop("35-work-office", "office.lausitz", "work"),
+                new Stop(
+                        "35a-task-instead",
+                        "deputy.lausitz",
+                        "first:proposals?q=Schulnetz proposals/ *worklist.casework.title tasks/"),
+                new Stop(
+                        "35b-case-work",
+                        "office.lausitz",
+                        "first:proposals?q=Schulnetz proposals/ *worklist.casework.title"),
                 new Stop("34-gallery", "admin", "admin/gallery"),
                 new Stop("40-not-found", "member.goerlitz", "proposals/00000000-0000-0000-0000-000000000000"));
     }

@@ -9,6 +9,7 @@ import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.committees.NominationLookup;
 import org.conclusum.committees.NominationManagement;
 import org.conclusum.committees.SeatWatch;
+import org.conclusum.identity.AccountDirectory;
 import org.conclusum.meetings.MeetingConduct;
 import org.conclusum.meetings.MeetingLookup;
 import org.conclusum.meetings.NextMeeting;
@@ -32,6 +33,7 @@ import org.conclusum.testing.TestDatabase;
 import org.conclusum.voting.BallotLookup;
 import org.conclusum.voting.BallotManagement;
 import org.conclusum.voting.ConsensusRounds;
+import org.conclusum.worklist.AbsentColleagues;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
@@ -48,6 +50,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @ContextConfiguration(initializers = TestDatabase.class)
 @MockitoBean(
         types = {
+            AbsentColleagues.class,
+            AccountDirectory.class,
             CommitteeDirectory.class,
             ProposalManagement.class,
             ProposalRoutes.class,

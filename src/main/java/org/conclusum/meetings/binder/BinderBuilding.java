@@ -11,28 +11,20 @@ import java.util.UUID;
 import org.conclusum.documents.DocumentStore;
 import org.conclusum.documents.LargeFileRow;
 import org.conclusum.documents.LargeFiles;
+import org.conclusum.kernel.ClaimedWork;
+import org.conclusum.kernel.Pace;
 import org.conclusum.kernel.SlowWork;
+import org.conclusum.kernel.WorkGivenUp;
 import org.conclusum.meetings.binder.Binders.Claimed;
 import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.LiveUpdates;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes binders in the background, one at a time on each node, and tells open pages how far it is. */
 @Component
-class BinderBuilding {
-
-    private static final Logger LOG = LoggerFactory.getLogger(BinderBuilding.class);
-    private static final int ATTEMPTS = 3;
-    private static final long TELL_AFTER_NANOS = 400_000_000;
-
-    /** Ends a run that nobody wants any more. */
-    private static final class GivenUp extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-    }
+class BinderBuilding implements ClaimedWork<Claimed> {
 
     private final Binders binders;
     private final BinderPlanning planning;
@@ -42,7 +34,7 @@ class BinderBuilding {
     private final LiveUpdates live;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private final SlowWork work = new SlowWork("binders", this::buildAll);
+    private final SlowWork work = SlowWork.claimed("binders", this);
 
     BinderBuilding(
             Binders binders,
@@ -79,31 +71,32 @@ class BinderBuilding {
     }
 
     /** Makes all that are asked for. */
-    synchronized void buildAll() {
-        for (Optional<Claimed> next = binders.claim();
-                next.isPresent() && !Thread.currentThread().isInterrupted();
-                next = binders.claim()) {
-            build(next.get());
-        }
+    void buildAll() {
+        work.doNow();
     }
 
-    private void build(Claimed run) {
-        if (run.attempts() > ATTEMPTS) {
-            fail(run);
-            return;
-        }
+    @Override
+    public Optional<Claimed> claim() {
+        return binders.claim();
+    }
+
+    @Override
+    public int attempts(Claimed run) {
+        return run.attempts();
+    }
+
+    @Override
+    public String nameOf(Claimed run) {
+        return "binder of meeting " + run.meeting();
+    }
+
+    @Override
+    public void work(Claimed run) throws IOException {
+        Path file = Files.createTempFile("binder", ".pdf");
         try {
-            Path file = Files.createTempFile("binder", ".pdf");
-            try {
-                build(run, file);
-            } finally {
-                Files.deleteIfExists(file);
-            }
-        } catch (GivenUp unwanted) {
-            LOG.debug("binder of meeting {} is not wanted any more", run.meeting());
-        } catch (IOException | RuntimeException failed) {
-            LOG.error("the binder of meeting {} cannot be made", run.meeting(), failed);
-            fail(run);
+            build(run, file);
+        } finally {
+            Files.deleteIfExists(file);
         }
     }
 
@@ -121,7 +114,8 @@ class BinderBuilding {
         });
     }
 
-    private void fail(Claimed run) {
+    @Override
+    public void fail(Claimed run) {
         transaction.executeWithoutResult(status -> {
             binders.fail(run);
             live.tellAfterCommit(List.of(subject(run.meeting())));
@@ -134,7 +128,7 @@ class BinderBuilding {
         private final Claimed run;
         private final int total;
         private int done;
-        private long told = System.nanoTime() - TELL_AFTER_NANOS;
+        private final Pace pace = new Pace();
 
         Steps(Claimed run, int total) {
             this.run = run;
@@ -144,16 +138,15 @@ class BinderBuilding {
         @Override
         public void step() {
             done++;
-            if (System.nanoTime() - told < TELL_AFTER_NANOS) {
+            if (!pace.isTime()) {
                 return;
             }
-            told = System.nanoTime();
             Boolean wanted = transaction.execute(status -> {
                 live.tellAfterCommit(List.of(subject(run.meeting())));
                 return binders.progress(run, done, total);
             });
             if (!Boolean.TRUE.equals(wanted) || Thread.currentThread().isInterrupted()) {
-                throw new GivenUp();
+                throw new WorkGivenUp();
             }
         }
     }

@@ -72,6 +72,14 @@ public class Courses {
                 .map(this::course);
     }
 
+    /** The course of one case of the engine; none where it is unknown. */
+    public Optional<Course> ofCase(String engineCase) {
+        return Optional.ofNullable(history.createHistoricProcessInstanceQuery()
+                        .processInstanceId(engineCase)
+                        .singleResult())
+                .map(this::course);
+    }
+
     private Course course(HistoricProcessInstance instance) {
         List<HistoricActivityInstance> activities = history
                 .createHistoricActivityInstanceQuery()

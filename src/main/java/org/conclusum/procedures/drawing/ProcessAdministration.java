@@ -91,6 +91,31 @@ public class ProcessAdministration {
         return standing;
     }
 
+    /** The names of the named elements of a model by id. */
+    @Transactional(readOnly = true)
+    public Map<String, String> names(String model, Actor actor) {
+        requireLook(actor);
+        return models.names(model);
+    }
+
+    /** Ids and names of the steps of all versions of a process at which a case stands. */
+    @Transactional(readOnly = true)
+    public Map<String, String> steps(String process, Actor actor) {
+        requireLook(actor);
+        Map<String, String> steps = new TreeMap<>();
+        repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .list()
+                .forEach(version -> {
+                    Map<String, String> names = models.names(version.getId());
+                    standing(version.getId(), actor).keySet().stream()
+                            .map(id -> id.replace("#multiInstanceBody", ""))
+                            .forEach(id -> steps.put(id, names.getOrDefault(id, id)));
+                });
+        return steps;
+    }
+
     @Transactional(readOnly = true)
     public boolean mayRetry(Actor actor) {
         return permissions.holds(actor, Role.ADMINISTRATOR);

@@ -4,16 +4,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.migration.MigrationInstruction;
 import org.camunda.bpm.engine.migration.MigrationPlan;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** Moves running cases from one version of their model to another; equal steps are the same steps. */
 @Component
@@ -48,21 +49,39 @@ public class CaseMigration {
     /** The cases of one version, with what would keep them from moving to the other. */
     @Transactional(readOnly = true)
     public List<RunningCase> running(String from, String to) {
-        Set<String> mapped = plan(from, to).getInstructions().stream()
-                .map(MigrationInstruction::getSourceActivityId)
-                .map(CaseMigration::step)
-                .collect(Collectors.toSet());
+        Set<String> mapped = mapped(from, to);
         BpmnModelInstance model = models.getBpmnModelInstance(from);
         return cases.createProcessInstanceQuery().processDefinitionId(from).list().stream()
                 .map(instance -> new RunningCase(
                         instance.getId(),
                         Objects.requireNonNullElse(instance.getBusinessKey(), ""),
-                        standing(instance).stream()
-                                .filter(step -> !mapped.contains(step))
-                                .map(step -> nameOf(model, step))
-                                .sorted()
-                                .toList()))
+                        hinderedAt(instance.getId(), mapped, model)))
                 .toList();
+    }
+
+    /** What keeps a case from moving, tried out by the engine and taken back; empty where nothing does. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public String hindrance(String instance, String from, String to) {
+        List<String> steps = hinderedAt(instance, mapped(from, to), models.getBpmnModelInstance(from));
+        if (!steps.isEmpty()) {
+            return String.join(", ", steps);
+        }
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        try {
+            move(instance, from, to);
+            return "";
+        } catch (ProcessEngineException stays) {
+            return firstLine(stays);
+        }
+    }
+
+    /** The first line of what the engine says. */
+    public static String firstLine(ProcessEngineException failed) {
+        return String.valueOf(failed.getMessage())
+                .lines()
+                .findFirst()
+                .orElse("")
+                .strip();
     }
 
     /** Whether the case still runs by this version. */
@@ -75,8 +94,8 @@ public class CaseMigration {
                 == 1;
     }
 
-    /** Moves one case, in a transaction of its own: another that cannot move does not hold it back. */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    /** Moves one case, in the transaction of the caller. */
+    @Transactional
     public void move(String instance, String from, String to) {
         cases.newMigration(plan(from, to)).processInstanceIds(instance).execute();
     }
@@ -85,10 +104,21 @@ public class CaseMigration {
         return cases.createMigrationPlan(from, to).mapEqualActivities().build();
     }
 
-    private Set<String> standing(ProcessInstance instance) {
-        return cases.getActiveActivityIds(instance.getId()).stream()
+    private Set<String> mapped(String from, String to) {
+        return plan(from, to).getInstructions().stream()
+                .map(MigrationInstruction::getSourceActivityId)
                 .map(CaseMigration::step)
                 .collect(Collectors.toSet());
+    }
+
+    private List<String> hinderedAt(String instance, Set<String> mapped, BpmnModelInstance model) {
+        return cases.getActiveActivityIds(instance).stream()
+                .map(CaseMigration::step)
+                .distinct()
+                .filter(step -> !mapped.contains(step))
+                .map(step -> nameOf(model, step))
+                .sorted()
+                .toList();
     }
 
     private static String step(String activity) {

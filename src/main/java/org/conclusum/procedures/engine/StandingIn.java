@@ -5,7 +5,6 @@ import org.camunda.bpm.engine.task.Task;
 import org.conclusum.identity.AccountDirectory;
 import org.conclusum.identity.AccountRow;
 import org.conclusum.kernel.Actor;
-import org.conclusum.kernel.Subject;
 import org.conclusum.worklist.AbsentColleagues;
 import org.conclusum.worklist.WorkDoneInstead;
 import org.springframework.context.ApplicationEventPublisher;
@@ -36,19 +35,8 @@ public class StandingIn {
             String process = task.getProcessDefinitionId()
                     .substring(0, task.getProcessDefinitionId().indexOf(':'));
             String name = accounts.find(absent).map(AccountRow::displayName).orElse("");
-            events.publishEvent(new WorkDoneInstead(kind(process), about, task.getName(), absent, name, person));
+            events.publishEvent(
+                    new WorkDoneInstead(CaseSubjects.kind(process), about, task.getName(), absent, name, person));
         }
-    }
-
-    /** What the cases of a process are about. */
-    public static Subject.Kind kind(String process) {
-        return switch (process) {
-            case "proposal", "moderation" -> Subject.Kind.PROPOSAL;
-            case "meeting" -> Subject.Kind.MEETING;
-            case "ballot" -> Subject.Kind.BALLOT;
-            case "followup", "ratification" -> Subject.Kind.RESOLUTION;
-            case "constitution" -> Subject.Kind.COMMITTEE;
-            default -> Subject.Kind.SYSTEM;
-        };
     }
 }

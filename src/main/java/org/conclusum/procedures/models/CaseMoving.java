@@ -1,28 +1,36 @@
 package org.conclusum.procedures.models;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.camunda.bpm.engine.ProcessEngineException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.conclusum.identity.Permissions;
 import org.conclusum.identity.Role;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.NotPermitted;
+import org.conclusum.kernel.Rule;
 import org.conclusum.kernel.Subject;
+import org.conclusum.procedures.cockpit.CaseFilter;
+import org.conclusum.procedures.cockpit.CaseOverview;
 import org.conclusum.procedures.engine.CaseMigration;
 import org.conclusum.procedures.engine.CaseMigration.RunningCase;
 import org.conclusum.procedures.engine.ModelStore;
 import org.conclusum.procedures.engine.StoredModel;
-import org.springframework.context.ApplicationEventPublisher;
+import org.conclusum.procedures.models.rules.MigrationMustHaveCases;
+import org.conclusum.procedures.models.rules.OneMigrationAtATime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Moves running cases to the version in force, and back. Each case moves or stays for itself: one that stands at a step
- * which the other version does not have goes on by its own.
+ * Has running cases moved to the version in force, and back. The work goes on in the background; each case moves or stays
+ * for itself: one that stands at a step which the other version does not have goes on by its own.
  */
 @Service
 @Transactional
@@ -31,23 +39,28 @@ public class CaseMoving {
     private final CaseMigration engine;
     private final ModelStore store;
     private final Migrations migrations;
+    private final CaseOverview overview;
     private final Permissions permissions;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CaseMoving(
             CaseMigration engine,
             ModelStore store,
             Migrations migrations,
+            CaseOverview overview,
             Permissions permissions,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.engine = engine;
         this.store = store;
         this.migrations = migrations;
+        this.overview = overview;
         this.permissions = permissions;
-        this.events = events;
         this.clock = clock;
+    }
+
+    /** What open pages follow while cases of a process move. */
+    public static UUID subject(String process) {
+        return UUID.nameUUIDFromBytes(("migration " + process).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The cases of older versions, and which of them could move; administrators and auditors look. */
@@ -68,85 +81,107 @@ public class CaseMoving {
                 .toList();
     }
 
-    /** The last move of a process. */
+    /** The cases that are meant and run by an older version, each tried out by the engine without being moved. */
+    @Transactional(readOnly = true)
+    public List<PlannedMove> plan(CaseFilter filter, Actor.Person person) {
+        permissions.require(person, Role.ADMINISTRATOR);
+        String target = target(filter.process()).id();
+        return meant(filter, person).stream()
+                .map(move -> {
+                    String from = version(store.versions(filter.process()), move.source());
+                    return new PlannedMove(
+                            move.engineCase(),
+                            move.subject(),
+                            move.source(),
+                            engine.hindrance(move.engineCase(), from, target));
+                })
+                .toList();
+    }
+
+    /** The last move of a process, also one that is under way. */
     @Transactional(readOnly = true)
     public Optional<Migration> last(String process, Actor actor) {
         permissions.require(actor, Role.ADMINISTRATOR);
         return migrations.last(process);
     }
 
-    /** Moves every case that can move to the version in force. */
-    public Migration move(String process, Actor.Person person) {
+    /** Has the cases that are meant moved to the version in force. */
+    public UUID order(CaseFilter filter, Actor.Person person) {
         permissions.require(person, Role.ADMINISTRATOR);
-        StoredModel target = store.latest(process).orElseThrow(() -> new NotFound(Subject.Kind.SYSTEM, process));
-        List<CaseMove> moves = new ArrayList<>();
-        for (OlderCases older : older(process, person)) {
-            for (RunningCase each : older.cases()) {
-                moves.add(move(each, older, target));
-            }
-        }
-        return record(process, target.version(), null, moves, person);
+        return order(filter.process(), target(filter.process()).version(), null, meant(filter, person), person);
     }
 
-    private CaseMove move(RunningCase each, OlderCases older, StoredModel target) {
-        String reason = each.canMove()
-                ? attempt(each.id(), older.version(), target.id())
-                : String.join(", ", each.hinderedAt());
-        return new CaseMove(each.id(), each.subject(), older.number(), reason.isEmpty(), reason);
-    }
-
-    /** Takes a move back: each case that moved goes back to the version by which it ran, where it still can. */
-    public Migration undo(UUID id, Actor.Person person) {
+    /** Has a move taken back: each case that moved goes back to the version by which it ran, where it still can. */
+    public UUID undo(UUID id, Actor.Person person) {
         permissions.require(person, Role.ADMINISTRATOR);
-        Migration migration = migrations.find(id).orElseThrow(() -> new NotFound(Subject.Kind.SYSTEM, id.toString()));
-        List<StoredModel> versions = store.versions(migration.process());
-        String from = version(versions, migration.target());
-        List<CaseMove> moves = migration.cases().stream()
+        Migration migration = found(id);
+        List<CaseMove> back = migration.cases().stream()
                 .filter(CaseMove::moved)
-                .filter(each -> engine.runsBy(each.engineCase(), from))
-                .map(each -> back(each, from, version(versions, each.source()), migration.target()))
+                .map(move -> new CaseMove(
+                        move.engineCase(), move.subject(), move.goal(), move.source(), CaseMove.Fate.PENDING, ""))
                 .toList();
-        return record(migration.process(), 0, id, moves, person);
+        return order(migration.process(), 0, id, back, person);
     }
 
-    private CaseMove back(CaseMove each, String from, String to, int number) {
-        String reason = attempt(each.engineCase(), from, to);
-        return new CaseMove(each.engineCase(), each.subject(), number, reason.isEmpty(), reason);
-    }
-
-    /** Empty where it worked, else what the engine says. */
-    private String attempt(String instance, String from, String to) {
-        try {
-            engine.move(instance, from, to);
-            return "";
-        } catch (ProcessEngineException stays) {
-            return String.valueOf(stays.getMessage())
-                    .lines()
-                    .findFirst()
-                    .orElse("")
-                    .strip();
+    /** Gives up a move that is under way; what has moved by then stays where it is and can be taken back. */
+    public void cancel(UUID id, Actor.Person person) {
+        permissions.require(person, Role.ADMINISTRATOR);
+        if (!migrations.cancel(found(id).id())) {
+            throw new NotFound(Subject.Kind.SYSTEM, id.toString());
         }
     }
 
-    private static String version(List<StoredModel> versions, int number) {
+    private UUID order(String process, int target, @Nullable UUID undoes, List<CaseMove> moves, Actor.Person person) {
+        Rule.checkAll(new MigrationMustHaveCases(!moves.isEmpty()));
+        Migration migration = new Migration(
+                UUID.randomUUID(),
+                process,
+                target,
+                MigrationState.WAITING,
+                person.account(),
+                person.name(),
+                clock.instant(),
+                undoes,
+                moves);
+        Rule.checkAll(new OneMigrationAtATime(migrations.add(migration)));
+        return migration.id();
+    }
+
+    /** What is meant, as far as it runs by an older version. */
+    private List<CaseMove> meant(CaseFilter filter, Actor.Person person) {
+        int goal = target(filter.process()).version();
+        Map<String, OlderCases> byCase = older(filter.process(), person).stream()
+                .flatMap(older -> older.cases().stream().map(RunningCase::id).map(id -> Map.entry(id, older)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Map<String, RunningCase> running = byCase.values().stream()
+                .distinct()
+                .flatMap(older -> older.cases().stream())
+                .collect(Collectors.toMap(RunningCase::id, Function.identity()));
+        return overview.ids(filter, person).stream()
+                .filter(byCase::containsKey)
+                .map(id -> new CaseMove(
+                        id,
+                        Objects.requireNonNull(running.get(id)).subject(),
+                        Objects.requireNonNull(byCase.get(id)).number(),
+                        goal,
+                        CaseMove.Fate.PENDING,
+                        ""))
+                .toList();
+    }
+
+    private StoredModel target(String process) {
+        return store.latest(process).orElseThrow(() -> new NotFound(Subject.Kind.SYSTEM, process));
+    }
+
+    private Migration found(UUID id) {
+        return migrations.find(id).orElseThrow(() -> new NotFound(Subject.Kind.SYSTEM, id.toString()));
+    }
+
+    static String version(List<StoredModel> versions, int number) {
         return versions.stream()
                 .filter(version -> version.version() == number)
                 .map(StoredModel::id)
                 .findFirst()
                 .orElseThrow(() -> new NotFound(Subject.Kind.SYSTEM, "version " + number));
-    }
-
-    private Migration record(
-            String process,
-            int target,
-            @org.jspecify.annotations.Nullable UUID undoes,
-            List<CaseMove> moves,
-            Actor.Person person) {
-        Migration migration =
-                new Migration(UUID.randomUUID(), process, target, person.name(), clock.instant(), undoes, moves);
-        migrations.add(migration);
-        int moved = (int) migration.moved();
-        events.publishEvent(new CasesMoved(migration.id(), process, target, moved, moves.size() - moved, person));
-        return migration;
     }
 }

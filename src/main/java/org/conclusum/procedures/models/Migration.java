@@ -6,15 +6,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Running cases that were moved to another version at once.
+ * Running cases that are moved to another version at once.
  *
- * @param target the number of the version to which they were moved; 0 where each went back to its own
- * @param undoes the move that this one took back, if it did
+ * @param target the number of the version to which they are moved; 0 where each goes back to its own
+ * @param undoes the move that this one takes back, if it does
  */
 public record Migration(
         UUID id,
         String process,
         int target,
+        MigrationState state,
+        @Nullable UUID movedById,
         String movedBy,
         Instant movedAt,
         @Nullable UUID undoes,
@@ -26,5 +28,14 @@ public record Migration(
 
     public long moved() {
         return cases.stream().filter(CaseMove::moved).count();
+    }
+
+    public long stayed() {
+        return cases.stream().filter(CaseMove::stayed).count();
+    }
+
+    /** How many cases are done with. */
+    public long settled() {
+        return moved() + stayed();
     }
 }

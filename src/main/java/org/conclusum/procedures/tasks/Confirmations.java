@@ -15,6 +15,7 @@ import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.Rule;
 import org.conclusum.kernel.Subject;
 import org.conclusum.procedures.catalogue.PersonTask;
+import org.conclusum.procedures.engine.CaseSubjects;
 import org.conclusum.procedures.engine.Facts;
 import org.conclusum.procedures.engine.StandingIn;
 import org.jspecify.annotations.Nullable;
@@ -29,16 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Confirmations {
-
-    private static final Map<String, String> PAGES = Map.of(
-            "proposal", "proposals/",
-            "moderation", "interests/",
-            "meeting", "meetings/",
-            "ballot", "ballots/",
-            "followup", "resolutions/",
-            "ratification", "resolutions/",
-            "constitution", "committees/",
-            "nomination", "nominations/");
 
     private final TaskService tasks;
     private final HistoryService history;
@@ -79,7 +70,7 @@ public class Confirmations {
                         Objects.requireNonNullElse(task.getDescription(), ""),
                         about.title(),
                         about.reference(),
-                        PAGES.getOrDefault(process(task), "") + subject))
+                        CaseSubjects.page(process(task), subject.toString()).orElse(subject.toString())))
                 .toList();
     }
 

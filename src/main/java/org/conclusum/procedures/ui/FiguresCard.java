@@ -1,7 +1,5 @@
 package org.conclusum.procedures.ui;
 
-import java.time.Duration;
-import java.time.Instant;
 import org.conclusum.procedures.drawing.CaseFigures;
 import org.conclusum.procedures.drawing.StepFigures;
 import org.conclusum.uikit.Card;
@@ -9,7 +7,6 @@ import org.conclusum.uikit.Facts;
 import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.PagedTable;
 import org.conclusum.uikit.Texts;
-import org.jspecify.annotations.Nullable;
 
 /** Where cases wait and how long, and what clocks run. */
 class FiguresCard extends Card {
@@ -22,7 +19,7 @@ class FiguresCard extends Card {
                 .add(
                         Texts.text("procedures.figures.timers"),
                         Texts.text("procedures.figures.timers.value", figures.timers(), figures.overdue()))
-                .add(Texts.text("procedures.figures.next"), moment(figures.next()))
+                .add(Texts.text("procedures.figures.next"), Spans.moment(figures.next()))
                 .add(Texts.text("procedures.figures.backlog"), Formats.number(figures.backlog())));
         if (!figures.steps().isEmpty()) {
             add(table(figures));
@@ -37,27 +34,10 @@ class FiguresCard extends Card {
                                 .toList())
                 .column(Texts.text("procedures.figures.step"), StepFigures::step)
                 .number(Texts.text("procedures.figures.waiting"), step -> Formats.number(step.waiting()))
-                .column(Texts.text("procedures.figures.since"), step -> moment(step.since()))
+                .column(Texts.text("procedures.figures.since"), step -> Spans.moment(step.since()))
                 .number(Texts.text("procedures.figures.done"), step -> Formats.number(step.done()))
-                .column(Texts.text("procedures.figures.median"), step -> span(step.median()))
-                .column(Texts.text("procedures.figures.ninth"), step -> span(step.ninth()))
+                .column(Texts.text("procedures.figures.median"), step -> Spans.of(step.median()))
+                .column(Texts.text("procedures.figures.ninth"), step -> Spans.of(step.ninth()))
                 .refresh();
-    }
-
-    private static String moment(@Nullable Instant at) {
-        return at == null ? "–" : Formats.dateTime(at);
-    }
-
-    /** Days where it took some, else hours, else minutes. */
-    private static String span(@Nullable Duration span) {
-        if (span == null) {
-            return "–";
-        }
-        if (span.toHours() >= 48) {
-            return Texts.text("procedures.figures.days", span.toDays());
-        }
-        return span.toMinutes() >= 120
-                ? Texts.text("procedures.figures.hours", span.toHours())
-                : Texts.text("procedures.figures.minutes", span.toMinutes());
     }
 }

@@ -2,9 +2,12 @@ package org.conclusum.procedures.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.UUID;
 import org.conclusum.kernel.Actor;
+import org.conclusum.procedures.cockpit.CaseOverview;
 import org.conclusum.procedures.drawing.Course;
 import org.conclusum.procedures.drawing.Courses;
 import org.conclusum.proposals.CaseFileSection;
@@ -19,9 +22,11 @@ class ProcedureSection implements CaseFileSection {
     private static final int ORDER = 300;
 
     private final Courses courses;
+    private final CaseOverview overview;
 
-    ProcedureSection(Courses courses) {
+    ProcedureSection(Courses courses, CaseOverview overview) {
         this.courses = courses;
+        this.overview = overview;
     }
 
     @Override
@@ -48,6 +53,11 @@ class ProcedureSection implements CaseFileSection {
         }
         Div content = new Div();
         content.addClassName("cc-procedures-section");
+        if (overview.mayLook(viewer)) {
+            overview.about("proposal", proposal, viewer)
+                    .ifPresent(running -> content.add(new Paragraph(
+                            new RouterLink(Texts.text("procedures.case.open"), CaseView.class, running.id()))));
+        }
         found.stream().map(CourseCard::of).forEach(content::add);
         return content;
     }

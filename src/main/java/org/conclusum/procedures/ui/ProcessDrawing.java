@@ -8,6 +8,7 @@ import com.vaadin.flow.component.dependency.NpmPackage;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.conclusum.procedures.cockpit.ElementHeat;
 import org.conclusum.procedures.models.ModelChange;
 import org.conclusum.uikit.Texts;
 import tools.jackson.databind.node.ArrayNode;
@@ -33,6 +34,7 @@ class ProcessDrawing extends Component {
         marks.set("current", JSON.arrayNode());
         marks.set("passed", JSON.arrayNode());
         marks.set("counts", JSON.objectNode());
+        marks.set("heat", JSON.objectNode());
         marks.set("added", JSON.arrayNode());
         marks.set("changed", JSON.arrayNode());
     }
@@ -51,6 +53,18 @@ class ProcessDrawing extends Component {
         ObjectNode numbers = JSON.objectNode();
         counts.forEach(numbers::put);
         drawing.marks.set("counts", numbers);
+        return drawing;
+    }
+
+    /** A drawing coloured by how much goes on at each element, with the number and its word. */
+    static ProcessDrawing ofHeat(String name, String xml, List<ElementHeat> heat, HeatKind kind) {
+        ProcessDrawing drawing = new ProcessDrawing(name, xml);
+        double hottest = heat.stream().mapToDouble(kind::value).max().orElse(0);
+        ObjectNode elements = JSON.objectNode();
+        heat.stream().filter(each -> kind.value(each) > 0).forEach(each -> elements.putObject(each.element())
+                .put("level", kind.level(each, hottest))
+                .put("words", kind.words(each)));
+        drawing.marks.set("heat", elements);
         return drawing;
     }
 

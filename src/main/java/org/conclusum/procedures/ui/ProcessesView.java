@@ -26,7 +26,9 @@ import org.conclusum.procedures.models.ModelManagement;
 import org.conclusum.procedures.models.OlderCases;
 import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Card;
+import org.conclusum.uikit.CommitteeNames;
 import org.conclusum.uikit.Formats;
+import org.conclusum.uikit.LiveUpdates;
 import org.conclusum.uikit.Messages;
 import org.conclusum.uikit.PageHeader;
 import org.conclusum.uikit.PageLayout;
@@ -45,6 +47,8 @@ class ProcessesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient ModelManagement management;
     private final transient CaseMoving moving;
     private final transient ProcessFigures figures;
+    private final transient CommitteeNames committees;
+    private final transient LiveUpdates live;
     private final transient Actor.Person person;
 
     ProcessesView(
@@ -53,12 +57,16 @@ class ProcessesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             ModelManagement management,
             CaseMoving moving,
             ProcessFigures figures,
+            CommitteeNames committees,
+            LiveUpdates live,
             SignedIn signedIn) {
         this.administration = administration;
         this.listing = listing;
         this.management = management;
         this.moving = moving;
         this.figures = figures;
+        this.committees = committees;
+        this.live = live;
         this.person = signedIn.person();
     }
 
@@ -82,7 +90,9 @@ class ProcessesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         PageLayout page = new PageLayout(new Card(Texts.text("procedures.admin.models"), table(models)))
                 .above(new PageHeader(Texts.text("procedures.admin.title"))
                         .lead(Texts.text("procedures.admin.lead"))
-                        .actions(new RouterLink(Texts.text("procedures.catalogue.open"), CatalogueView.class)));
+                        .actions(
+                                CockpitView.link(Texts.text("procedures.cockpit.open"), key),
+                                new RouterLink(Texts.text("procedures.catalogue.open"), CatalogueView.class)));
         models.stream()
                 .filter(model -> model.key().equals(key))
                 .findFirst()
@@ -127,7 +137,12 @@ class ProcessesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         List<OlderCases> older = moving.older(key, person);
         boolean mayMove = listing.mayChange(person);
         if (!older.isEmpty() || (mayMove && moving.last(key, person).isPresent())) {
-            page.main(new MovingCard(key, older, mayMove, moving, person, () -> show(key)));
+            page.main(new MovingCard(
+                    key,
+                    new CaseChoice.Offer(mayMove, administration.steps(key, person), committees.names()),
+                    moving,
+                    live,
+                    person));
         }
     }
 

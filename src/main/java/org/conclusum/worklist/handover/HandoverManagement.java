@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.conclusum.identity.AccountDirectory;
 import org.conclusum.identity.AccountRow;
+import org.conclusum.identity.WorkGroup;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.NotPermitted;
@@ -49,7 +50,8 @@ public class HandoverManagement {
     /** Whether this person arranges the work of others too. */
     @Transactional(readOnly = true)
     public boolean arrangesForOthers(Actor.Person person) {
-        return !people.arrangedBy(person).isEmpty();
+        return people.groupsOf(person).stream()
+                .anyMatch(group -> new WorkGroup(group).kind().equals("office"));
     }
 
     /** What is handed over from or to this person, today or later. */
