@@ -164,6 +164,7 @@ class SampleData implements SmartLifecycle {
             notes.write();
             moderation.schoolNetwork();
             processes.secondReminder();
+            processes.moderationFromTwo();
             moderation.internshipWeek();
             influence.schoolNetwork();
             consent.sportsHalls();

@@ -236,6 +236,14 @@ class PageGallery {
                 new Stop("33a-process-catalogue", "admin", "admin/processes/catalogue"),
                 new Stop("33b-process-draft", "admin.release", "first:admin/processes admin/processes/drafts/"),
                 new Stop("33c-decision-table", "admin", "admin/processes?process=route"),
+                new Stop(
+                        "33d-process-trial",
+                        "admin.release",
+                        "first:admin/processes admin/processes/drafts/ admin/processes/trial/"),
+                new Stop(
+                        "33e-decision-table-draft",
+                        "admin",
+                        "first:admin/processes?process=route admin/processes/drafts/"),
                 new Stop("34-gallery", "admin", "admin/gallery"),
                 new Stop("40-not-found", "member.goerlitz", "proposals/00000000-0000-0000-0000-000000000000"));
     }
