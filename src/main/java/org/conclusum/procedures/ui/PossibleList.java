@@ -7,8 +7,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.conclusum.procedures.dryrun.DryRunState;
 import org.conclusum.procedures.dryrun.Possibility;
 import org.conclusum.uikit.Actions;
@@ -34,14 +38,33 @@ class PossibleList extends Div {
         } else if (state.ended()) {
             add(new Paragraph(Texts.text("procedures.trial.ended")));
         }
-        for (Possibility.Kind kind : Possibility.Kind.values()) {
-            List<Possibility> some = state.possible().stream()
-                    .filter(each -> each.kind() == kind)
-                    .limit(kind == Possibility.Kind.TIMER ? MOST_TIMERS : Integer.MAX_VALUE)
-                    .toList();
-            if (!some.isEmpty()) {
-                add(new H3(title(kind, some.getFirst())), list(some));
-            }
+        forks(state).forEach(ways -> show(Possibility.Kind.CHOICE, ways));
+        for (Possibility.Kind kind : List.of(Possibility.Kind.TASK, Possibility.Kind.MESSAGE, Possibility.Kind.TIMER)) {
+            show(
+                    kind,
+                    of(state, kind)
+                            .limit(kind == Possibility.Kind.TIMER ? MOST_TIMERS : Integer.MAX_VALUE)
+                            .toList());
+        }
+    }
+
+    /** The ways out of each fork at which the case stands; it may stand at several. */
+    private static Collection<List<Possibility>> forks(DryRunState state) {
+        return of(state, Possibility.Kind.CHOICE)
+                .collect(Collectors.groupingBy(
+                        way -> way.id().substring(0, way.id().lastIndexOf('|')),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values();
+    }
+
+    private static Stream<Possibility> of(DryRunState state, Possibility.Kind kind) {
+        return state.possible().stream().filter(each -> each.kind() == kind);
+    }
+
+    private void show(Possibility.Kind kind, List<Possibility> some) {
+        if (!some.isEmpty()) {
+            add(new H3(title(kind, some.getFirst())), list(some));
         }
     }
 
@@ -60,7 +83,7 @@ class PossibleList extends Div {
     private ListItem line(Possibility each) {
         ListItem line = new ListItem(button(each));
         String note = note(each);
-        if (!note.isEmpty()) {
+        if (!note.isEmpty() && !note.equals(each.name())) {
             Span words = new Span(note);
             words.addClassName("cc-note");
             line.add(words);

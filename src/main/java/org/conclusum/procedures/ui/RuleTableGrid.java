@@ -86,7 +86,9 @@ class RuleTableGrid extends Div {
             cell.addClassName("cc-rule-result");
             row.add(cell);
         });
-        row.add(new NativeTableCell(rule.why()));
+        NativeTableCell why = new NativeTableCell(rule.why());
+        why.addClassName("cc-rule-why");
+        row.add(why);
         if (actions != null) {
             NativeTableCell last = new NativeTableCell();
             last.add(List.of(actions.apply(rule)));

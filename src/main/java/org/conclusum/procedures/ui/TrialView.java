@@ -29,6 +29,7 @@ import org.conclusum.procedures.dryrun.TrialPlan;
 import org.conclusum.procedures.dryrun.TrialQuestion;
 import org.conclusum.procedures.dryrun.TrialStart;
 import org.conclusum.procedures.dryrun.TriedModel;
+import org.conclusum.procedures.models.ModelChecking;
 import org.conclusum.procedures.models.ModelDraft;
 import org.conclusum.procedures.models.ModelListing;
 import org.conclusum.uikit.Actions;
@@ -49,6 +50,7 @@ class TrialView extends Div implements HasUrlParameter<String>, HasDynamicTitle,
 
     private final transient ModelListing listing;
     private final transient DryRuns runs;
+    private final transient ModelChecking checking;
     private final transient Actor.Person person;
     private final Map<String, Checkbox> yesNo = new HashMap<>();
     private final Map<String, IntegerField> numbers = new HashMap<>();
@@ -56,9 +58,10 @@ class TrialView extends Div implements HasUrlParameter<String>, HasDynamicTitle,
     private transient @Nullable TrialPlan plan;
     private @Nullable UUID run;
 
-    TrialView(ModelListing listing, DryRuns runs, SignedIn signedIn) {
+    TrialView(ModelListing listing, DryRuns runs, ModelChecking checking, SignedIn signedIn) {
         this.listing = listing;
         this.runs = runs;
+        this.checking = checking;
         this.person = signedIn.person();
     }
 
@@ -108,6 +111,13 @@ class TrialView extends Div implements HasUrlParameter<String>, HasDynamicTitle,
     private void prepare() {
         end();
         removeAll();
+        if (!checking.review(file(), person).deployable()) {
+            add(new PageLayout(new Card(
+                            Texts.text("procedures.trial.sample"),
+                            new Paragraph(Texts.text("procedures.trial.notYet"))))
+                    .above(header()));
+            return;
+        }
         TrialPlan found = runs.plan(file(), person);
         plan = found;
         RadioButtonGroup<TrialStart> start = new RadioButtonGroup<>(Texts.text("procedures.trial.start"));

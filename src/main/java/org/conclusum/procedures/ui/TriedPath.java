@@ -34,9 +34,8 @@ class TriedPath extends OrderedList {
     }
 
     private static String kind(String type) {
-        String known = type.endsWith("StartEvent") || type.equals("startEvent")
-                ? "StartEvent"
-                : type.endsWith("EndEvent") ? "EndEvent" : kindOf(type);
+        boolean begins = type.startsWith("start") || type.endsWith("StartEvent");
+        String known = begins ? "StartEvent" : type.endsWith("EndEvent") ? "EndEvent" : kindOf(type);
         return Texts.text("procedures.editor.kind." + known);
     }
 
