@@ -19,6 +19,7 @@ class BpmnEditor extends HTMLElement {
     private panel?: Panel;
     private timer = 0;
     private last = '';
+    private found: Finding[] = [];
     private marked: string[] = [];
     private readonly sized = new ResizeObserver(() => this.modeler?.get('canvas').resized());
     private readonly leaving = () => this.flush();
@@ -63,10 +64,13 @@ class BpmnEditor extends HTMLElement {
         await modeler.importXML(xml);
         this.last = xml;
         this.begin();
-        this.panel = new Panel(side, modeler, catalogue, words, blocksOf(modeler, catalogue, words));
+        this.panel = new Panel(side, modeler, catalogue, words, blocksOf(modeler, catalogue, words), (id) =>
+            this.found.filter((finding) => finding.element === id).map((finding) => finding.message)
+        );
         modeler.on('selection.changed', (event) => this.panel?.show(event.newSelection ?? []));
         modeler.on('commandStack.changed', () => this.changed());
         this.panel.show([]);
+        this.mark(this.found);
         this.sized.observe(this);
         window.addEventListener('blur', this.leaving);
         side.addEventListener('change', () => this.changed());
@@ -74,20 +78,37 @@ class BpmnEditor extends HTMLElement {
         this.addEventListener('keydown', (event) => event.key === 'Escape' && event.stopPropagation());
     }
 
-    /** Called by the server with what the check found: marks in the drawing what is said beside it. */
+    /** Called by the server with what its check found in the last drawing: shown at the elements and in the panel. */
     mark(findings: Finding[]) {
+        this.found = findings;
         const modeler = this.modeler;
-        if (!modeler) {
+        if (!modeler || !this.panel) {
             return;
         }
         const canvas = modeler.get('canvas');
+        const overlays = modeler.get('overlays');
         const registry = modeler.get('elementRegistry');
         this.marked.filter((id) => registry.get(id)).forEach((id) => canvas.removeMarker(id, 'cc-found'));
-        this.marked = findings
-            .filter((finding) => finding.severity === 'error')
-            .map((finding) => finding.element)
-            .filter((id): id is string => !!id && !!registry.get(id));
-        this.marked.forEach((id) => canvas.addMarker(id, 'cc-found'));
+        overlays.remove({ type: 'found' });
+        const concerned = new Set(findings.map((finding) => finding.element).filter((id): id is string => !!id && !!registry.get(id)));
+        this.marked = [];
+        concerned.forEach((id) => {
+            const own = findings.filter((finding) => finding.element === id);
+            const serious = own.some((finding) => finding.severity === 'error');
+            if (serious) {
+                canvas.addMarker(id, 'cc-found');
+                this.marked.push(id);
+            }
+            if (id !== canvas.getRootElement().id) {
+                const html = document.createElement('span');
+                html.className = serious ? 'cc-found-mark' : 'cc-found-mark cc-found-warning';
+                html.textContent = serious ? '!' : '?';
+                html.title = own.map((finding) => finding.message).join('\n');
+                html.addEventListener('click', () => this.reveal(id));
+                overlays.add(id, 'found', { position: { top: -12, right: 12 }, html });
+            }
+        });
+        this.panel.remark();
     }
 
     /** Called by the server when somebody follows a finding. */

@@ -16,14 +16,18 @@ const TESTS = {
 
 export class Panel {
     private shown?: Element;
+    private readonly findings = document.createElement('ul');
 
     constructor(
         private readonly side: HTMLElement,
         private readonly modeler: Modeler,
         private readonly catalogue: Catalogue,
         private readonly words: Words,
-        private readonly blocks: Blocks
-    ) {}
+        private readonly blocks: Blocks,
+        private readonly found: (id: string) => string[]
+    ) {
+        this.findings.className = 'cc-editor-found';
+    }
 
     show(selected: Element[]) {
         const one = selected.length === 1 ? (selected[0].labelTarget ?? selected[0]) : undefined;
@@ -35,12 +39,24 @@ export class Panel {
             return;
         }
         this.say('h3', this.kind(one));
+        this.side.append(this.findings);
+        this.remark();
         this.text(this.words['panel.name'], one.businessObject.name ?? '', (name) => this.set({ name: name || undefined }));
         this.properties(one);
         if (!one.source) {
             this.description(one);
         }
         this.offer(one);
+    }
+
+    /** Says anew what was found at the element shown. */
+    remark() {
+        const lines = (this.shown ? this.found(this.shown.id) : []).map((message) => {
+            const line = document.createElement('li');
+            line.textContent = message;
+            return line;
+        });
+        this.findings.replaceChildren(...lines);
     }
 
     private kind(element: Element): string {

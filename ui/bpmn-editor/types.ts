@@ -52,7 +52,12 @@ export type ModdleFactory = {
     create(type: string, properties?: Record<string, unknown>): Moddle;
     createAny(type: string, uri: string, properties: Record<string, unknown>): Moddle;
 };
+export type Overlays = {
+    add(id: string, type: string, overlay: { position: object; html: HTMLElement }): void;
+    remove(filter: { type: string }): void;
+};
 type Services = {
+    overlays: Overlays;
     canvas: Canvas;
     modeling: Modeling;
     elementRegistry: Registry;

@@ -179,6 +179,7 @@ class SampleData implements SmartLifecycle {
             moderation.schoolNetwork();
             processes.secondReminder();
             work.beside();
+            processes.moderationFromTwo();
             moderation.internshipWeek();
             influence.schoolNetwork();
             consent.sportsHalls();

@@ -61,4 +61,18 @@ class SampleProcesses {
                 admin);
         management.propose(draft, version, admin);
     }
+
+    /** A changed rule, still being written. */
+    void moderationFromTwo() {
+        Actor.Person admin = people.get("admin");
+        String inForce = listing.versions("route", admin).getFirst().id();
+        String file = new String(listing.file(inForce, admin), StandardCharsets.UTF_8).replace("&gt;= 3", "&gt;= 2");
+        UUID draft = management.begin(inForce, "", admin);
+        management.save(
+                draft,
+                file,
+                "Schon bei zwei betroffenen Kommunen lohnt es sich, die Interessen vorher abzugleichen.",
+                0,
+                admin);
+    }
 }

@@ -33,6 +33,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/control.css")
 @StyleSheet("styles/procedures.css")
 @StyleSheet("styles/process-editor.css")
+@StyleSheet("styles/process-trial.css")
 @StyleSheet("styles/audit.css")
 @StyleSheet("styles/search.css")
 @StyleSheet("styles/papers.css")

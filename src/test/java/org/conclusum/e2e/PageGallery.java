@@ -268,6 +268,14 @@ class PageGallery {
                         "35b-case-work",
                         "office.lausitz",
                         "first:proposals?q=Schulnetz proposals/ *worklist.casework.title"),
+                new Stop(
+                        "33d-process-trial",
+                        "admin.release",
+                        "first:admin/processes admin/processes/drafts/ admin/processes/trial/"),
+                new Stop(
+                        "33e-decision-table-draft",
+                        "admin",
+                        "first:admin/processes?process=route admin/processes/drafts/"),
                 new Stop("34-gallery", "admin", "admin/gallery"),
                 new Stop("40-not-found", "member.goerlitz", "proposals/00000000-0000-0000-0000-000000000000"));
     }

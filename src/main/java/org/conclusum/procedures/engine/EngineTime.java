@@ -1,8 +1,6 @@
 package org.conclusum.procedures.engine;
 
 import java.time.Clock;
-import java.time.Duration;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.conclusum.kernel.ProgramClock;
 import org.springframework.stereotype.Component;
 
@@ -12,15 +10,7 @@ class EngineTime {
 
     EngineTime(Clock clock) {
         if (clock instanceof ProgramClock program) {
-            program.follow(EngineTime::set);
-        }
-    }
-
-    private static void set(Duration offset) {
-        if (offset.isZero()) {
-            ClockUtil.reset();
-        } else {
-            ClockUtil.offset(offset.toMillis());
+            program.follow(EngineClock::follow);
         }
     }
 }

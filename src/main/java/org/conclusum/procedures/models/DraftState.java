@@ -6,6 +6,8 @@ public enum DraftState {
     DRAFT,
     /** A second person looks at it. */
     PROPOSED,
+    /** It was released and comes into force at a later moment. */
+    SCHEDULED,
     /** It has come into force. */
     RELEASED,
     /** It was given up. */

@@ -33,14 +33,14 @@ class ModelDrafts {
     }
 
     Optional<ModelDraft> open(String process) {
-        return jdbc.sql("select * from model_draft where process = ? and state in ('DRAFT', 'PROPOSED')")
+        return jdbc.sql("select * from model_draft where process = ? and state in ('DRAFT', 'PROPOSED', 'SCHEDULED')")
                 .param(process)
                 .query(ModelDrafts::draft)
                 .optional();
     }
 
     List<ModelDraft> open() {
-        return jdbc.sql("select * from model_draft where state in ('DRAFT', 'PROPOSED') order by process")
+        return jdbc.sql("select * from model_draft where state in ('DRAFT', 'PROPOSED', 'SCHEDULED') order by process")
                 .query(ModelDrafts::draft)
                 .list();
     }
@@ -53,12 +53,19 @@ class ModelDrafts {
                 .list();
     }
 
+    /** One whose time to come into force has come; its row is locked until the transaction ends. */
+    Optional<ModelDraft> claimDue(Instant now) {
+        return jdbc.sql("""
+                        select * from model_draft where state = 'SCHEDULED' and effective_at <= :now
+                        order by effective_at limit 1 for update skip locked""").param("now", at(now)).query(ModelDrafts::draft).optional();
+    }
+
     void add(ModelDraft draft) {
         filled(jdbc.sql("""
                         insert into model_draft (id, process, decision_table, base, file, note, state, version, writers,
-                            edited_by, edited_at, released_by_id, released_by, released_at)
+                            edited_by, edited_at, released_by_id, released_by, released_at, effective_at)
                         values (:id, :process, :table, :base, :file, :note, :state, :version, :writers,
-                            :editedBy, :editedAt, :releasedById, :releasedBy, :releasedAt)"""), draft)
+                            :editedBy, :editedAt, :releasedById, :releasedBy, :releasedAt, :effectiveAt)"""), draft)
                 .param("process", draft.process())
                 .param("table", draft.table())
                 .update();
@@ -69,7 +76,8 @@ class ModelDrafts {
         int updated = filled(jdbc.sql("""
                         update model_draft set base = :base, file = :file, note = :note, state = :state,
                             version = :version, writers = :writers, edited_by = :editedBy, edited_at = :editedAt,
-                            released_by_id = :releasedById, released_by = :releasedBy, released_at = :releasedAt
+                            released_by_id = :releasedById, released_by = :releasedBy, released_at = :releasedAt,
+                            effective_at = :effectiveAt
                         where id = :id and version = :version - 1"""), draft).update();
         if (updated == 0) {
             throw new OptimisticLockingFailureException("draft " + draft.id() + " was changed meanwhile");
@@ -89,7 +97,8 @@ class ModelDrafts {
                 .param("editedAt", at(draft.editedAt()))
                 .param("releasedById", draft.releasedById())
                 .param("releasedBy", draft.releasedBy())
-                .param("releasedAt", at(draft.releasedAt()));
+                .param("releasedAt", at(draft.releasedAt()))
+                .param("effectiveAt", at(draft.effectiveAt()));
     }
 
     private static ModelDraft draft(ResultSet row, int number) throws SQLException {
@@ -107,7 +116,8 @@ class ModelDrafts {
                 row.getObject("edited_at", OffsetDateTime.class).toInstant(),
                 row.getObject("released_by_id", UUID.class),
                 row.getString("released_by"),
-                instant(row, "released_at"));
+                instant(row, "released_at"),
+                instant(row, "effective_at"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -2,6 +2,7 @@ package org.conclusum.procedures.models;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.conclusum.identity.Permissions;
@@ -123,13 +124,47 @@ public class ModelManagement {
         StoredModel inForce = inForce(before.process());
         ModelDraft next = before.released(expected, inForce.version(), person, clock.instant());
         requireGood(next);
+        return bringIntoForce(next, inForce, person);
+    }
+
+    /** Releases a proposed draft, which comes into force later; until then it can be called back. */
+    public void schedule(UUID id, Instant effectiveAt, long expected, Actor.Person person) {
+        ModelDraft before = permitted(id, person);
+        ModelDraft next =
+                before.scheduled(expected, inForce(before.process()).version(), effectiveAt, person, clock.instant());
+        requireGood(next);
+        drafts.update(next);
+        events.publishEvent(new ModelScheduled(id, next.process(), effectiveAt, person));
+    }
+
+    /** Takes a release back that has not come into force yet. */
+    public void callBack(UUID id, long expected, Actor.Person person) {
+        ModelDraft next = permitted(id, person).calledBack(expected);
+        drafts.update(next);
+        events.publishEvent(new ModelCalledBack(id, next.process(), "", person));
+    }
+
+    /** Its time has come: it comes into force by the release that was given, or goes back where it no longer can. */
+    void takeEffect(ModelDraft due) {
+        StoredModel inForce = inForce(due.process());
+        int errors = checking.review(file(due)).errors().size();
+        if (errors > 0 || inForce.version() != due.base()) {
+            drafts.update(due.calledBack(due.version()));
+            String reason = errors > 0 ? "check" : "version";
+            events.publishEvent(new ModelCalledBack(due.id(), due.process(), reason, due.releaser()));
+            return;
+        }
+        bringIntoForce(due.effective(), inForce, due.releaser());
+    }
+
+    private int bringIntoForce(ModelDraft next, StoredModel inForce, Actor.Person person) {
         drafts.update(next);
         List<String> changes = ModelComparison.between(store.file(inForce), file(next)).stream()
                 .map(ModelChange::code)
                 .toList();
-        int number = store.deploy(next.process(), file(next), next.table(), ModelStore.RELEASE + id);
+        int number = store.deploy(next.process(), file(next), next.table(), ModelStore.RELEASE + next.id());
         events.publishEvent(new ModelReleased(
-                id,
+                next.id(),
                 next.process(),
                 number,
                 next.writers().stream().map(UUID::toString).sorted().toList(),

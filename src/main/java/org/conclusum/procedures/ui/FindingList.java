@@ -26,7 +26,8 @@ class FindingList extends Div {
         getElement().setAttribute("role", "status");
     }
 
-    void show(ModelReview review) {
+    /** @param names what the elements are called */
+    void show(ModelReview review, ElementNames names) {
         removeAll();
         if (review.findings().isEmpty()) {
             add(
@@ -38,16 +39,16 @@ class FindingList extends Div {
                 review.deployable() ? Tone.WAIT : Tone.NO,
                 Texts.text("procedures.draft.check.found", review.findings().size())));
         UnorderedList list = new UnorderedList();
-        review.findings().forEach(finding -> list.add(line(finding)));
+        review.findings().forEach(finding -> list.add(line(finding, names)));
         add(list);
     }
 
-    private ListItem line(Finding finding) {
+    private ListItem line(Finding finding, ElementNames names) {
         ListItem line = new ListItem(new Span(finding.message(Texts.locale())));
         line.setClassName("cc-finding-warning", finding.severity() == Severity.WARNING);
         String element = finding.element();
         if (element != null) {
-            line.add(Actions.quiet(element, () -> reveal.accept(element)));
+            line.add(Actions.quiet(names.nameOf(element), () -> reveal.accept(element)));
         } else {
             line.add(new Span(Texts.text("procedures.draft.check.line", finding.line())));
         }

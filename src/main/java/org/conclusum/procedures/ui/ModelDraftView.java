@@ -1,10 +1,11 @@
 package org.conclusum.procedures.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -13,24 +14,35 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.conclusum.identity.SignedIn;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.Subject;
 import org.conclusum.procedures.catalogue.Catalogue;
+import org.conclusum.procedures.catalogue.DecisionTable;
+import org.conclusum.procedures.check.ModelInspection;
 import org.conclusum.procedures.check.ModelReview;
 import org.conclusum.procedures.models.DraftState;
 import org.conclusum.procedures.models.ModelChecking;
 import org.conclusum.procedures.models.ModelDraft;
 import org.conclusum.procedures.models.ModelListing;
 import org.conclusum.procedures.models.ModelManagement;
+import org.conclusum.procedures.models.ModelTrying;
+import org.conclusum.procedures.tables.RuleTable;
+import org.conclusum.procedures.tables.TableFile;
 import org.conclusum.procedures.xml.XmlReading;
 import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Card;
@@ -56,10 +68,13 @@ class ModelDraftView extends Div implements HasUrlParameter<String>, HasDynamicT
     private final transient ModelManagement management;
     private final transient ModelChecking checking;
     private final transient Catalogue catalogue;
+    private final transient ModelInspection inspection;
+    private final transient ModelTrying trying;
     private final transient Actor.Person person;
     private final FindingList findings = new FindingList(this::reveal);
     private final ChangeList changes = new ChangeList();
     private final TextArea note = new TextArea(Texts.text("procedures.draft.note"));
+    private final Div trial = new Div();
     private @Nullable BpmnEditor editor;
     private transient @Nullable ModelDraft draft;
 
@@ -68,11 +83,15 @@ class ModelDraftView extends Div implements HasUrlParameter<String>, HasDynamicT
             ModelManagement management,
             ModelChecking checking,
             Catalogue catalogue,
+            ModelInspection inspection,
+            ModelTrying trying,
             SignedIn signedIn) {
         this.listing = listing;
         this.management = management;
         this.checking = checking;
         this.catalogue = catalogue;
+        this.inspection = inspection;
+        this.trying = trying;
         this.person = signedIn.person();
         note.setWidthFull();
         note.setMinRows(3);
@@ -126,10 +145,12 @@ class ModelDraftView extends Div implements HasUrlParameter<String>, HasDynamicT
         note.setReadOnly(!writing());
         Card model = new Card(Texts.text("procedures.draft.model"), drawing(shown));
         model.addClassName("cc-draft-model");
+        trial.removeAll();
+        table(shown).filter(table -> listing.mayChange(person)).ifPresent(table -> tryOut(table, shown.file()));
         PageLayout page = new PageLayout(
                         new Card(Texts.text("procedures.draft.changes"), changes),
                         new Card(Texts.text("procedures.draft.file"), files(shown)))
-                .above(header(shown), model);
+                .above(header(shown), model, trial);
         page.aside(
                 new Card(Texts.text("procedures.draft.why"), note),
                 new Card(Texts.text("procedures.draft.check"), findings));
@@ -140,8 +161,7 @@ class ModelDraftView extends Div implements HasUrlParameter<String>, HasDynamicT
     private PageHeader header(ModelDraft shown) {
         PageHeader header = new PageHeader(getPageTitle())
                 .marks(new Pill(tone(shown.state()), Texts.of("procedures.draft.state", shown.state())))
-                .lead(Texts.text(
-                        "procedures.draft.lead", shown.base(), shown.editedBy(), Formats.dateTime(shown.editedAt())));
+                .lead(lead(shown));
         if (!listing.mayChange(person)) {
             return header;
         }
@@ -149,33 +169,56 @@ class ModelDraftView extends Div implements HasUrlParameter<String>, HasDynamicT
             case DRAFT ->
                 header.actions(
                         Actions.primary(Texts.text("procedures.draft.propose"), this::propose),
+                        trialLink(shown),
                         Actions.quiet(Texts.text("procedures.draft.withdraw"), this::withdraw));
             case PROPOSED ->
                 header.actions(
                         Actions.primary(Texts.text("procedures.draft.release"), this::release),
+                        trialLink(shown),
                         Actions.secondary(Texts.text("procedures.draft.sendBack"), this::sendBack),
                         Actions.quiet(Texts.text("procedures.draft.withdraw"), this::withdraw));
+            case SCHEDULED ->
+                header.actions(
+                        Actions.primary(Texts.text("procedures.draft.callBack"), this::callBack), trialLink(shown));
             case RELEASED, WITHDRAWN -> header.actions();
         }
         return header;
     }
 
+    private static String lead(ModelDraft shown) {
+        Instant effective = shown.effectiveAt();
+        return shown.state() == DraftState.SCHEDULED && effective != null
+                ? Texts.text(
+                        "procedures.draft.lead.scheduled",
+                        java.util.Objects.requireNonNullElse(shown.releasedBy(), ""),
+                        Formats.dateTime(effective))
+                : Texts.text(
+                        "procedures.draft.lead", shown.base(), shown.editedBy(), Formats.dateTime(shown.editedAt()));
+    }
+
+    /** A table is tried on the same page. */
+    private static Component trialLink(ModelDraft shown) {
+        return shown.table()
+                ? new Span()
+                : new RouterLink(
+                        Texts.text("procedures.trial.open"),
+                        TrialView.class,
+                        shown.id().toString());
+    }
+
     private static Tone tone(DraftState state) {
         return switch (state) {
             case DRAFT -> Tone.NEUTRAL;
-            case PROPOSED -> Tone.WAIT;
+            case PROPOSED, SCHEDULED -> Tone.WAIT;
             case RELEASED -> Tone.YES;
             case WITHDRAWN -> Tone.NO;
         };
     }
 
-    private com.vaadin.flow.component.Component drawing(ModelDraft shown) {
+    private Component drawing(ModelDraft shown) {
         editor = null;
         if (shown.table()) {
-            Pre file = new Pre(shown.file());
-            file.addClassName("cc-model-file");
-            file.getElement().setAttribute("tabindex", "0");
-            return new Div(new Paragraph(Texts.text("procedures.versions.table")), file);
+            return table(shown).map(table -> rules(shown, table)).orElseGet(() -> source(shown));
         }
         if (!writing()) {
             return ProcessDrawing.ofChanges(listing.nameOf(shown), shown.file(), listing.changes(shown, person));
@@ -183,6 +226,35 @@ class ModelDraftView extends Div implements HasUrlParameter<String>, HasDynamicT
         editor = new BpmnEditor(listing.nameOf(shown), shown.file(), CatalogueWords.of(catalogue, shown.process()))
                 .onChange(this::save);
         return editor;
+    }
+
+    private Optional<RuleTable> table(ModelDraft shown) {
+        return shown.table() ? TableFile.read(shown.file(), inspection) : Optional.empty();
+    }
+
+    private Component rules(ModelDraft shown, RuleTable table) {
+        if (!writing()) {
+            return new RuleTableGrid(listing.nameOf(shown), table, List.of(), null);
+        }
+        Map<String, Set<String>> answers =
+                catalogue.table(table.key()).map(DecisionTable::answers).orElse(Map.of());
+        return new RuleTableEditor(listing.nameOf(shown), table, answers, changed -> {
+            save(TableFile.write(current().file(), changed));
+            tryOut(changed, current().file());
+        });
+    }
+
+    private void tryOut(RuleTable table, String file) {
+        trial.removeAll();
+        trial.add(new TableTrialCard(listing.nameOf(current()), table, file, trying, person));
+    }
+
+    /** A table that the check refuses, as it is written. */
+    private static Component source(ModelDraft shown) {
+        Pre file = new Pre(shown.file());
+        file.addClassName("cc-model-file");
+        file.getElement().setAttribute("tabindex", "0");
+        return file;
     }
 
     private Div files(ModelDraft shown) {
@@ -226,7 +298,7 @@ class ModelDraftView extends Div implements HasUrlParameter<String>, HasDynamicT
     private void bringIn(byte[] content) {
         ModelReview review = checking.review(content, person);
         if (!review.deployable()) {
-            findings.show(review);
+            findings.show(review, ElementNames.of(new String(content, StandardCharsets.UTF_8)));
             Messages.failed(Texts.text(
                     "procedures.draft.import.refused", review.errors().size()));
             return;
@@ -248,7 +320,7 @@ class ModelDraftView extends Div implements HasUrlParameter<String>, HasDynamicT
         changes.show(listing.changes(shown, person));
         if (listing.mayChange(person)) {
             ModelReview review = checking.review(shown.file().getBytes(StandardCharsets.UTF_8), person);
-            findings.show(review);
+            findings.show(review, ElementNames.of(shown.file()));
             if (editor != null) {
                 editor.mark(review.findings());
             }
@@ -268,15 +340,25 @@ class ModelDraftView extends Div implements HasUrlParameter<String>, HasDynamicT
     }
 
     private void release() {
-        Confirmation.ask(
-                Texts.text("procedures.draft.release"),
-                Texts.text("procedures.draft.release.sentence"),
-                Texts.text("procedures.draft.release"),
-                () -> {
-                    int number = management.release(current().id(), current().version(), person);
-                    Messages.done(Texts.text("procedures.draft.released", number));
-                    back();
-                });
+        new ReleaseDialog(at -> {
+                    if (at == null) {
+                        int number =
+                                management.release(current().id(), current().version(), person);
+                        Messages.done(Texts.text("procedures.draft.released", number));
+                        back();
+                    } else {
+                        management.schedule(current().id(), at, current().version(), person);
+                        Messages.done(Texts.text("procedures.draft.scheduled", Formats.dateTime(at)));
+                        load(current().id().toString());
+                    }
+                })
+                .open();
+    }
+
+    private void callBack() {
+        management.callBack(current().id(), current().version(), person);
+        Messages.done(Texts.text("procedures.draft.calledBack"));
+        load(current().id().toString());
     }
 
     private void sendBack() {

@@ -12,18 +12,22 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.conclusum.identity.SignedIn;
 import org.conclusum.kernel.Actor;
+import org.conclusum.procedures.check.ModelInspection;
 import org.conclusum.procedures.drawing.DeployedModel;
 import org.conclusum.procedures.drawing.FailedJob;
 import org.conclusum.procedures.drawing.ProcessAdministration;
 import org.conclusum.procedures.drawing.ProcessFigures;
+import org.conclusum.procedures.engine.StoredModel;
 import org.conclusum.procedures.models.CaseMoving;
 import org.conclusum.procedures.models.ModelListing;
 import org.conclusum.procedures.models.ModelManagement;
 import org.conclusum.procedures.models.OlderCases;
+import org.conclusum.procedures.tables.TableFile;
 import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Card;
 import org.conclusum.uikit.CommitteeNames;
@@ -49,6 +53,7 @@ class ProcessesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient ProcessFigures figures;
     private final transient CommitteeNames committees;
     private final transient LiveUpdates live;
+    private final transient ModelInspection inspection;
     private final transient Actor.Person person;
 
     ProcessesView(
@@ -59,6 +64,7 @@ class ProcessesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             ProcessFigures figures,
             CommitteeNames committees,
             LiveUpdates live,
+            ModelInspection inspection,
             SignedIn signedIn) {
         this.administration = administration;
         this.listing = listing;
@@ -67,6 +73,7 @@ class ProcessesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.figures = figures;
         this.committees = committees;
         this.live = live;
+        this.inspection = inspection;
         this.person = signedIn.person();
     }
 
@@ -104,7 +111,8 @@ class ProcessesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         listing.tables(person).stream()
                 .filter(table -> table.key().equals(key))
                 .findFirst()
-                .ifPresent(table -> page.main(new VersionsCard(table.key(), true, listing, management, person)));
+                .ifPresent(table ->
+                        page.main(rules(table), new VersionsCard(table.key(), true, listing, management, person)));
         page.main(new Card(Texts.text("procedures.tables.title"), tables()));
         page.main(new Card(Texts.text("procedures.admin.failed"), failures()));
         add(page);
@@ -151,6 +159,14 @@ class ProcessesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         tables.addClassName("cc-procedures-standing");
         listing.tables(person).forEach(table -> tables.add(new ListItem(link(table.name(), table.key()))));
         return tables;
+    }
+
+    private Card rules(StoredModel table) {
+        String file = new String(listing.file(table.id(), person), StandardCharsets.UTF_8);
+        Card card = new Card(table.name(), new Paragraph(Texts.text("procedures.table.sentence")));
+        TableFile.read(file, inspection)
+                .ifPresent(rules -> card.add(new RuleTableGrid(table.name(), rules, List.of(), null)));
+        return card;
     }
 
     private Card drawing(DeployedModel model) {

@@ -38,7 +38,7 @@ class VersionsCard extends Card {
         this.management = management;
         this.person = person;
         List<ModelVersion> versions = listing.versions(key, person);
-        listing.openDraft(key, person).ifPresentOrElse(this::showDraft, () -> offer(versions.getFirst(), table));
+        listing.openDraft(key, person).ifPresentOrElse(this::showDraft, () -> offer(versions.getFirst()));
         add(new PagedTable<ModelVersion>(
                         Texts.text("procedures.versions.title"),
                         (offset, limit) ->
@@ -72,12 +72,10 @@ class VersionsCard extends Card {
         add(sentence);
     }
 
-    private void offer(ModelVersion inForce, boolean table) {
+    private void offer(ModelVersion inForce) {
         if (listing.mayChange(person)) {
             add(new Div(
-                    table
-                            ? new Paragraph(Texts.text("procedures.versions.table"))
-                            : new Paragraph(Texts.text("procedures.versions.begin.sentence")),
+                    new Paragraph(Texts.text("procedures.versions.begin.sentence")),
                     Actions.secondary(Texts.text("procedures.versions.begin"), () -> begin(inForce.id(), ""))));
         }
     }
