@@ -10,7 +10,9 @@ class MonitoringNav extends Nav {
     /** A part with its page. */
     enum Part {
         INDICATORS("monitoring"),
+        GROUPS("monitoring/groups"),
         IMPORTS("monitoring/imports"),
+        TERRITORIES("monitoring/territories"),
         SOURCES("monitoring/sources");
 
         private final String route;
