@@ -1,11 +1,12 @@
 /**
- * Figures as bars, as lines over time, or on a map. ECharts is loaded only where something is drawn. The page says the
+ * Figures as bars, as lines over time in one picture or many, as points that spread, or on a map. ECharts is loaded only where something is drawn. The page says the
  * same in a table beside it, and the source below; a picture that is saved carries its source inside.
  */
 type Item = { name: string; value: number | null; key: string };
+type Point = { name: string; seriesName: string; value: number[] };
 type Line = { name: string; values: [number, number | null][] };
 type Spec = {
-    kind: 'bar' | 'line' | 'map';
+    kind: 'bar' | 'line' | 'multiples' | 'strip' | 'map';
     title: string;
     credit: string;
     unit: string;
@@ -14,6 +15,9 @@ type Spec = {
     items?: Item[];
     lines?: Line[];
     breaks?: { at: number; name: string }[];
+    ticks?: Record<string, string>;
+    strips?: { name: string; median: number; points: { name: string; value: number }[] }[];
+    median?: string;
     svg?: string;
     target?: number;
     targetName?: string;
@@ -32,8 +36,14 @@ type Chart = {
 };
 
 const ROW = 26;
+const MULTIPLE = 136;
+const STRIP = 76;
+const NARROW = 480;
 const CREDIT_LINE = 14;
 const CREDIT_LETTER = 5.2;
+
+/** Text that stands in a tip as it is. */
+const plain = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 class FigureChart extends HTMLElement {
     private chart?: Chart;
@@ -75,6 +85,7 @@ class FigureChart extends HTMLElement {
             charts.BarChart,
             charts.LineChart,
             charts.MapChart,
+            charts.ScatterChart,
             components.GridComponent,
             components.TooltipComponent,
             components.LegendComponent,
@@ -105,6 +116,10 @@ class FigureChart extends HTMLElement {
                 return 60 + ROW * (spec.items?.length ?? 0);
             case 'line':
                 return 420;
+            case 'multiples':
+                return MULTIPLE * Math.ceil((spec.lines?.length ?? 0) / this.across()) + 8;
+            case 'strip':
+                return 56 + STRIP * (spec.strips?.length ?? 0);
             default:
                 return Math.round(this.clientWidth * this.aspect(spec)) + 64;
         }
@@ -173,7 +188,7 @@ class FigureChart extends HTMLElement {
                         type: 'category',
                         inverse: true,
                         data: spec.items!.map((item) => item.name),
-                        axisLabel: { color: ink, width: this.clientWidth < 480 ? 110 : 240, overflow: 'truncate' },
+                        axisLabel: { color: ink, width: this.clientWidth < NARROW ? 110 : 240, overflow: 'truncate' },
                         axisTick: { show: false },
                         axisLine: { lineStyle: { color: line } }
                     },
@@ -200,12 +215,30 @@ class FigureChart extends HTMLElement {
                 return {
                     ...common,
                     color: this.palette(),
-                    tooltip: { ...common.tooltip, trigger: 'item' },
+                    tooltip: { ...common.tooltip, trigger: 'item', formatter: (point: Point) => this.told(spec, point) },
                     legend: { type: 'scroll', top: 0, left: 0, textStyle: { color: ink, fontFamily: font }, icon: 'roundRect', pageIconColor: ink, pageTextStyle: { color: ink } },
                     grid: { left: 8, right: 24, top: 64, bottom: 32 + foot },
-                    xAxis: { type: 'time', axisLabel: { color: faint, hideOverlap: true }, axisLine: { lineStyle: { color: line } }, minInterval: 365 * 24 * 3600 * 1000 },
+                    xAxis: this.years(spec, faint, line),
                     yAxis: { type: 'value', scale: true, ...axis },
                     series: this.lines(spec, mark)
+                };
+            case 'multiples':
+                return { ...common, ...this.multiples(spec, common, mark) };
+            case 'strip':
+                return {
+                    ...common,
+                    tooltip: { ...common.tooltip, trigger: 'item', formatter: (point: Point) => `${plain(point.name)}<br><b>${plain(number(point.value[0]))}</b>` },
+                    grid: { left: 8, right: 32, top: 16, bottom: 28 + foot },
+                    xAxis: { type: 'value', scale: true, ...axis, axisLabel: { ...axis.axisLabel, hideOverlap: true } },
+                    yAxis: {
+                        type: 'category',
+                        inverse: true,
+                        data: this.periods(spec),
+                        axisLabel: { color: ink, width: this.clientWidth < NARROW ? 80 : 160, overflow: 'truncate' },
+                        axisTick: { show: false },
+                        axisLine: { lineStyle: { color: line } }
+                    },
+                    series: this.strips(spec, mark)
                 };
             default:
                 return {
@@ -217,9 +250,10 @@ class FigureChart extends HTMLElement {
                         calculable: false,
                         min: Math.min(...this.values(spec)),
                         max: Math.max(...this.values(spec)),
-                        text: [number(Math.max(...this.values(spec))), number(Math.min(...this.values(spec)))],
+                        text: [number(Math.max(...this.values(spec))), this.number({ ...spec, unit: '' }, Math.min(...this.values(spec)))],
                         orient: 'horizontal',
-                        textStyle: { color: ink, fontFamily: font },
+                        itemHeight: this.clientWidth < NARROW ? 70 : 140,
+                        textStyle: { color: ink, fontFamily: font, fontSize: this.clientWidth < NARROW ? 11 : 12 },
                         inRange: { color: [this.colour('--cc-accent-soft'), this.colour('--cc-accent')] }
                     },
                     series: [
@@ -242,39 +276,184 @@ class FigureChart extends HTMLElement {
         }
     }
 
-    /** Each line in pieces, so that none runs across a break; all pieces share colour and name. */
+    /** How many small pictures stand beside each other. */
+    private across() {
+        return Math.max(2, Math.min(5, Math.floor(this.clientWidth / 170)));
+    }
+
+    /** From the first year that is shown to the last, with their names. */
+    private years(spec: Spec, ink: string, line: string): object {
+        const at = spec.lines!.flatMap((each) => each.values.map(([year]) => year));
+        const room = Math.max(0.5, (Math.max(...at) - Math.min(...at)) * 0.04);
+        return {
+            type: 'value',
+            min: Math.min(...at) - room,
+            max: Math.max(...at) + room,
+            minInterval: 1,
+            splitLine: { show: false },
+            axisLine: { show: true, lineStyle: { color: line } },
+            axisLabel: { color: ink, hideOverlap: true, formatter: (year: number) => (Number.isInteger(year) ? this.year(spec, year) : '') }
+        };
+    }
+
+    private year(spec: Spec, year: number) {
+        return spec.ticks?.[Math.floor(year)] ?? String(Math.floor(year));
+    }
+
+    private told(spec: Spec, point: Point) {
+        return `${plain(point.seriesName)}<br>${plain(this.year(spec, point.value[0]))}: <b>${plain(this.number(spec, point.value[1]))}</b>`;
+    }
+
+    /** Each line in pieces, so that none runs across a break. */
+    private pieces(spec: Spec, line: Line): Line['values'][] {
+        const bounds = [-Infinity, ...spec.breaks!.map((each) => each.at), Infinity];
+        return bounds
+            .slice(1)
+            .map((end, place) => line.values.filter(([at]) => at >= bounds[place] && at < end))
+            .filter((piece) => piece.length > 0);
+    }
+
+    /** All pieces of a line share colour and name. */
     private lines(spec: Spec, mark: { label: object }): object[] {
         const colours = this.palette();
         const symbols = ['circle', 'rect', 'triangle', 'diamond', 'pin', 'arrow', 'roundRect'];
-        const bounds = [-Infinity, ...spec.breaks!.map((each) => each.at), Infinity];
-        const series: object[] = [];
-        spec.lines!.forEach((line, place) => {
-            for (let piece = 1; piece < bounds.length; piece++) {
-                const data = line.values.filter(([at]) => at >= bounds[piece - 1] && at < bounds[piece]);
-                if (data.length > 0) {
-                    series.push({
-                        type: 'line',
-                        name: line.name,
-                        data,
-                        connectNulls: false,
-                        symbol: symbols[place % symbols.length],
-                        symbolSize: 8,
-                        lineStyle: { width: 2 },
-                        itemStyle: { color: colours[place % colours.length] }
-                    });
-                }
-            }
-        });
+        const series: object[] = spec.lines!.flatMap((line, place) =>
+            this.pieces(spec, line).map((data) => ({
+                type: 'line',
+                name: line.name,
+                data,
+                connectNulls: false,
+                symbol: symbols[place % symbols.length],
+                symbolSize: 8,
+                lineStyle: { width: 2 },
+                itemStyle: { color: colours[place % colours.length] }
+            }))
+        );
         if (series.length > 0) {
             Object.assign(series[0], {
                 markLine: {
                     ...mark,
                     lineStyle: { color: this.colour('--cc-wait'), type: 'dashed', width: 1.5 },
-                    data: spec.breaks!.map((each) => ({ xAxis: each.at, label: { ...mark.label, formatter: each.name } }))
+                    data: [
+                        ...spec.breaks!.map((each) => ({ xAxis: each.at, label: { ...mark.label, formatter: each.name } })),
+                        ...this.target(spec, mark, 'yAxis')
+                    ]
                 }
             });
         }
         return series;
+    }
+
+    private target(spec: Spec, mark: { label: object }, axis: 'xAxis' | 'yAxis'): object[] {
+        return spec.target === undefined
+            ? []
+            : [{ [axis]: spec.target, label: { ...mark.label, position: axis === 'yAxis' ? 'insideEndTop' : 'end', formatter: spec.targetName } }];
+    }
+
+    /** A small picture for each line; all have the same scales, so that they can be compared. */
+    private multiples(spec: Spec, common: { title: object; tooltip: object }, mark: { label: object }): object {
+        const across = this.across();
+        const width = this.clientWidth / across;
+        const faint = this.colour('--cc-ink-3');
+        const grey = this.colour('--cc-line');
+        const at = spec.lines!.flatMap((each) => each.values.map(([year]) => year));
+        const known = spec.lines!.flatMap((each) => each.values.map(([, value]) => value).filter((value) => value !== null));
+        const ends = [Math.min(...at), Math.max(...at)];
+        const high = Math.max(spec.target ?? -Infinity, ...known);
+        const low = Math.min(spec.target ?? Infinity, ...known);
+        const floor = low >= 0 && low < high / 2 ? 0 : low - (high - low) * 0.1;
+        const compact = new Intl.NumberFormat(spec.language, { notation: 'compact', maximumFractionDigits: 1 });
+        const places = spec.lines!.map((line, place) => ({ line, left: (place % across) * width, top: Math.floor(place / across) * MULTIPLE, place }));
+        return {
+            tooltip: { ...common.tooltip, trigger: 'item', formatter: (point: Point) => this.told(spec, point) },
+            title: [
+                common.title,
+                ...places.map(({ line, left, top }) => ({
+                    text: line.name,
+                    left: left + 4,
+                    top: top + 4,
+                    padding: 0,
+                    textStyle: { color: this.colour('--cc-ink'), fontSize: 12, fontWeight: 600, width: width - 16, overflow: 'truncate' }
+                }))
+            ],
+            grid: places.map(({ left, top }) => ({ left: left + 44, top: top + 30, width: width - 62, height: MULTIPLE - 62, containLabel: false, outerBoundsMode: 'none' })),
+            xAxis: places.map(({ place }) => ({
+                type: 'value',
+                gridIndex: place,
+                min: ends[0] - 0.4,
+                max: ends[1] + 0.4,
+                splitLine: { show: false },
+                axisTick: { show: false },
+                axisLine: { lineStyle: { color: grey } },
+                axisLabel: { color: faint, fontSize: 10, customValues: ends, hideOverlap: true, formatter: (year: number) => this.year(spec, year) }
+            })),
+            yAxis: places.map(({ place }) => ({
+                type: 'value',
+                gridIndex: place,
+                min: floor,
+                max: high + (high - floor) * 0.1,
+                splitLine: { show: false },
+                axisTick: { show: false },
+                axisLine: { show: false },
+                axisLabel: { color: faint, fontSize: 10, customValues: [floor, high], formatter: (value: number) => compact.format(value) }
+            })),
+            series: places.flatMap(({ line, place }) =>
+                this.pieces(spec, line).map((data, piece) => ({
+                    type: 'line',
+                    name: line.name,
+                    data,
+                    xAxisIndex: place,
+                    yAxisIndex: place,
+                    symbol: 'circle',
+                    symbolSize: 6,
+                    lineStyle: { width: 2 },
+                    itemStyle: { color: this.colour('--cc-accent') },
+                    markLine:
+                        piece > 0
+                            ? undefined
+                            : {
+                                  silent: true,
+                                  symbol: 'none',
+                                  label: { show: false },
+                                  lineStyle: { color: this.colour('--cc-wait'), type: 'dashed', width: 1 },
+                                  data: [...spec.breaks!.map((each) => ({ xAxis: each.at })), ...this.target(spec, { label: { show: false } }, 'yAxis')]
+                              }
+                }))
+            )
+        };
+    }
+
+    /** The periods by their names; where there is little room by their years, if those tell them apart. */
+    private periods(spec: Spec) {
+        const names = spec.strips!.map((strip) => strip.name);
+        const years = names.map((name) => name.split(' ').at(-1) ?? name);
+        return this.clientWidth < NARROW && new Set(years).size === names.length ? years : names;
+    }
+
+    /** The municipalities of each period as points, and a line where their middle is. */
+    private strips(spec: Spec, mark: { label: object }): object[] {
+        return [
+            {
+                type: 'scatter',
+                symbolSize: 13,
+                itemStyle: { color: this.colour('--cc-accent'), opacity: 0.6, borderColor: this.colour('--cc-paper'), borderWidth: 1 },
+                data: spec.strips!.flatMap((strip, place) => strip.points.map((point) => ({ name: point.name, value: [point.value, place] }))),
+                markLine: { ...mark, lineStyle: { color: this.colour('--cc-wait'), type: 'dashed' }, data: this.target(spec, mark, 'xAxis') }
+            },
+            {
+                type: 'scatter',
+                symbol: 'rect',
+                symbolSize: [3, 30],
+                itemStyle: { color: this.colour('--cc-ink') },
+                label: {
+                    show: true,
+                    position: 'top',
+                    color: this.colour('--cc-ink'),
+                    formatter: (point: Point) => `${spec.median} ${this.number(spec, point.value[0])}`
+                },
+                data: spec.strips!.map((strip, place) => ({ name: spec.median, value: [strip.median, place] }))
+            }
+        ];
     }
 
     private values(spec: Spec): number[] {

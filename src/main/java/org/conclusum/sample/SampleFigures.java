@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +15,16 @@ import org.conclusum.kernel.Actor;
 import org.conclusum.monitoring.genesis.FlatFileRefused;
 import org.conclusum.monitoring.imports.DirectImport;
 import org.conclusum.monitoring.imports.ImportOrder;
+import org.conclusum.monitoring.imports.PlainImports;
+import org.conclusum.monitoring.indicators.ComparisonGroups;
 import org.conclusum.monitoring.indicators.FieldOfAction;
+import org.conclusum.monitoring.indicators.Handling;
 import org.conclusum.monitoring.indicators.IndicatorDraft;
 import org.conclusum.monitoring.indicators.IndicatorLevel;
 import org.conclusum.monitoring.indicators.IndicatorManagement;
 import org.conclusum.monitoring.indicators.Selection;
+import org.conclusum.monitoring.indicators.TerritoryChanges;
+import org.conclusum.regions.MunicipalityRow;
 import org.conclusum.regions.PopulationFigure;
 import org.conclusum.regions.RegionDirectory;
 import org.jspecify.annotations.Nullable;
@@ -48,13 +55,31 @@ class SampleFigures {
     private static final String ROW = "12411;Fortschreibung des Bevölkerungsstandes;STAG;Stichtag;%s;KREISE;"
             + "Kreise und kreisfreie Städte;%s;%s;GES;Geschlecht;;Insgesamt;%d;Anzahl;BEVSTD;Bevölkerungsstand\n";
 
+    private static final Map<String, String> FORMER_COUNTIES = Map.of(
+            "14263", "Stadt Görlitz",
+            "14284", "Niederschlesischer Oberlausitzkreis",
+            "14286", "Landkreis Löbau-Zittau");
+
     private final DirectImport imports;
+    private final PlainImports plain;
+    private final ComparisonGroups groups;
+    private final TerritoryChanges territories;
     private final IndicatorManagement indicators;
     private final RegionDirectory regions;
     private final SamplePeople people;
 
-    SampleFigures(DirectImport imports, IndicatorManagement indicators, RegionDirectory regions, SamplePeople people) {
+    SampleFigures(
+            DirectImport imports,
+            PlainImports plain,
+            ComparisonGroups groups,
+            TerritoryChanges territories,
+            IndicatorManagement indicators,
+            RegionDirectory regions,
+            SamplePeople people) {
         this.imports = imports;
+        this.plain = plain;
+        this.groups = groups;
+        this.territories = territories;
         this.indicators = indicators;
         this.regions = regions;
         this.people = people;
@@ -65,6 +90,58 @@ class SampleFigures {
         directory(office);
         FILES.forEach(file -> read(file, office));
         define(office);
+        compare(office);
+        remember(office);
+        begin(office);
+    }
+
+    private void compare(Actor.Person office) {
+        groups.define(
+                "Kreisfreie Städte",
+                regions.municipalities().stream()
+                        .filter(row -> row.kind().equals("Kreisfreie Stadt"))
+                        .map(MunicipalityRow::ags)
+                        .toList(),
+                office);
+    }
+
+    /** What became the county of Görlitz (Sächsisches Kreisgebietsneugliederungsgesetz of 29 January 2008). */
+    private void remember(Actor.Person office) {
+        FORMER_COUNTIES.forEach((key, name) -> territories.state(
+                LocalDate.of(2008, 8, 1),
+                key,
+                "14626",
+                name,
+                Handling.SUMMED,
+                "Sächsisches Kreisgebietsneugliederungsgesetz vom 29. Januar 2008",
+                office));
+    }
+
+    /** A plain table whose columns are not mapped yet. */
+    private void begin(Actor.Person office) {
+        StringBuilder table = new StringBuilder("AGS;Kommune;31.12.2018;31.12.2022\n");
+        List<Map<String, PopulationFigure>> population =
+                DAYS_OF_THE_DIRECTORY.stream().map(regions::populationAt).toList();
+        for (MunicipalityRow row : regions.municipalities()) {
+            table.append(row.ags()).append(';').append(row.name());
+            population.forEach(day -> table.append(';')
+                    .append(Objects.requireNonNull(day.get(row.ags())).inhabitants()));
+            table.append('\n');
+        }
+        try {
+            Path file = Files.createTempFile("figures", ".csv");
+            Files.writeString(file, table);
+            plain.begin(
+                    new ImportOrder(
+                            "Einwohner 2018 und 2022.csv",
+                            "DESTATIS",
+                            RETRIEVED,
+                            "Zeilen auf die 22 Kommunen gefiltert"),
+                    file,
+                    office);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private void read(Published file, Actor.Person office) {

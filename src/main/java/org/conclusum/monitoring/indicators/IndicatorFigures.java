@@ -3,6 +3,7 @@ package org.conclusum.monitoring.indicators;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -29,15 +30,28 @@ public class IndicatorFigures {
         }
     }
 
+    private static final Comparator<FigureRow> BY_PLACE_AND_TIME =
+            Comparator.comparing(FigureRow::ags).thenComparing(FigureRow::first).thenComparing(FigureRow::last);
+
     private final FigureLookup figures;
+    private final TerritoryChanges changes;
     private final JdbcClient jdbc;
 
-    IndicatorFigures(FigureLookup figures, JdbcClient jdbc) {
+    IndicatorFigures(FigureLookup figures, TerritoryChanges changes, JdbcClient jdbc) {
         this.figures = figures;
+        this.changes = changes;
         this.jdbc = jdbc;
     }
 
-    /** The indicator of these municipalities in all periods, by municipality and time. */
+    /** What became the territories that are shown, where it matters to them. */
+    public List<TerritoryChange> changesOf(Collection<String> ags) {
+        return changes.leadingTo(ags);
+    }
+
+    /**
+     * The indicator of these municipalities in all periods, by municipality and time; territories that became them are
+     * shown as it was stated.
+     */
     public List<IndicatorFigure> of(IndicatorRow indicator, Collection<String> ags) {
         IndicatorDraft content = indicator.content();
         List<FigureRow> selected = rows(content, content.selected(), ags);
@@ -77,7 +91,10 @@ public class IndicatorFigures {
     }
 
     private List<FigureRow> rows(IndicatorDraft content, Selection selection, Collection<String> ags) {
-        return figures.figures(content.table(), selection.measure(), selection.combination(), ags);
+        FormerTerritories former = new FormerTerritories(changesOf(ags));
+        List<FigureRow> rows =
+                figures.figures(content.table(), selection.measure(), selection.combination(), former.needed(ags));
+        return former.arrange(rows, ags).stream().sorted(BY_PLACE_AND_TIME).toList();
     }
 
     private static IndicatorFigure figure(

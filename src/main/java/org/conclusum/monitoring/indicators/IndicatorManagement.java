@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Defines indicators. Offices do so; each removes its own. */
+/** Defines indicators. Offices do so; each changes and removes its own. */
 @Service
 @Transactional
 public class IndicatorManagement {
@@ -58,20 +58,63 @@ public class IndicatorManagement {
         if (!mayDefine(actor)) {
             throw new NotPermitted(actor, "define indicators");
         }
+        check(draft);
+        Optional<String> region =
+                permissions.scopesOf(actor, Role.OFFICE).stream().sorted().findFirst();
+        UUID id = UUID.randomUUID();
+        content(
+                        "insert into indicator (id, region, name, definition, level, field, table_code, measure,"
+                                + " combination, base_measure, base_combination, factor, unit, decimals, target,"
+                                + " defined_at) values (:id, :region, :name, :definition, :level, :field, :table,"
+                                + " :measure, :combination, :baseMeasure, :baseCombination, :factor, :unit, :decimals,"
+                                + " :target, :now)",
+                        draft)
+                .param("id", id)
+                .param("region", region.orElse(null))
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+        events.publishEvent(new IndicatorDefined(actor, id, draft.name()));
+        return id;
+    }
+
+    /** Has an indicator say something else; whoever may remove it may do so. */
+    public void change(UUID id, IndicatorDraft draft, Actor actor) {
+        IndicatorRow indicator = listing.get(id);
+        if (!mayRemove(indicator.region(), actor)) {
+            throw new NotPermitted(actor, "change this indicator");
+        }
+        check(draft);
+        content(
+                        "update indicator set name = :name, definition = :definition, level = :level, field = :field,"
+                                + " table_code = :table, measure = :measure, combination = :combination,"
+                                + " base_measure = :baseMeasure, base_combination = :baseCombination, factor = :factor,"
+                                + " unit = :unit, decimals = :decimals, target = :target where id = :id",
+                        draft)
+                .param("id", id)
+                .update();
+        events.publishEvent(new IndicatorChanged(actor, id, draft.name()));
+    }
+
+    public void remove(UUID id, Actor actor) {
+        IndicatorRow indicator = listing.get(id);
+        if (!mayRemove(indicator.region(), actor)) {
+            throw new NotPermitted(actor, "remove this indicator");
+        }
+        jdbc.sql("delete from indicator where id = ?").param(id).update();
+        events.publishEvent(new IndicatorRemoved(actor, id, indicator.content().name()));
+    }
+
+    private void check(IndicatorDraft draft) {
         Selection base = draft.base();
         Rule.checkAll(
                 new IndicatorMustHaveAName(draft.name()),
                 new FiguresMustBeKnown(draft.table(), isKnown(draft.table(), draft.selected())),
                 new FiguresMustBeKnown(draft.table(), base == null || isKnown(draft.table(), base)));
-        Optional<String> region =
-                permissions.scopesOf(actor, Role.OFFICE).stream().sorted().findFirst();
-        UUID id = UUID.randomUUID();
-        jdbc.sql("insert into indicator (id, region, name, definition, level, field, table_code, measure, combination,"
-                        + " base_measure, base_combination, factor, unit, decimals, target, defined_at) values (:id,"
-                        + " :region, :name, :definition, :level, :field, :table, :measure, :combination, :baseMeasure,"
-                        + " :baseCombination, :factor, :unit, :decimals, :target, :now)")
-                .param("id", id)
-                .param("region", region.orElse(null))
+    }
+
+    private JdbcClient.StatementSpec content(String sql, IndicatorDraft draft) {
+        Selection base = draft.base();
+        return jdbc.sql(sql)
                 .param("name", draft.name())
                 .param("definition", draft.definition())
                 .param("level", draft.level().name())
@@ -84,20 +127,7 @@ public class IndicatorManagement {
                 .param("factor", draft.factor())
                 .param("unit", draft.unit())
                 .param("decimals", draft.decimals())
-                .param("target", draft.target())
-                .param("now", Timestamp.from(clock.instant()))
-                .update();
-        events.publishEvent(new IndicatorDefined(actor, id, draft.name()));
-        return id;
-    }
-
-    public void remove(UUID id, Actor actor) {
-        IndicatorRow indicator = listing.get(id);
-        if (!mayRemove(indicator.region(), actor)) {
-            throw new NotPermitted(actor, "remove this indicator");
-        }
-        jdbc.sql("delete from indicator where id = ?").param(id).update();
-        events.publishEvent(new IndicatorRemoved(actor, id, indicator.content().name()));
+                .param("target", draft.target());
     }
 
     private boolean isKnown(String table, Selection selection) {

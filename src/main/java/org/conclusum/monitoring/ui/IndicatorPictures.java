@@ -1,12 +1,12 @@
 package org.conclusum.monitoring.ui;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.conclusum.monitoring.indicators.IndicatorDraft;
 import org.conclusum.monitoring.indicators.IndicatorFigure;
 import org.conclusum.monitoring.indicators.SeriesBreak;
@@ -35,34 +35,73 @@ final class IndicatorPictures {
     ObjectNode ranking(List<IndicatorFigure> figures, Map<String, MunicipalityRow> names) {
         ObjectNode picture = picture("bar", credit);
         picture.set("items", items(figures, names));
+        aim(picture);
+        return picture;
+    }
+
+    private void aim(ObjectNode picture) {
         BigDecimal target = indicator.target();
         if (target != null) {
             picture.put("target", target.doubleValue());
             picture.put("targetName", Texts.text("monitoring.indicator.target"));
         }
+    }
+
+    /** Municipalities over time in one picture, with the breaks of the series. */
+    ObjectNode lines(List<IndicatorFigure> all, List<SeriesBreak> breaks, Map<String, MunicipalityRow> names) {
+        return overTime("line", all, breaks, names);
+    }
+
+    /** A small picture over time for each municipality, all of the same scale. */
+    ObjectNode multiples(List<IndicatorFigure> all, List<SeriesBreak> breaks, Map<String, MunicipalityRow> names) {
+        return overTime("multiples", all, breaks, names);
+    }
+
+    private ObjectNode overTime(
+            String kind, List<IndicatorFigure> all, List<SeriesBreak> breaks, Map<String, MunicipalityRow> names) {
+        ObjectNode picture = picture(kind, credit);
+        YearAxis axis = new YearAxis(all);
+        ObjectNode ticks = picture.putObject("ticks");
+        axis.ticks().forEach(tick -> ticks.put(String.valueOf(tick.year()), tick.name()));
+        ArrayNode lines = picture.putArray("lines");
+        all.stream()
+                .collect(Collectors.groupingBy(IndicatorFigure::ags, LinkedHashMap::new, Collectors.toList()))
+                .forEach((ags, figures) -> {
+                    ObjectNode line = lines.addObject();
+                    line.put("name", name(ags, names));
+                    ArrayNode values = line.putArray("values");
+                    figures.forEach(figure -> {
+                        ArrayNode point = values.addArray();
+                        point.add(axis.at(figure));
+                        add(point, figure.value());
+                    });
+                });
+        ArrayNode marked = picture.putArray("breaks");
+        breaks.forEach(each ->
+                marked.addObject().put("at", axis.between(each.fromDay())).put("name", each.name(Texts.locale())));
+        aim(picture);
         return picture;
     }
 
-    /** Municipalities over time, with the breaks of the series. */
-    ObjectNode lines(
-            Map<String, List<IndicatorFigure>> byMunicipality,
-            List<SeriesBreak> breaks,
-            Map<String, MunicipalityRow> names) {
-        ObjectNode picture = picture("line", credit);
-        ArrayNode lines = picture.putArray("lines");
-        byMunicipality.forEach((ags, figures) -> {
-            ObjectNode line = lines.addObject();
-            line.put("name", name(ags, names));
-            ArrayNode values = line.putArray("values");
-            figures.forEach(figure -> {
-                ArrayNode point = values.addArray();
-                point.add(moment(figure.last()));
-                add(point, figure.value());
+    /** All municipalities of a period on a line, and where their middle is; the latest period first. */
+    ObjectNode distribution(List<IndicatorFigure> all, Map<String, MunicipalityRow> names) {
+        ObjectNode picture = picture("strip", credit);
+        picture.put("median", Texts.text("monitoring.indicator.median"));
+        ArrayNode strips = picture.putArray("strips");
+        Spread.byPeriod(all).forEach(spread -> {
+            ObjectNode strip = strips.addObject();
+            strip.put("name", IndicatorWords.period(spread.first(), spread.last()));
+            strip.put("median", spread.median().doubleValue());
+            ArrayNode points = strip.putArray("points");
+            spread.figures().forEach(figure -> {
+                ObjectNode point = points.addObject().put("name", name(figure.ags(), names));
+                BigDecimal value = figure.value();
+                if (value != null) {
+                    point.put("value", value.doubleValue());
+                }
             });
         });
-        ArrayNode marked = picture.putArray("breaks");
-        breaks.forEach(
-                each -> marked.addObject().put("at", moment(each.fromDay())).put("name", each.name(Texts.locale())));
+        aim(picture);
         return picture;
     }
 
@@ -117,10 +156,6 @@ final class IndicatorPictures {
         } else {
             point.add(value.doubleValue());
         }
-    }
-
-    private static long moment(LocalDate day) {
-        return day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
     }
 
     private static String name(String ags, Map<String, MunicipalityRow> names) {

@@ -11,7 +11,9 @@ class MonitoringNav extends Nav {
     enum Part {
         INDICATORS("monitoring"),
         REPORTS("monitoring/reports"),
+        GROUPS("monitoring/groups"),
         IMPORTS("monitoring/imports"),
+        TERRITORIES("monitoring/territories"),
         SOURCES("monitoring/sources");
 
         private final String route;

@@ -25,13 +25,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -57,6 +61,9 @@ class GenesisImportApiTests {
 
     @Autowired
     private Clock clock;
+
+    @Value("${conclusum.api.requests-per-minute}")
+    private int perMinute;
 
     private MockMvcTester web;
     private String token;
@@ -188,6 +195,28 @@ class GenesisImportApiTests {
                         .file(new MockMultipartFile("file", "x.csv", null, FlatFiles.file(FlatFiles.row("1"))))
                         .with(httpBasic(username, CommitteeFixture.PASSWORD))))
                 .hasStatusOk();
+    }
+
+    @Test
+    void refusesWhoAsksTooOften() {
+        token = tokenOf(fixture.coordinatorOf("05116"));
+        MvcTestResult last = web.perform(multipart(IMPORT).header("Authorization", "Bearer " + token));
+        for (int request = 0;
+                request <= perMinute * 2 && last.getResponse().getStatus() != HttpStatus.TOO_MANY_REQUESTS.value();
+                request++) {
+            last = web.perform(multipart(IMPORT).header("Authorization", "Bearer " + token));
+        }
+
+        assertThat(last).hasStatus(HttpStatus.TOO_MANY_REQUESTS);
+        assertThat(last.getResponse().getHeader("Retry-After")).isNotNull();
+    }
+
+    @Test
+    void saysThatAFileIsTooLarge() {
+        ProblemDetail problem = new ImportProblems().on(new MaxUploadSizeExceededException(1));
+
+        assertThat(problem.getStatus()).isEqualTo(HttpStatus.CONTENT_TOO_LARGE.value());
+        assertThat(problem.getDetail()).contains("256 MB");
     }
 
     @Test

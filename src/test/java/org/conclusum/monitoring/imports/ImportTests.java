@@ -200,6 +200,29 @@ class ImportTests {
     }
 
     @Test
+    void leavesNothingBehindOfAReadingThatWasCancelled() throws Exception {
+        String[] many = new String[100_000];
+        for (int i = 0; i < many.length; i++) {
+            many[i] = FlatFiles.row(
+                    String.valueOf(1900 + i % 200), "%02d%03d".formatted(1 + i / 200 % 16, i / 3200), "1");
+        }
+        UUID underWay = management.begin(order(), stored(FlatFiles.file(many)), office);
+        UUID waiting = management.begin(order(), stored(FlatFiles.file(FlatFiles.row("1"))), office);
+
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> management.cancel(waiting, fixture.officeOf("RHEIN")));
+        management.cancel(waiting, office);
+        management.cancel(underWay, office);
+
+        for (UUID id : List.of(underWay, waiting)) {
+            await().untilAsserted(
+                            () -> assertThatExceptionOfType(NotFound.class).isThrownBy(() -> listing.get(id, office)));
+        }
+        assertNothingIsThere();
+        await().until(() -> Files.list(folder).findAny().isEmpty());
+    }
+
+    @Test
     void takesAFileOverOnceHoweverManyAskForIt() throws Exception {
         UUID id = management.begin(order(), stored(FlatFiles.file(FlatFiles.row("1"))), office);
         await().until(() -> listing.get(id, office).state() == ImportState.READY);

@@ -51,6 +51,9 @@ class IndicatorTests {
     private FigureLookup lookup;
 
     @Autowired
+    private TerritoryChanges territories;
+
+    @Autowired
     private SourceListing sources;
 
     @Autowired
@@ -177,6 +180,61 @@ class IndicatorTests {
     }
 
     @Test
+    void saysSomethingElseOnceItsOfficeChangedIt() {
+        UUID id = management.define(draft(ALL, null), office);
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> management.change(id, draft(FOREIGN, ALL), fixture.officeOf("RHEIN")));
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> management.change(id, draft(FOREIGN, ALL), fixture.stranger()));
+        assertThatExceptionOfType(RuleViolated.class)
+                .isThrownBy(() -> management.change(id, draft(new Selection("HS-W02", "NOBODY"), null), office));
+
+        management.change(id, draft(FOREIGN, ALL), office);
+
+        assertThat(listing.get(id).content()).isEqualTo(draft(FOREIGN, ALL));
+        assertThat(listing.get(id).region()).isEqualTo("LAUSITZ");
+    }
+
+    @Test
+    void addsFiguresOfMergedTerritoriesOnlyAsStated() throws Exception {
+        String table = "12411-MERGED";
+        byte[] file = FlatFiles.file(
+                FlatFiles.row("2007", "14991", "5"),
+                FlatFiles.row("2007", "14992", "7"),
+                FlatFiles.row("2009", "14993", "13"));
+        imports.take(
+                new ImportOrder(table + "_flat.csv", "REGIONALDATENBANK", LocalDate.of(2026, 3, 10), ""),
+                new ByteArrayInputStream(file),
+                office);
+        IndicatorRow people = listing.get(management.define(
+                new IndicatorDraft(
+                        "Bevölkerung",
+                        "",
+                        IndicatorLevel.CORE,
+                        FieldOfAction.FRAMEWORK,
+                        table,
+                        new Selection("BEVSTD", ""),
+                        null,
+                        1,
+                        "Personen",
+                        0,
+                        null),
+                office));
+        assertThat(figures.of(people, List.of("14993"))).hasSize(1);
+        LocalDate day = LocalDate.of(2008, 8, 1);
+        List<UUID> stated = List.of(
+                territories.state(day, "14991", "14993", "Kreis A", Handling.SUMMED, "", office),
+                territories.state(day, "14992", "14993", "Kreis B", Handling.SUMMED, "", office));
+
+        List<IndicatorFigure> shown = figures.of(people, List.of("14993"));
+
+        stated.forEach(id -> territories.takeBack(id, office));
+        assertThat(shown)
+                .extracting(figure -> figure.period() + " " + figure.value())
+                .containsExactly("2007 12", "2009 13");
+    }
+
+    @Test
     void restsOnFiguresThatAreKnown() {
         assertThatExceptionOfType(RuleViolated.class)
                 .isThrownBy(() -> management.define(draft(new Selection("HS-W02", "NOBODY"), null), office))
@@ -197,6 +255,7 @@ class IndicatorTests {
             Sheet first = book.getSheetAt(0);
             first.forEach(
                     row -> row.forEach(cell -> assertThat(cell.getCellType()).isIn(CellType.STRING, CellType.NUMERIC)));
+            assertThat(first.getRow(1).getCell(0).getStringCellValue()).isEqualTo("=HYPERLINK(\"x\")");
             assertThat(first.getRow(1).getCell(1).getNumericCellValue()).isEqualTo(1.5);
         }
     }

@@ -1,0 +1,16 @@
+package org.conclusum.monitoring.indicators;
+
+import java.util.List;
+import java.util.UUID;
+import org.conclusum.kernel.Actor;
+import org.conclusum.kernel.DomainEvent;
+import org.conclusum.kernel.Subject;
+
+/** A comparison group is not offered any more. */
+public record ComparisonGroupRemoved(Actor actor, UUID group, String name) implements DomainEvent {
+
+    @Override
+    public List<Subject> subjects() {
+        return List.of(new Subject(Subject.Kind.SYSTEM, group));
+    }
+}

@@ -1,0 +1,155 @@
+package org.conclusum.monitoring.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.RouteParameters;
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.conclusum.identity.SignedIn;
+import org.conclusum.kernel.Actor;
+import org.conclusum.monitoring.genesis.FlatFiles;
+import org.conclusum.monitoring.imports.DirectImport;
+import org.conclusum.monitoring.imports.ImportListing;
+import org.conclusum.monitoring.imports.ImportManagement;
+import org.conclusum.monitoring.imports.ImportOrder;
+import org.conclusum.monitoring.imports.ImportRow;
+import org.conclusum.monitoring.imports.ImportState;
+import org.conclusum.monitoring.imports.PlainImports;
+import org.conclusum.testing.ApplicationTest;
+import org.conclusum.testing.CommitteeFixture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The page of an import as an office, and as somebody else, sees and presses it. */
+@ApplicationTest
+class ImportViewTests {
+
+    @Autowired
+    private DirectImport direct;
+
+    @Autowired
+    private ImportListing listing;
+
+    @Autowired
+    private ImportManagement management;
+
+    @Autowired
+    private PlainImports plain;
+
+    @Autowired
+    private CommitteeFixture fixture;
+
+    /** Held here, as the current one is referred to weakly. */
+    private final UI browser = new UI();
+
+    private Actor.Person office;
+
+    @BeforeEach
+    void enter() {
+        browser.setLocale(Locale.GERMAN);
+        UI.setCurrent(browser);
+        office = fixture.officeOf("LAUSITZ");
+    }
+
+    @AfterEach
+    void leave() {
+        UI.setCurrent(null);
+    }
+
+    @Test
+    void showsRejectedRowsWithColumnContentAndReason() throws Exception {
+        ImportRow row = take("12411-V1", FlatFiles.row("5"), FlatFiles.row("2023", "5116", "1"));
+
+        String page = open(row.id(), office).getElement().getTextRecursively();
+
+        assertThat(page).contains("Nicht in Ordnung: 1", "5116", "führende Null");
+        assertThat(page).doesNotContain("Übernehmen");
+        management.discard(row.id(), office);
+    }
+
+    @Test
+    void takesAnImportBackOnceItIsConfirmed() throws Exception {
+        ImportRow row = take("12411-V2", FlatFiles.row("5"));
+        ImportView page = open(row.id(), office);
+
+        button(page, "Zurücknehmen").click();
+        assertThat(listing.get(row.id(), office).state()).isEqualTo(ImportState.APPLIED);
+        browser.getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        ConfirmDialog dialog = components(browser)
+                .filter(ConfirmDialog.class::isInstance)
+                .map(ConfirmDialog.class::cast)
+                .findFirst()
+                .orElseThrow();
+        ComponentUtil.fireEvent(dialog, new ConfirmDialog.ConfirmEvent(dialog, false));
+
+        assertThat(listing.get(row.id(), office).state()).isEqualTo(ImportState.UNDONE);
+        assertThat(page.getElement().getTextRecursively()).contains("Zurückgenommen");
+    }
+
+    @Test
+    void offersNothingToPressToOthers() throws Exception {
+        ImportRow row = take("12411-V3", FlatFiles.row("5"));
+
+        for (Actor.Person other : List.of(fixture.officeOf("RHEIN"), fixture.stranger())) {
+            assertThat(components(open(row.id(), other)).filter(Button.class::isInstance))
+                    .isEmpty();
+        }
+    }
+
+    private ImportRow take(String table, String... rows) throws Exception {
+        direct.take(
+                new ImportOrder(table + "_flat.csv", "REGIONALDATENBANK", LocalDate.of(2026, 3, 10), ""),
+                new ByteArrayInputStream(FlatFiles.file(rows)),
+                office);
+        return listing.page(0, 1, office).getFirst();
+    }
+
+    private ImportView open(UUID id, Actor.Person person) {
+        ImportView view = new ImportView(listing, management, plain, new SignedIn() {
+            @Override
+            public Actor.Person person() {
+                return person;
+            }
+        });
+        BeforeEnterEvent event = mock(BeforeEnterEvent.class);
+        when(event.getRouteParameters()).thenReturn(new RouteParameters("id", id.toString()));
+        view.beforeEnter(event);
+        return view;
+    }
+
+    private static Button button(Component page, String name) {
+        return components(page)
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(button -> button.getText().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + name));
+    }
+
+    private static Stream<Component> components(Component component) {
+        return Stream.concat(
+                Stream.of(component),
+                component
+                        .getElement()
+                        .getChildren()
+                        .map(Element::getComponent)
+                        .flatMap(Optional::stream)
+                        .flatMap(ImportViewTests::components));
+    }
+}
