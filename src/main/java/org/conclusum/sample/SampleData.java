@@ -171,6 +171,7 @@ class SampleData implements SmartLifecycle {
             scenarios.allDay();
             scenarios.transition();
             figures.read();
+            followUp.effect();
         } finally {
             clock.setOffset(offset);
         }
