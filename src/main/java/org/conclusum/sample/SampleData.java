@@ -192,6 +192,7 @@ class SampleData implements SmartLifecycle {
             exchange.parentsEvening();
             exchange.staffPool();
             exchange.programme();
+            followUp.effect();
         } finally {
             clock.setOffset(offset);
         }

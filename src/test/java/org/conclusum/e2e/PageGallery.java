@@ -41,7 +41,8 @@ class PageGallery {
 
     /** Not links to a form or to all of them. */
     private static final String OF_A_THING =
-            ":not([href$='/new']):not([href$='/calendar']):not([href$='/founding']):not([href*='/structure'])";
+            ":not([href$='/new']):not([href$='/calendar']):not([href$='/founding']):not([href*='/structure'])"
+                    + ":not([href^='resolutions/control']):not([href^='resolutions/figures'])";
 
     /**
      * A page: its name in the gallery, who looks, and the route; or "first:", a route, and what is followed from there: the

@@ -119,6 +119,18 @@ class FollowUpProcessTests {
     }
 
     @Test
+    void asksForNoReportAnyMoreWhereItIsClosedWithOpenMeasures() {
+        measuresDefined(one, other);
+        trace.fire(resolution, "timer_overdue");
+
+        events.publishEvent(new ResolutionClosed(resolution, proposal, committee, false, office));
+
+        assertThat(trace.open(resolution)).isEmpty();
+        assertThat(trace.hasEnded("followup", resolution)).isTrue();
+        verify(reports).present(resolution, PROCEDURE);
+    }
+
+    @Test
     void needsNoMeasureToBeClosed() {
         measuresDefined();
 

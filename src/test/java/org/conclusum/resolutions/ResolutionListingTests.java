@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.conclusum.committees.NumberKind;
-import org.conclusum.committees.NumberRegister;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.NotFound;
 import org.conclusum.testing.ACommittee;
@@ -20,8 +17,6 @@ import org.conclusum.testing.CommitteeFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @ApplicationTest
 class ResolutionListingTests {
@@ -42,13 +37,7 @@ class ResolutionListingTests {
     private CommitteeFixture fixture;
 
     @Autowired
-    private NumberRegister register;
-
-    @Autowired
-    private TransactionTemplate transactions;
-
-    @Autowired
-    private JdbcClient jdbc;
+    private AResolution aResolution;
 
     @Autowired
     private Clock clock;
@@ -60,8 +49,8 @@ class ResolutionListingTests {
     @BeforeEach
     void issue() {
         committee = fixture.found();
-        open = aResolution(1, "=Oberstufe 100%", false);
-        closed = aResolution(2, "Personalsache", true);
+        open = aResolution.inForce(committee, 1, "=Oberstufe 100%", false);
+        closed = aResolution.inForce(committee, 2, "Personalsache", true);
     }
 
     @Test
@@ -179,28 +168,5 @@ class ResolutionListingTests {
                 "Entwurf",
                 "coordinator:" + ACommittee.GOERLITZ,
                 LocalDate.now(clock).plusDays(30));
-    }
-
-    /** A resolution as {@link ResolutionManagement#issue} leaves it, without the ballot before it. */
-    private UUID aResolution(int serial, String title, boolean confidential) {
-        UUID id = UUID.randomUUID();
-        transactions.executeWithoutResult(status -> register.next(NumberKind.RESOLUTION, committee.id(), 2026, id));
-        jdbc.sql(
-                        "insert into resolution (id, committee_id, year, serial, number, ballot_id, proposal_id, meeting_id, title,"
-                                + " wording, adopted_at, closed, state, version) values (:id, :committee, 2026, :serial, :number,"
-                                + " :ballot, :proposal, :meeting, :title, :wording, :at, :closed, 'IN_FORCE', 0)")
-                .param("id", id)
-                .param("committee", committee.id())
-                .param("serial", serial)
-                .param("number", committee.code() + "/2026/00" + serial)
-                .param("ballot", UUID.randomUUID())
-                .param("proposal", UUID.randomUUID())
-                .param("meeting", UUID.randomUUID())
-                .param("title", title)
-                .param("wording", "Wortlaut " + serial)
-                .param("at", Timestamp.from(clock.instant()))
-                .param("closed", confidential)
-                .update();
-        return id;
     }
 }

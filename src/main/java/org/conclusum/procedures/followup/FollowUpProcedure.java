@@ -41,9 +41,12 @@ class FollowUpProcedure {
         casework.completeAll(PROCESS, event.resolution(), event.measure(), ENDED_BY_REPORT, facts, event.actor());
     }
 
+    /** Where measures are still open, their reports are no longer waited for. */
     @EventListener
     void on(ResolutionClosed event) {
-        casework.complete(PROCESS, event.resolution(), "userTask_close", Map.of(), event.actor());
+        if (!casework.completeIfOpen(PROCESS, event.resolution(), "userTask_close", Map.of(), event.actor())) {
+            casework.tell(PROCESS, event.resolution(), "ResolutionClosed", Map.of());
+        }
     }
 
     /** A case by an older model does not wait for this. */

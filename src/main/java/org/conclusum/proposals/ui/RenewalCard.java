@@ -22,7 +22,9 @@ final class RenewalCard {
 
     static List<Component> of(UUID proposal, ProposalRenewals renewals, ProposalLookup proposals) {
         Optional<Renewal> before = renewals.of(proposal);
-        List<Renewal> after = renewals.following(proposal);
+        List<Renewal> after = renewals.following(proposal).stream()
+                .filter(renewal -> !number(renewal.proposal(), proposals).isEmpty())
+                .toList();
         if (before.isEmpty() && after.isEmpty()) {
             return List.of();
         }

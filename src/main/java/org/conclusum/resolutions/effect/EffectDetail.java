@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param found the figure at the review, or null where there was none or no review yet
  * @param met whether the target was reached, null before the review
  * @param renewal the proposal that takes the matter up again, or null
+ * @param seesRenewal whether the reader may open that proposal: a draft is seen by its municipality alone
  * @param restReason why the matter rests although the target was missed, or null
  * @param mayReview whether the reader runs the committee and the day has come
  */
@@ -27,6 +28,7 @@ public record EffectDetail(
         @Nullable String note,
         @Nullable Instant reviewedAt,
         @Nullable Renewal renewal,
+        boolean seesRenewal,
         @Nullable String restReason,
         boolean office,
         boolean mayReview) {

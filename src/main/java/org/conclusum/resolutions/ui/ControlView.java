@@ -136,7 +136,7 @@ class ControlView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         row -> new Span(owners.getOrDefault(
                                 row.measure().owner(), row.measure().owner())));
         if (timeline) {
-            table.component(Texts.text("resolutions.control.time"), row -> new TimeBar(row.measure(), today));
+            table.component(TimeBar.scale(today), row -> new TimeBar(row.measure(), today));
         } else {
             table.component(Texts.text("resolutions.due"), ControlView::due)
                     .number(
@@ -147,12 +147,7 @@ class ControlView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         table.component(Texts.text("resolutions.list.light"), ControlView::light)
                 .refresh();
-        if (!timeline) {
-            return table;
-        }
-        Div part = new Div(TimeBar.scale(today), table);
-        part.addClassName("cc-control-timeline");
-        return part;
+        return table;
     }
 
     private static Component name(ControlRow row) {

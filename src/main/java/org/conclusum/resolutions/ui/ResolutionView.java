@@ -1,8 +1,10 @@
 package org.conclusum.resolutions.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -41,9 +43,13 @@ import org.conclusum.uikit.Prose;
 import org.conclusum.uikit.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** A resolution: its wording, the measures that carry it out, what was reported, and what the office can do. */
+/**
+ * A resolution: its wording, the measures that carry it out, what was reported, and what the office can do. Names the
+ * field of a panel that the bundler does not see.
+ */
 @Route("resolutions/:resolution")
 @PermitAll
+@Uses(BigDecimalField.class)
 class ResolutionView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasPlace {
 
     private final transient ResolutionListing listing;

@@ -32,15 +32,11 @@ class TimeBar extends Div {
                         "aria-label", Texts.text("resolutions.control.bar", Formats.date(from), Formats.date(due)));
     }
 
-    /** The months of the scale, the first and every third. */
-    static Div scale(LocalDate today) {
-        Div scale = new Div();
-        scale.addClassName("cc-control-scale");
+    /** The months that the scale spans, in words: the head of the column. */
+    static String scale(LocalDate today) {
         LocalDate first = first(today);
-        for (int month = 0; month < MONTHS; month += MONTHS_BACK) {
-            scale.add(Marks.small(Formats.month(first.plusMonths(month))));
-        }
-        return scale;
+        return Texts.text(
+                "resolutions.control.time", Formats.month(first), Formats.month(first.plusMonths(MONTHS - 1L)));
     }
 
     /** How far along the scale a day lies, from 0 to 100. */

@@ -13,8 +13,6 @@ import java.util.UUID;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.conclusum.committees.NumberKind;
-import org.conclusum.committees.NumberRegister;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.LegalTime;
 import org.conclusum.kernel.NotPermitted;
@@ -22,6 +20,7 @@ import org.conclusum.meetings.AgendaItemRow;
 import org.conclusum.meetings.MeetingLookup;
 import org.conclusum.meetings.MeetingPlanning;
 import org.conclusum.meetings.NewMeeting;
+import org.conclusum.resolutions.AResolution;
 import org.conclusum.testing.ACommittee;
 import org.conclusum.testing.ApplicationTest;
 import org.conclusum.testing.CommitteeFixture;
@@ -30,7 +29,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @ApplicationTest
 class QuarterlyReportTests {
@@ -54,10 +52,7 @@ class QuarterlyReportTests {
     private MeetingLookup meetings;
 
     @Autowired
-    private NumberRegister register;
-
-    @Autowired
-    private TransactionTemplate transactions;
+    private AResolution aResolution;
 
     @Autowired
     private JdbcClient jdbc;
@@ -175,21 +170,12 @@ class QuarterlyReportTests {
 
     /** A resolution of the quarter with one measure, without the ballot before it. */
     private void aResolution(int serial, String title, boolean confidential) {
-        UUID id = UUID.randomUUID();
-        transactions.executeWithoutResult(status -> register.next(NumberKind.RESOLUTION, committee.id(), 2026, id));
-        jdbc.sql("insert into resolution (id, committee_id, year, serial, number, ballot_id, proposal_id, title,"
-                        + " wording, adopted_at, closed, state, version) values (:id, :committee, 2026, :serial, :number,"
-                        + " :ballot, :proposal, :title, 'Wortlaut', :at, :closed, 'IN_FORCE', 0)")
-                .param("id", id)
-                .param("committee", committee.id())
-                .param("serial", serial)
-                .param("number", committee.code() + "/2026/00" + serial)
-                .param("ballot", UUID.randomUUID())
-                .param("proposal", UUID.randomUUID())
-                .param("title", title)
-                .param("at", start(reading.latest().firstDay()))
-                .param("closed", confidential)
-                .update();
+        UUID id = aResolution.inForce(
+                committee,
+                serial,
+                title,
+                confidential,
+                start(reading.latest().firstDay()).toInstant());
         jdbc.sql("insert into measure (id, resolution_id, committee_id, position, title, owner, due, first_due,"
                         + " report_due, assigned_at, light, version) values (:id, :resolution, :committee, 1,"
                         + " 'Konzept schreiben', 'office:LAUSITZ', :due, :due, :due, now(), 'GREEN', 0)")

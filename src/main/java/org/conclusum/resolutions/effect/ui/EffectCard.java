@@ -1,6 +1,5 @@
 package org.conclusum.resolutions.effect.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -123,7 +122,10 @@ class EffectCard extends Card {
         Renewal renewal = effect.renewal();
         if (renewal != null && renewal.occasion() == Renewal.Occasion.EFFECT) {
             Paragraph taken = new Paragraph(Texts.text("resolutions.effect.takenUp") + " ");
-            taken.add(new Anchor("proposals/" + renewal.proposal(), Texts.text("resolutions.renewal.proposal")));
+            taken.add(
+                    effect.seesRenewal()
+                            ? new Anchor("proposals/" + renewal.proposal(), Texts.text("resolutions.renewal.proposal"))
+                            : new Span(Texts.text("resolutions.effect.drafted")));
             content.add(taken);
         }
         if (effect.restReason() != null) {
@@ -160,9 +162,8 @@ class EffectCard extends Card {
     }
 
     private void takeUp() {
-        UUID renewed = management.takeUpAgain(resolution, viewer);
-        UI.getCurrent().navigate("proposals/" + renewed);
-        Messages.done(Texts.text("resolutions.effect.takeUpDone"));
+        management.takeUpAgain(resolution, viewer);
+        done("resolutions.effect.takeUpDone");
     }
 
     private void letRest() {
