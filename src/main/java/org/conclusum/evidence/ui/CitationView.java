@@ -106,7 +106,7 @@ class CitationView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
                     Texts.text("evidence.cite.none.text"),
                     new Anchor("monitoring", Texts.text("evidence.cite.none.link"))));
         } else {
-            page.main(form(file, all, event.getLocation().getQueryParameters())).aside(preview);
+            page.main(form(file, all, event.getLocation().getQueryParameters())).main(preview);
         }
         add(page);
     }

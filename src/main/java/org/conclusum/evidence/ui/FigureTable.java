@@ -3,6 +3,7 @@ package org.conclusum.evidence.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.stream.Stream;
 import org.conclusum.evidence.Changes;
 import org.conclusum.evidence.CitedFigure;
 import org.conclusum.evidence.FigureChange;
@@ -16,7 +17,14 @@ final class FigureTable {
     private FigureTable() {}
 
     static Component of(Snapshot snapshot, Changes changes) {
-        return changes.isEmpty() ? cited(snapshot) : compared(snapshot, changes.figures());
+        return changes.isEmpty() ? cited(snapshot) : compared(snapshot, changedFirst(changes));
+    }
+
+    private static List<FigureChange> changedFirst(Changes changes) {
+        return Stream.concat(
+                        changes.figures().stream().filter(FigureChange::isChange),
+                        changes.figures().stream().filter(change -> !change.isChange()))
+                .toList();
     }
 
     private static Component cited(Snapshot snapshot) {

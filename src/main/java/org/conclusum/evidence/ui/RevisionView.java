@@ -96,6 +96,7 @@ class RevisionView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     private static Component compared(RevisionDetail detail) {
         var citation = detail.citation().citation();
         Card card = new Card(Texts.text("evidence.revision.figures"));
+        card.addClassName("cc-evidence-compared");
         if (!citation.note().isEmpty()) {
             card.add(new Prose(citation.note()));
         }

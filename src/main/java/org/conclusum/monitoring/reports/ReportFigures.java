@@ -103,7 +103,7 @@ record ReportFigures(
                         municipality(entry.getKey()),
                         "own",
                         entry.getKey().equals(own),
-                        "values",
+                        "cells",
                         periods.stream()
                                 .map(period -> entry.getValue().stream()
                                         .filter(figure -> figure.period().equals(period.period()))

@@ -100,6 +100,8 @@ class ReportTests {
                         "Landkreis Görlitz",
                         "<b>Menschen</b>",
                         "unbekannt oder geheim",
+                        "Stadt Cottbus 100.000 93.000 .",
+                        "Landkreis Görlitz 94.000 87.000 80.000",
                         "Zensus 2022",
                         "Statistische Ämter des Bundes und der Länder",
                         "dl-de/by-2-0");
