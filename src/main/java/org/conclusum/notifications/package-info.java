@@ -14,6 +14,8 @@
             "voting",
             "resolutions",
             "resolutions :: ratification",
+            "exchange :: adoption",
+            "exchange :: rounds",
             "uikit"
         })
 @NullMarked

@@ -16,6 +16,8 @@
             "resolutions",
             "resolutions :: ratification",
             "exchange",
+            "exchange :: adoption",
+            "exchange :: rounds",
             "worklist",
             "uikit"
         })

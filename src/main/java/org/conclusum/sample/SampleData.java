@@ -174,8 +174,9 @@ class SampleData implements SmartLifecycle {
             scenarios.allDay();
             scenarios.transition();
             figures.read();
-            exchange.educationOffice();
-            exchange.parentsEvening();
+            UUID education = exchange.educationOffice();
+            exchange.adoptions(education, exchange.parentsEvening());
+            exchange.rounds(education);
             exchange.staffPool();
             exchange.programme();
         } finally {

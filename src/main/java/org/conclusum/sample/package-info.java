@@ -27,6 +27,8 @@
             "resolutions",
             "resolutions :: ratification",
             "exchange",
+            "exchange :: adoption",
+            "exchange :: rounds",
             "procedures",
             "procedures :: models",
             "uikit"

@@ -37,7 +37,9 @@ public class Confirmations {
             "followup", "resolutions/",
             "ratification", "resolutions/",
             "constitution", "committees/",
-            "nomination", "nominations/");
+            "nomination", "nominations/",
+            "adoption", "exchange/adoptions/",
+            "exchange", "exchange/rounds/");
 
     private final TaskService tasks;
     private final HistoryService history;

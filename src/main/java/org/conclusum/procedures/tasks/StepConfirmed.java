@@ -22,6 +22,8 @@ public record StepConfirmed(UUID subject, String process, String step, boolean a
             case "ballot" -> Subject.Kind.BALLOT;
             case "followup", "ratification" -> Subject.Kind.RESOLUTION;
             case "constitution" -> Subject.Kind.COMMITTEE;
+            case "adoption" -> Subject.Kind.ADOPTION;
+            case "exchange" -> Subject.Kind.EXCHANGE_ROUND;
             default -> Subject.Kind.SYSTEM;
         };
     }
