@@ -79,6 +79,57 @@ public record Practice(
                 null);
     }
 
+    /** Laid for review as it came from another installation; whoever took it over does not publish it. */
+    static Practice takenOver(
+            UUID committee,
+            @Nullable String giver,
+            String giverName,
+            PracticeOrigin origin,
+            PracticeContent content,
+            @Nullable Consent consent,
+            Actor.Person person,
+            Instant now) {
+        content.requireComplete();
+        return new Practice(
+                UUID.randomUUID(),
+                committee,
+                giver,
+                giverName,
+                null,
+                origin,
+                PracticeState.PROPOSED,
+                0,
+                content,
+                1,
+                Set.of(person.account()),
+                person.name(),
+                now,
+                consent,
+                null,
+                null);
+    }
+
+    /** The same with a later edition of the other installation, laid for review. */
+    Practice renewed(Practice later) {
+        return new Practice(
+                id,
+                committee,
+                giver,
+                giverName,
+                resolution,
+                later.origin,
+                PracticeState.PROPOSED,
+                edition,
+                later.content,
+                revision + 1,
+                later.writers,
+                later.changedBy,
+                later.changedAt,
+                later.consent,
+                reviewDue,
+                null);
+    }
+
     Practice write(PracticeContent words, long expected, Actor.Person writer, Instant now) {
         if (revision != expected) {
             throw new ChangedMeanwhile(changedBy, changedAt);

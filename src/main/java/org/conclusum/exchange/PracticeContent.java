@@ -96,7 +96,7 @@ public record PracticeContent(
         return elements.stream().filter(element -> !element.core()).toList();
     }
 
-    PracticeContent withFiles(List<PracticeFile> other) {
+    public PracticeContent withFiles(List<PracticeFile> other) {
         return new PracticeContent(
                 title,
                 summary,
@@ -113,7 +113,7 @@ public record PracticeContent(
                 model);
     }
 
-    PracticeContent withModel(@Nullable PracticeModel other) {
+    public PracticeContent withModel(@Nullable PracticeModel other) {
         return new PracticeContent(
                 title,
                 summary,

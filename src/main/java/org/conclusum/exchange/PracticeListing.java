@@ -16,7 +16,8 @@ import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.Subject;
 import org.conclusum.monitoring.indicators.FieldOfAction;
-import org.conclusum.resolutions.ResolutionListing;
+import org.conclusum.resolutions.ResolutionLookup;
+import org.conclusum.resolutions.ResolutionRow;
 import org.conclusum.search.SearchQuestion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -36,7 +37,7 @@ public class PracticeListing {
     private final Practices practices;
     private final PracticeAccess access;
     private final CommitteeAccess committees;
-    private final ResolutionListing resolutions;
+    private final ResolutionLookup resolutions;
     private final DocumentStore documents;
     private final ModelDesk models;
     private final JdbcClient jdbc;
@@ -45,7 +46,7 @@ public class PracticeListing {
             Practices practices,
             PracticeAccess access,
             CommitteeAccess committees,
-            ResolutionListing resolutions,
+            ResolutionLookup resolutions,
             DocumentStore documents,
             ModelDesk models,
             JdbcClient jdbc) {
@@ -197,20 +198,14 @@ public class PracticeListing {
                 part.writes(practice),
                 part.consents(practice),
                 part.reviews() && practice.mayBeReviewedBy(person),
-                seesResolution(practice, person),
+                seesResolution(practice, part),
                 models.mayAdopt(person));
     }
 
-    private boolean seesResolution(Practice practice, Actor.Person person) {
-        if (practice.resolution() == null) {
-            return false;
-        }
-        try {
-            resolutions.get(practice.resolution(), person);
-            return true;
-        } catch (NotFound hidden) {
-            return false;
-        }
+    private boolean seesResolution(Practice practice, PracticeAccess.Part part) {
+        UUID id = practice.resolution();
+        ResolutionRow row = id == null ? null : resolutions.rows(Set.of(id)).get(id);
+        return row != null && part.standing().sees(row.committee(), row.closed());
     }
 
     /** The edition of a published practice, for whoever passes it on. */

@@ -47,13 +47,12 @@ class Practices {
                 .param("signer", practice.origin().signer())
                 .param("installation", practice.origin().installation())
                 .param("originId", practice.origin().id())
-                .param("originEdition", practice.origin().edition())
                 .update();
     }
 
     void update(Practice practice) {
         write(
-                        "update practice set state = :state, edition = :edition, title = :title,"
+                        "update practice set origin_edition = :originEdition, state = :state, edition = :edition, title = :title,"
                                 + " content = cast(:content as jsonb), revision = :revision,"
                                 + " writers = cast(:writers as uuid[]), changed_by = :changedBy, changed_at = :changedAt,"
                                 + " consent_account = :consentAccount, consent_by = :consentBy, consent_at = :consentAt,"
@@ -66,6 +65,7 @@ class Practices {
         Consent consent = practice.consent();
         return jdbc.sql(sql)
                 .param("id", practice.id())
+                .param("originEdition", practice.origin().edition())
                 .param("state", practice.state().name())
                 .param("edition", practice.edition())
                 .param("title", practice.content().title())

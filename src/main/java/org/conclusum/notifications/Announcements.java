@@ -22,6 +22,13 @@ import org.conclusum.committees.NominationReminded;
 import org.conclusum.committees.NominationRow;
 import org.conclusum.committees.Nominee;
 import org.conclusum.committees.SeatsNeedAttention;
+import org.conclusum.exchange.adoption.AdoptionFeedbackGiven;
+import org.conclusum.exchange.adoption.AdoptionReminded;
+import org.conclusum.exchange.rounds.RoundCalled;
+import org.conclusum.exchange.rounds.RoundCancelled;
+import org.conclusum.exchange.rounds.RoundInvited;
+import org.conclusum.exchange.rounds.RoundReminded;
+import org.conclusum.exchange.rounds.RoundReported;
 import org.conclusum.identity.WorkGroup;
 import org.conclusum.kernel.DomainEvent;
 import org.conclusum.kernel.LegalTime;
@@ -100,6 +107,13 @@ import org.springframework.transaction.annotation.Transactional;
 class Announcements {
 
     static final Set<Class<? extends DomainEvent>> TOLD = Set.of(
+            AdoptionReminded.class,
+            AdoptionFeedbackGiven.class,
+            RoundCalled.class,
+            RoundInvited.class,
+            RoundCancelled.class,
+            RoundReminded.class,
+            RoundReported.class,
             ProposalSubmitted.class,
             ProposalReturned.class,
             RevisionReminded.class,
@@ -174,6 +188,7 @@ class Announcements {
     private final NominationLookup nominations;
     private final ModerationLookup moderations;
     private final CommitteeDirectory committees;
+    private final ExchangeAnnouncements exchange;
 
     Announcements(
             Recipients recipients,
@@ -183,7 +198,8 @@ class Announcements {
             ResolutionLookup resolutions,
             NominationLookup nominations,
             ModerationLookup moderations,
-            CommitteeDirectory committees) {
+            CommitteeDirectory committees,
+            ExchangeAnnouncements exchange) {
         this.recipients = recipients;
         this.proposals = proposals;
         this.meetings = meetings;
@@ -192,6 +208,7 @@ class Announcements {
         this.nominations = nominations;
         this.moderations = moderations;
         this.committees = committees;
+        this.exchange = exchange;
     }
 
     /** Whether anybody is told of this. */
@@ -351,7 +368,7 @@ class Announcements {
                         aboutModeration(e, e.proposal(), moderations.offered(e.proposal(), e.round()), Words.NONE);
                     case ModerationConcluded e ->
                         aboutModeration(e, e.proposal(), moderations.participants(e.proposal()), Words.NONE);
-                    default -> null;
+                    default -> exchange.of(event);
                 });
     }
 

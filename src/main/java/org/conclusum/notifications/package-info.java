@@ -15,6 +15,8 @@
             "resolutions",
             "resolutions :: effect",
             "resolutions :: ratification",
+            "exchange :: adoption",
+            "exchange :: rounds",
             "uikit"
         })
 @NullMarked

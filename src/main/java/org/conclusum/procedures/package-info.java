@@ -17,6 +17,8 @@
             "resolutions :: effect",
             "resolutions :: ratification",
             "exchange",
+            "exchange :: adoption",
+            "exchange :: rounds",
             "worklist",
             "worklist :: casework",
             "uikit"

@@ -188,8 +188,9 @@ class SampleData implements SmartLifecycle {
             scenarios.transition();
             reports.write();
             evidence.schoolNetwork();
-            exchange.educationOffice();
-            exchange.parentsEvening();
+            UUID education = exchange.educationOffice();
+            exchange.adoptions(education, exchange.parentsEvening());
+            exchange.rounds(education);
             exchange.staffPool();
             exchange.programme();
             followUp.effect();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +18,16 @@ import org.conclusum.exchange.PracticeLicence;
 import org.conclusum.exchange.PracticeManagement;
 import org.conclusum.exchange.PracticeResources;
 import org.conclusum.exchange.PracticeSection;
+import org.conclusum.exchange.adoption.AdaptedElement;
+import org.conclusum.exchange.adoption.AdoptionManagement;
+import org.conclusum.exchange.adoption.Treatment;
+import org.conclusum.exchange.rounds.ExchangeManagement;
+import org.conclusum.exchange.rounds.RoundGuests;
 import org.conclusum.kernel.Actor;
+import org.conclusum.kernel.LegalTime;
 import org.conclusum.kernel.ProgramClock;
 import org.conclusum.monitoring.indicators.FieldOfAction;
+import org.conclusum.proposals.ProposalManagement;
 import org.conclusum.resolutions.ResolutionLookup;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -33,6 +41,10 @@ class SampleExchange {
     private final SampleCommittees committees;
     private final PracticeManagement practices;
     private final ResolutionLookup resolutions;
+    private final AdoptionManagement adoptions;
+    private final ProposalManagement proposals;
+    private final ExchangeManagement rounds;
+    private final RoundGuests guests;
     private final ProgramClock clock;
 
     SampleExchange(
@@ -41,12 +53,20 @@ class SampleExchange {
             SampleCommittees committees,
             PracticeManagement practices,
             ResolutionLookup resolutions,
+            AdoptionManagement adoptions,
+            ProposalManagement proposals,
+            ExchangeManagement rounds,
+            RoundGuests guests,
             ProgramClock clock) {
         this.story = story;
         this.people = people;
         this.committees = committees;
         this.practices = practices;
         this.resolutions = resolutions;
+        this.adoptions = adoptions;
+        this.proposals = proposals;
+        this.rounds = rounds;
+        this.guests = guests;
         this.clock = clock;
     }
 
@@ -144,6 +164,112 @@ class SampleExchange {
                 office);
         publish(practice, "office.rhein", "coordinator.aachen", "office.mitteldeutschland", 8);
         return practice;
+    }
+
+    /** Who took them over, in each stage up to the own proposal. */
+    void adoptions(UUID educationOffice, UUID parentsEvening) {
+        story.on(-13, 9, 20);
+        Actor.Person heinsberg = people.get("coordinator.heinsberg");
+        UUID deciding = adoptions.begin(educationOffice, "05370", committees.get("RHE"), heinsberg);
+        adoptions.begin(educationOffice, "15002", committees.get("MIT"), people.get("coordinator.halle-saale"));
+        UUID ended =
+                adoptions.begin(educationOffice, "05366", committees.get("RHE"), people.get("coordinator.euskirchen"));
+        story.on(-11, 14, 45);
+        adoptions.check(deciding, adapted(), heinsberg);
+        UUID proposal = adoptions.openProposal(deciding, heinsberg);
+        proposals.submit(proposal, 1, heinsberg);
+        story.on(-4, 11, 30);
+        adoptions.end(
+                ended,
+                "Zwei Nachbarkreise haben schon ein gemeinsames Büro; wir schließen uns dort an.",
+                people.get("coordinator.euskirchen"));
+        adoptions.tell(
+                ended,
+                "Die Rechnung der drei Schlüssel hat uns trotzdem geholfen. Sie liegt jetzt in unserer Beratung.",
+                people.get("coordinator.euskirchen"));
+        story.on(-30, 9, 0);
+        adoptions.begin(parentsEvening, "14713", committees.get("MIT"), people.get("coordinator.leipzig-stadt"));
+        story.on(-2, 9, 0);
+        adoptions.begin(parentsEvening, "14626", committees.get("LAU"), people.get("coordinator.goerlitz"));
+    }
+
+    private static List<AdaptedElement> adapted() {
+        return List.of(
+                new AdaptedElement("Gemeinsame Umlage", true, Treatment.KEEP, ""),
+                new AdaptedElement("Bestätigung in jedem Heimatgremium", true, Treatment.KEEP, ""),
+                new AdaptedElement(
+                        "Schlüssel der Umlage", false, Treatment.ADAPT, "je zur Hälfte Kinderzahl und Einwohner"),
+                new AdaptedElement("Sitz des Büros", false, Treatment.ADAPT, "wechselt alle drei Jahre"),
+                new AdaptedElement("Beirat", false, Treatment.DROP, "den Lenkungskreis gibt es schon"));
+    }
+
+    /** A round of all three regions that was held, and one of the Lausitz that calls for topics. */
+    void rounds(UUID practice) {
+        Actor.Person rhein = people.get("office.rhein");
+        story.on(-48, 9, 0);
+        UUID all = rounds.call(
+                committees.get("GES"),
+                "Wer trägt den Ganztag?",
+                moment(-20, 10),
+                180,
+                "online",
+                LocalDate.now(clock.unshifted()).minusDays(34),
+                rhein);
+        UUID staff = rounds.propose(
+                all,
+                "Personal im Verbund gewinnen",
+                "Springer, Ausbildung, Quereinstieg",
+                people.get("coordinator.saalekreis"));
+        UUID rooms = rounds.propose(all, "Räume doppelt nutzen", "", people.get("coordinator.aachen"));
+        story.on(-33, 8, 30);
+        rounds.closeTopics(all, rhein);
+        rounds.arrange(all, List.of(staff, rooms), rhein);
+        rounds.invite(all, rhein);
+        story.on(-20, 14, 0);
+        rounds.hold(
+                all,
+                "Acht Kommunen im Mitteldeutschen Revier stellen Springer gemeinsam ein; die Lausitz denkt über dasselbe"
+                        + " nach. Offen blieb, wer die Fahrtzeit bezahlt.\n\nRäume doppelt zu nutzen gelingt dort, wo Schule"
+                        + " und Hort denselben Hausmeister haben.",
+                rhein);
+        rounds.agree(
+                all,
+                "Muster für eine gemeinsame Ausschreibung verschicken",
+                "office:MITTE",
+                LocalDate.now(clock.unshifted()).plusDays(5),
+                rhein);
+        rounds.link(all, practice, rhein);
+        story.on(-15, 11, 0);
+        rounds.tell(
+                all,
+                "Drei Reviere, ein Engpass: Personal für den Ganztag. Das Mitteldeutsche Revier gibt sein Modell als"
+                        + " Praxisbeispiel weiter.",
+                rhein);
+        Actor.Person lausitz = people.get("office.lausitz");
+        story.on(-3, 9, 15);
+        UUID next = rounds.call(
+                committees.get("LAU"),
+                "Was kleine Schulen am Leben hält",
+                moment(26, 14),
+                120,
+                "Bürgerhaus Spremberg",
+                LocalDate.now(clock.unshifted()).plusDays(9),
+                lausitz);
+        guests.invite(next, "Hochschule Zittau/Görlitz, Lehramt", lausitz);
+        story.on(-2, 16, 20);
+        rounds.propose(
+                next,
+                "Fachunterricht per Leitung: was klappt, was nicht?",
+                "Zwei Schulen erzählen.",
+                people.get("coordinator.elbe-elster"));
+    }
+
+    private Instant moment(int days, int hour) {
+        return LocalDate.now(clock.unshifted())
+                .plusDays(days)
+                .atTime(hour, 0)
+                .atZone(LegalTime.ZONE)
+                .toInstant();
     }
 
     /** Of the Mitteldeutsches Revier, which waits for the giver's consent. */

@@ -32,6 +32,8 @@
             "exchange",
             "worklist :: casework",
             "worklist :: handover",
+            "exchange :: adoption",
+            "exchange :: rounds",
             "procedures",
             "procedures :: models",
             "uikit"

@@ -159,6 +159,15 @@ class PageGallery {
                 new Stop(
                         "60b-practice-review", "coordinator.saalekreis", "first:exchange exchange/practices/@Springer"),
                 new Stop("60c-practice-edit", "office.lausitz", "first:exchange exchange/practices/@Programm /edit"),
+                new Stop("60e-adoptions", "office.rhein", "exchange/adoptions"),
+                new Stop(
+                        "60f-adoption-check",
+                        "coordinator.halle-saale",
+                        "first:exchange/adoptions exchange/adoptions/"),
+                new Stop("60g-keys", "admin", "exchange/keys"),
+                new Stop("60h-import", "office.rhein", "exchange/import"),
+                new Stop("60i-rounds", "member.goerlitz", "exchange/rounds"),
+                new Stop("60j-round", "office.lausitz", "first:exchange/rounds exchange/rounds/"),
                 new Stop("60d-similar", "coordinator.goerlitz", "exchange/similar"),
                 new Stop("20-committees", "member.goerlitz", "committees"),
                 new Stop("21-committee", "member.goerlitz", "first:committees committees/"),

@@ -31,7 +31,9 @@ import org.springframework.context.annotation.ComponentScan;
     "org.conclusum.procedures.constitution",
     "org.conclusum.procedures.nomination",
     "org.conclusum.procedures.ratification",
-    "org.conclusum.procedures.moderation"
+    "org.conclusum.procedures.moderation",
+    "org.conclusum.procedures.adoption",
+    "org.conclusum.procedures.exchange"
 })
 class EngineOnly {
 

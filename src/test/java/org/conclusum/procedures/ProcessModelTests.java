@@ -85,7 +85,13 @@ class ProcessModelTests {
             "RECORD_CHAIR",
             "NAME_ISSUES",
             "DRAFT_VARIANTS",
-            "ASSESS_ROUND");
+            "ASSESS_ROUND",
+            "CHECK_ADOPTION",
+            "RUN_PILOT",
+            "GIVE_FEEDBACK",
+            "DRAFT_PROGRAMME",
+            "HOLD_EXCHANGE",
+            "REPORT_EXCHANGE");
 
     private static final Pattern STEP = Pattern.compile("\\$\\{(\\w+)}");
 
@@ -108,7 +114,9 @@ class ProcessModelTests {
                         "constitution",
                         "nomination",
                         "ratification",
-                        "moderation");
+                        "moderation",
+                        "adoption",
+                        "exchange");
     }
 
     @ParameterizedTest

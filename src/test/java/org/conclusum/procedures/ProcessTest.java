@@ -9,6 +9,8 @@ import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.committees.NominationLookup;
 import org.conclusum.committees.NominationManagement;
 import org.conclusum.committees.SeatWatch;
+import org.conclusum.exchange.adoption.AdoptionManagement;
+import org.conclusum.exchange.rounds.ExchangeManagement;
 import org.conclusum.identity.AccountDirectory;
 import org.conclusum.meetings.MeetingConduct;
 import org.conclusum.meetings.MeetingLookup;
@@ -78,6 +80,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             ConsentManagement.class,
             ModerationManagement.class,
             PositionManagement.class,
-            RoundManagement.class
+            RoundManagement.class,
+            AdoptionManagement.class,
+            ExchangeManagement.class
         })
 @interface ProcessTest {}

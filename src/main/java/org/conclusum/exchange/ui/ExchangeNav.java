@@ -10,6 +10,8 @@ class ExchangeNav extends Nav {
     /** A part with its page. */
     enum Part {
         PRACTICES("exchange"),
+        ADOPTIONS("exchange/adoptions"),
+        ROUNDS("exchange/rounds"),
         SIMILAR("exchange/similar");
 
         private final String route;

@@ -31,6 +31,7 @@ import org.conclusum.exchange.PracticeResources;
 import org.conclusum.exchange.PracticeSection;
 import org.conclusum.exchange.PracticeState;
 import org.conclusum.exchange.PracticeView;
+import org.conclusum.exchange.packages.PackageExchange;
 import org.conclusum.identity.SignedIn;
 import org.conclusum.kernel.Actor;
 import org.conclusum.uikit.Actions;
@@ -56,6 +57,8 @@ class PracticePage extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     private final transient PracticeListing listing;
     private final transient PracticeManagement management;
     private final transient PracticeAdopting adopting;
+    private final transient AdoptionCard adoptions;
+    private final transient PackageExchange packages;
     private final transient Clock clock;
     private final transient Actor.Person person;
     private UUID practice = new UUID(0, 0);
@@ -65,11 +68,15 @@ class PracticePage extends Div implements BeforeEnterObserver, HasDynamicTitle, 
             PracticeListing listing,
             PracticeManagement management,
             PracticeAdopting adopting,
+            AdoptionCard adoptions,
+            PackageExchange packages,
             Clock clock,
             SignedIn signedIn) {
         this.listing = listing;
         this.management = management;
         this.adopting = adopting;
+        this.adoptions = adoptions;
+        this.packages = packages;
         this.clock = clock;
         this.person = signedIn.person();
     }
@@ -107,12 +114,18 @@ class PracticePage extends Div implements BeforeEnterObserver, HasDynamicTitle, 
             page.main(desk(view));
         }
         page.main(elements(content), story(content));
+        if (view.practice().isOpen()) {
+            page.main(adoptions.of(view, person));
+        }
         page.aside(facts(view));
         if (!content.files().isEmpty()) {
             page.aside(files(content));
         }
         if (content.model() != null) {
             page.aside(model(view, content.model()));
+        }
+        if (view.practice().isOpen()) {
+            page.aside(passing());
         }
         if (view.practice().state() == PracticeState.PUBLISHED && view.writes()) {
             page.aside(care(view));
@@ -318,6 +331,18 @@ class PracticePage extends Div implements BeforeEnterObserver, HasDynamicTitle, 
             }));
         }
         return card;
+    }
+
+    private Component passing() {
+        return new Card(
+                Texts.text("exchange.panel.title"),
+                ExchangeWords.stack(
+                        ExchangeWords.muted(Texts.text("exchange.export.lead")),
+                        ExchangeWords.download(
+                                Texts.text("exchange.export.action"),
+                                "praxisbeispiel-" + practice.toString().substring(0, 8) + ".zip",
+                                "application/zip",
+                                () -> packages.export(practice, person))));
     }
 
     private Component care(PracticeView view) {

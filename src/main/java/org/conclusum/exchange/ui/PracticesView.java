@@ -35,6 +35,9 @@ import org.conclusum.exchange.PracticeListing;
 import org.conclusum.exchange.PracticeManagement;
 import org.conclusum.exchange.PracticeRow;
 import org.conclusum.exchange.PracticeWork;
+import org.conclusum.exchange.packages.PackageExchange;
+import org.conclusum.identity.Permissions;
+import org.conclusum.identity.Role;
 import org.conclusum.identity.SignedIn;
 import org.conclusum.kernel.Actor;
 import org.conclusum.regions.MunicipalityRow;
@@ -63,6 +66,8 @@ class PracticesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient RegionDirectory regions;
     private final transient CommitteeDirectory committees;
     private final transient CommitteeAccess access;
+    private final transient PackageExchange packages;
+    private final transient Permissions permissions;
     private final transient Clock clock;
     private final transient Actor.Person person;
     private final Div found = new Div();
@@ -74,6 +79,8 @@ class PracticesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             RegionDirectory regions,
             CommitteeDirectory committees,
             CommitteeAccess access,
+            PackageExchange packages,
+            Permissions permissions,
             Clock clock,
             SignedIn signedIn) {
         this.listing = listing;
@@ -81,6 +88,8 @@ class PracticesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.regions = regions;
         this.committees = committees;
         this.access = access;
+        this.packages = packages;
+        this.permissions = permissions;
         this.clock = clock;
         this.person = signedIn.person();
         found.addClassName("cc-exchange-stack");
@@ -107,6 +116,14 @@ class PracticesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         List<Giver> givers = givers();
         if (!givers.isEmpty()) {
             header.actions(Actions.primary(Texts.text("exchange.begin.action"), () -> begin(givers)));
+        }
+        if (packages.mayImport(person)) {
+            header.actions(Actions.secondary(
+                    Texts.text("exchange.import.action"), () -> UI.getCurrent().navigate("exchange/import")));
+        }
+        if (permissions.holds(person, Role.ADMINISTRATOR)) {
+            header.actions(Actions.secondary(
+                    Texts.text("exchange.keys.open"), () -> UI.getCurrent().navigate("exchange/keys")));
         }
         PageLayout page = new PageLayout(new PracticeFilters(filter, regions.regions(), PracticesView::open), found)
                 .above(header, new ExchangeNav(ExchangeNav.Part.PRACTICES));

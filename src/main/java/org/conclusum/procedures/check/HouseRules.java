@@ -46,7 +46,9 @@ class HouseRules {
             "followup", Set.of("REPORT_MEASURE", "CLOSE_RESOLUTION"),
             "moderation", Set.of("openModeration", "closeConsensingRound", "ModerationCancelled"),
             "nomination", Set.of("prepareNomination", "RECORD_DELEGATES", "NominationLapsed"),
-            "constitution", Set.of("askDelegates", "takeOffice", "CommitteeDissolved"));
+            "constitution", Set.of("askDelegates", "takeOffice", "CommitteeDissolved"),
+            "adoption", Set.of("CHECK_ADOPTION", "AdoptionDecided", "RUN_PILOT", "GIVE_FEEDBACK"),
+            "exchange", Set.of("closeTopics", "DRAFT_PROGRAMME", "HOLD_EXCHANGE", "REPORT_EXCHANGE", "RoundCancelled"));
 
     private static final List<Order> ORDER = List.of(
             new Order("proposal", "EXAMINE_PROPOSAL", "makeProposalReady").unlessBegunBy("ProposalRenewed"),
@@ -60,7 +62,12 @@ class HouseRules {
             new Order("ballot", "countBallot", "postponeItem"),
             new Order("ballot", "countBallot", END),
             new Order("ratification", "prepareRatification", "concludeRatification"),
-            new Order("constitution", "askDelegates", "takeOffice"));
+            new Order("constitution", "askDelegates", "takeOffice"),
+            new Order("adoption", "CHECK_ADOPTION", "AdoptionDecided"),
+            new Order("adoption", "AdoptionDecided", "RUN_PILOT"),
+            new Order("exchange", "closeTopics", "DRAFT_PROGRAMME"),
+            new Order("exchange", "DRAFT_PROGRAMME", "HOLD_EXCHANGE"),
+            new Order("exchange", "HOLD_EXCHANGE", "REPORT_EXCHANGE"));
 
     private final Net net;
     private final Findings findings;

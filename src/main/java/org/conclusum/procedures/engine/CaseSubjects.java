@@ -17,7 +17,9 @@ public final class CaseSubjects {
             "followup", "resolutions/",
             "ratification", "resolutions/",
             "constitution", "committees/",
-            "nomination", "nominations/");
+            "nomination", "nominations/",
+            "adoption", "exchange/adoptions/",
+            "exchange", "exchange/rounds/");
 
     private CaseSubjects() {}
 
@@ -28,6 +30,8 @@ public final class CaseSubjects {
             case "ballot" -> Subject.Kind.BALLOT;
             case "followup", "ratification" -> Subject.Kind.RESOLUTION;
             case "constitution" -> Subject.Kind.COMMITTEE;
+            case "adoption" -> Subject.Kind.ADOPTION;
+            case "exchange" -> Subject.Kind.EXCHANGE_ROUND;
             default -> Subject.Kind.SYSTEM;
         };
     }

@@ -29,6 +29,12 @@ enum WorkKind {
     NAME_ISSUES(Tone.SAY, 20),
     DRAFT_VARIANTS(Tone.SAY, 60),
     ASSESS_ROUND(Tone.CHECK, 20),
+    CHECK_ADOPTION(Tone.CHECK, 30),
+    RUN_PILOT(Tone.REPORT, 20),
+    GIVE_FEEDBACK(Tone.SAY, 10),
+    DRAFT_PROGRAMME(Tone.SAY, 30),
+    HOLD_EXCHANGE(Tone.CHECK, 120),
+    REPORT_EXCHANGE(Tone.SAY, 30),
     CONFIRM_STEP(Tone.CHECK, 5);
 
     private final Tone tone;

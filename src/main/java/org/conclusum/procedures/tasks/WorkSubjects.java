@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.committees.NominationLookup;
+import org.conclusum.exchange.adoption.AdoptionListing;
+import org.conclusum.exchange.rounds.RoundListing;
 import org.conclusum.meetings.MeetingLookup;
 import org.conclusum.proposals.ProposalLookup;
 import org.conclusum.resolutions.MeasureRow;
@@ -26,6 +28,8 @@ class WorkSubjects {
     private final ResolutionLookup resolutions;
     private final CommitteeDirectory committees;
     private final NominationLookup nominations;
+    private final AdoptionListing adoptions;
+    private final RoundListing rounds;
 
     WorkSubjects(
             ProposalLookup proposals,
@@ -33,13 +37,17 @@ class WorkSubjects {
             BallotLookup ballots,
             ResolutionLookup resolutions,
             CommitteeDirectory committees,
-            NominationLookup nominations) {
+            NominationLookup nominations,
+            AdoptionListing adoptions,
+            RoundListing rounds) {
         this.proposals = proposals;
         this.meetings = meetings;
         this.ballots = ballots;
         this.resolutions = resolutions;
         this.committees = committees;
         this.nominations = nominations;
+        this.adoptions = adoptions;
+        this.rounds = rounds;
     }
 
     /** Those of these ids that are known; the ids of all kinds may be mixed. */
@@ -61,6 +69,13 @@ class WorkSubjects {
                 .values()
                 .forEach(row -> subjects.put(row.id(), new WorkSubject(row.seatLabel(), null, row.committee())));
         ballots.rows(ids)
+                .values()
+                .forEach(row -> subjects.put(row.id(), new WorkSubject(row.title(), null, row.committee())));
+        adoptions
+                .rows(ids)
+                .values()
+                .forEach(row -> subjects.put(row.id(), new WorkSubject(row.title(), null, row.committee())));
+        rounds.rows(ids)
                 .values()
                 .forEach(row -> subjects.put(row.id(), new WorkSubject(row.title(), null, row.committee())));
         Map<UUID, MeasureRow> measures = resolutions.measures(ids);

@@ -1,0 +1,16 @@
+package org.conclusum.exchange.rounds;
+
+import java.util.List;
+import java.util.UUID;
+import org.conclusum.kernel.Actor;
+import org.conclusum.kernel.DomainEvent;
+import org.conclusum.kernel.Subject;
+
+/** The office was reminded of a round. */
+public record RoundReminded(UUID round, UUID committee, Actor actor) implements DomainEvent {
+
+    @Override
+    public List<Subject> subjects() {
+        return List.of(new Subject(Subject.Kind.EXCHANGE_ROUND, round), new Subject(Subject.Kind.COMMITTEE, committee));
+    }
+}

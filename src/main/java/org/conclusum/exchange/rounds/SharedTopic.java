@@ -1,0 +1,21 @@
+package org.conclusum.exchange.rounds;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What several committees are working on.
+ *
+ * @param words by which the texts are alike, the most telling first
+ * @param likeness of the closest two, from 0 to 1
+ */
+public record SharedTopic(List<Source> sources, List<String> words, double likeness) {
+
+    /** A public proposal. */
+    public record Source(UUID proposal, UUID committee, String title) {}
+
+    public SharedTopic {
+        sources = List.copyOf(sources);
+        words = List.copyOf(words);
+    }
+}

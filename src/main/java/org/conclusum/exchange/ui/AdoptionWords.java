@@ -1,0 +1,53 @@
+package org.conclusum.exchange.ui;
+
+import java.util.List;
+import org.conclusum.exchange.adoption.AdoptionStage;
+import org.conclusum.exchange.adoption.AdoptionView;
+import org.conclusum.uikit.Formats;
+import org.conclusum.uikit.Pill;
+import org.conclusum.uikit.StepBar;
+import org.conclusum.uikit.Texts;
+import org.conclusum.uikit.Tone;
+
+/** What the pages of adoptions say in the same words. */
+final class AdoptionWords {
+
+    private static final List<AdoptionStage> WAY =
+            List.of(AdoptionStage.CHECK, AdoptionStage.DECISION, AdoptionStage.PILOT, AdoptionStage.ROUTINE);
+
+    private AdoptionWords() {}
+
+    static Pill mark(AdoptionStage stage) {
+        Tone tone =
+                switch (stage) {
+                    case CHECK, DECISION -> Tone.WAIT;
+                    case PILOT -> Tone.INFO;
+                    case ROUTINE -> Tone.YES;
+                    case ENDED -> Tone.NEUTRAL;
+                };
+        return new Pill(tone, Texts.of("exchange.stage", stage));
+    }
+
+    /** The way from interest to routine; an ended one shows how far it came. */
+    static StepBar way(AdoptionView view) {
+        AdoptionStage stage = view.adoption().stage();
+        return new StepBar(java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(new StepBar.Step(
+                                Texts.text("exchange.stage.INTEREST"),
+                                Formats.shortDate(view.adoption().begunAt()),
+                                StepBar.Place.DONE)),
+                        WAY.stream().map(one -> step(one, stage, view)))
+                .toList());
+    }
+
+    private static StepBar.Step step(AdoptionStage one, AdoptionStage stage, AdoptionView view) {
+        String reached = view.steps().stream()
+                .filter(step -> step.stage() == one)
+                .map(step -> Formats.shortDate(step.at()))
+                .findFirst()
+                .orElse("");
+        StepBar.Place place =
+                one == stage ? StepBar.Place.NOW : reached.isEmpty() ? StepBar.Place.AHEAD : StepBar.Place.DONE;
+        return new StepBar.Step(Texts.of("exchange.stage", one), reached, place);
+    }
+}
