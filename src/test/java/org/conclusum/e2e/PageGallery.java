@@ -260,6 +260,7 @@ class PageGallery {
                         "first:proposals?q=Schulnetz proposals/ *evidence.section.title proposals/@beurteilen"),
                 new Stop("74-reports", "office.lausitz", "monitoring/reports"),
                 new Stop("74a-report", "office.lausitz", "first:monitoring/reports monitoring/reports/"),
+                new Stop(
                         "71e-multiples",
                         "member.goerlitz",
                         "first:monitoring monitoring/indicators/@Stichtag ?view=multiples&region=LAUSITZ"),
@@ -289,11 +290,11 @@ class PageGallery {
                         "office.lausitz",
                         "first:proposals?q=Schulnetz proposals/ *worklist.casework.title"),
                 new Stop(
-                        "33d-process-trial",
+                        "33f-process-trial",
                         "admin.release",
                         "first:admin/processes admin/processes/drafts/ admin/processes/trial/"),
                 new Stop(
-                        "33e-decision-table-draft",
+                        "33g-decision-table-draft",
                         "admin",
                         "first:admin/processes?process=route admin/processes/drafts/"),
                 new Stop("34-gallery", "admin", "admin/gallery"),
