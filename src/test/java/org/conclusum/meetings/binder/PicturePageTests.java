@@ -10,6 +10,7 @@ import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
@@ -96,44 +97,9 @@ class PicturePageTests {
 
     /** Says in the file how the camera was held: an Exif segment with the one tag behind the start of the picture. */
     private static byte[] turned(byte[] jpeg, int orientation) {
-        byte[] exif = {
-            (byte) 0xFF,
-            (byte) 0xE1,
-            0,
-            34,
-            'E',
-            'x',
-            'i',
-            'f',
-            0,
-            0, //
-            'M',
-            'M',
-            0,
-            42,
-            0,
-            0,
-            0,
-            8, //
-            0,
-            1,
-            1,
-            0x12,
-            0,
-            3,
-            0,
-            0,
-            0,
-            1,
-            0,
-            (byte) orientation,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0
-        };
+        byte[] exif = HexFormat.of()
+                .parseHex("ffe10022" + "457869660000" + "4d4d002a00000008" + "0001" + "0112000300000001"
+                        + "00%02x0000".formatted(orientation) + "00000000");
         byte[] whole = Arrays.copyOf(jpeg, jpeg.length + exif.length);
         System.arraycopy(exif, 0, whole, 2, exif.length);
         System.arraycopy(jpeg, 2, whole, 2 + exif.length, jpeg.length - 2);

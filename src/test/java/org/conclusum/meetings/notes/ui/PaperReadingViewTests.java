@@ -45,7 +45,7 @@ class PaperReadingViewTests {
         for (Actor.Person person :
                 new Actor.Person[] {committees.stranger(), committees.found().member(GOERLITZ)}) {
             assertThatThrownBy(() -> open(proposal, person))
-                    .isInstanceOfSatisfying(NotFound.class, missing -> {})
+                    .isInstanceOf(NotFound.class)
                     .hasMessageContaining(proposal.toString());
         }
         assertThatThrownBy(() -> open(proposal, committee.member(BAUTZEN)))
