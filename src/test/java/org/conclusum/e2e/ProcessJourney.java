@@ -184,8 +184,11 @@ class ProcessJourney {
     }
 
     private static void move(Page second) {
+        Office.button(second, "Probeweise umstellen").click();
+        assertThat(second.getByText("kann wechseln").first()).isVisible();
         Office.button(second, "Fälle umstellen").click();
         Office.confirm(second, "Fälle umstellen");
-        assertThat(second.getByText(Pattern.compile("Zuletzt umgestellt"))).isVisible();
+        assertThat(second.getByText(Pattern.compile("Zuletzt umgestellt")).first())
+                .isVisible();
     }
 }

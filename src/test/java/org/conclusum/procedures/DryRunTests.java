@@ -227,7 +227,7 @@ class DryRunTests {
     }
 
     @Test
-    void walksAFollowUpWithTwoMeasures() {
+    void walksAFollowUpWithTwoMeasuresToAnEffectThatMissesItsTarget() {
         begin("followup");
         task("userTask_defineMeasures");
         assertThat(possible(Possibility.Kind.TASK)).containsExactly("userTask_report", "userTask_report");
@@ -236,9 +236,14 @@ class DryRunTests {
         task("userTask_report");
         choose("flow_done_measureDone");
         task("userTask_close");
+        choose("flow_target_review");
+        timer("timer_review");
+        task("userTask_reviewEffect");
+        choose("flow_missed_reopen");
+        task("userTask_reopen");
 
         assertThat(state().ended()).isTrue();
-        assertThat(state().path("followup")).endsWith("userTask_close", "end_closed");
+        assertThat(state().path("followup")).endsWith("userTask_reviewEffect", "userTask_reopen", "end_reopened");
     }
 
     @Test
