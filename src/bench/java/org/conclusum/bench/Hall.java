@@ -2,6 +2,7 @@ package org.conclusum.bench;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.conclusum.committees.CommitteeFounding;
 import org.conclusum.committees.NoticePeriod;
 import org.conclusum.committees.NoticePeriod.DayKind;
@@ -32,6 +34,8 @@ import org.springframework.stereotype.Component;
 /** The 22 municipalities of the law in a running meeting, everybody there, with many proposals on the agenda. */
 @Component
 class Hall {
+
+    private static final Duration PAUSE = Duration.ofMillis(2);
 
     private final CommitteeFixture committees;
     private final CommitteeFounding founding;
@@ -69,6 +73,15 @@ class Hall {
 
     Actor.Person chair() {
         return members.values().iterator().next();
+    }
+
+    /** Waits until what follows an opening in the background (news, mails, search) is done: minutes lie between in a room. */
+    void settle() {
+        while (jdbc.sql("select exists (select from event_publication where completion_date is null)")
+                .query(Boolean.class)
+                .single()) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
     }
 
     /** Calls the next item of the agenda and answers it. */

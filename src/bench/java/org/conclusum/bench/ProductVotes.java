@@ -31,6 +31,7 @@ class ProductVotes implements Contender {
     public void open(Collection<UUID> seats) {
         UUID item = hall.next(meeting);
         ballot = ballots.open(item, "Es wird beschlossen.", BallotClosing.BY_CHAIR, null, hall.chair());
+        hall.settle();
     }
 
     @Override

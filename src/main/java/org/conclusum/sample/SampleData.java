@@ -188,6 +188,7 @@ class SampleData implements SmartLifecycle {
             scenarios.transition();
             reports.write();
             evidence.schoolNetwork();
+            figures.begin();
             UUID education = exchange.educationOffice();
             exchange.adoptions(education, exchange.parentsEvening());
             exchange.rounds(education);

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.Locale;
 import org.conclusum.kernel.DomainEvent;
+import org.conclusum.kernel.Subject;
 import org.conclusum.uikit.Texts;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,16 @@ class EventTextTests {
         assertThat(events).allSatisfy(event -> {
             for (Locale language : List.of(Locale.GERMAN, Locale.ENGLISH)) {
                 String key = "audit.event." + event;
+                assertThat(Texts.text(language, key)).doesNotContain(key);
+            }
+        });
+    }
+
+    @Test
+    void everyKindOfSubjectHasItsNameInBothLanguages() {
+        assertThat(Subject.Kind.values()).allSatisfy(kind -> {
+            for (Locale language : List.of(Locale.GERMAN, Locale.ENGLISH)) {
+                String key = "audit.kind." + kind;
                 assertThat(Texts.text(language, key)).doesNotContain(key);
             }
         });

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.conclusum.e2e.Visitors.Look;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,6 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestMethodOrder(OrderAnnotation.class)
 class PageGallery {
 
+    private static final Pattern MISSING_TEXT = Pattern.compile("![a-z]+(\\.\\w+)+!");
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     /** Not links to a form or to all of them. */
@@ -444,11 +446,18 @@ class PageGallery {
         page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
     }
 
+    /** What is wider than the window, and texts that are missing: the page shows their keys between exclamation marks. */
     private static List<String> overflow(Page page, String picture) {
+        List<String> findings = new ArrayList<>();
         Object overflow = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
-        return overflow instanceof Number number && number.doubleValue() > 1
-                ? List.of(picture + ": wider than the window by " + overflow)
-                : List.of();
+        if (overflow instanceof Number number && number.doubleValue() > 1) {
+            findings.add(picture + ": wider than the window by " + overflow);
+        }
+        MISSING_TEXT
+                .matcher(page.locator("body").innerText())
+                .results()
+                .forEach(missing -> findings.add(picture + ": no text for " + missing.group()));
+        return findings;
     }
 
     private static List<String> findings(Page page, String picture) {

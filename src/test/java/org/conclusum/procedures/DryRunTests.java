@@ -243,7 +243,8 @@ class DryRunTests {
         task("userTask_reopen");
 
         assertThat(state().ended()).isTrue();
-        assertThat(state().path("followup")).endsWith("userTask_reviewEffect", "userTask_reopen", "end_reopened");
+        assertThat(state().path("followup"))
+                .endsWith("userTask_reviewEffect", "gateway_missed", "userTask_reopen", "end_reopened");
     }
 
     @Test

@@ -32,6 +32,7 @@ class LineagePicture extends Div {
         picture.addClassName("cc-exchange-picture");
         picture.getElement()
                 .setAttribute("role", "img")
+                .setAttribute("tabindex", "0")
                 .setAttribute("aria-label", Texts.text("exchange.lineage.label", giver, rows.size()))
                 .setProperty("innerHTML", svg(giver, rows, regionName));
         NativeDetails details = new NativeDetails(Texts.text("exchange.lineage.table"));
