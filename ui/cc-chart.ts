@@ -27,7 +27,7 @@ type Engine = {
     registerMap(name: string, map: { svg: string }): void;
 };
 type Chart = {
-    setOption(option: object): void;
+    setOption(option: object, anew?: boolean): void;
     resize(): void;
     dispose(): void;
     renderToSVGString(): string;
@@ -50,7 +50,8 @@ class FigureChart extends HTMLElement {
     private engine?: Engine;
     private spec?: Spec;
     private picture?: HTMLElement;
-    private readonly sized = new ResizeObserver(() => this.chart?.resize());
+    private width = 0;
+    private readonly sized = new ResizeObserver(() => this.fit());
     private readonly scheme = matchMedia('(prefers-color-scheme: dark)');
     private readonly chosen = new MutationObserver(() => this.redraw());
     private readonly redraw = () => {
@@ -97,6 +98,7 @@ class FigureChart extends HTMLElement {
         ]);
         this.chart?.dispose();
         this.picture?.remove();
+        this.width = this.clientWidth;
         this.picture = document.createElement('div');
         this.picture.style.height = `${this.height(spec)}px`;
         this.picture.setAttribute('aria-hidden', 'true');
@@ -108,6 +110,17 @@ class FigureChart extends HTMLElement {
         this.chart = this.engine.init(this.picture, null, { renderer: 'svg' }) as Chart;
         this.chart.setOption(this.option(spec, []));
         this.sized.observe(this);
+    }
+
+    /** Another width is another picture: what stands beside each other, and how high it is, follows from it. */
+    private fit() {
+        if (!this.spec || !this.picture || this.clientWidth === this.width) {
+            return;
+        }
+        this.width = this.clientWidth;
+        this.picture.style.height = `${this.height(this.spec)}px`;
+        this.chart?.resize();
+        this.chart?.setOption(this.option(this.spec, []), true);
     }
 
     private height(spec: Spec) {
@@ -376,7 +389,7 @@ class FigureChart extends HTMLElement {
                     textStyle: { color: this.colour('--cc-ink'), fontSize: 12, fontWeight: 600, width: width - 16, overflow: 'truncate' }
                 }))
             ],
-            grid: places.map(({ left, top }) => ({ left: left + 44, top: top + 30, width: width - 62, height: MULTIPLE - 62, containLabel: false, outerBoundsMode: 'none' })),
+            grid: places.map(({ left, top }) => ({ left: left + 52, top: top + 30, width: width - 70, height: MULTIPLE - 62, containLabel: false, outerBoundsMode: 'none' })),
             xAxis: places.map(({ place }) => ({
                 type: 'value',
                 gridIndex: place,

@@ -6,13 +6,13 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.conclusum.exchange.rules.GiverMustConsent;
+import org.conclusum.exchange.rules.NextReviewMustLieAhead;
 import org.conclusum.exchange.rules.PracticeMustBeADraft;
 import org.conclusum.exchange.rules.PracticeMustBeProposed;
 import org.conclusum.exchange.rules.PracticeMustBePublished;
 import org.conclusum.exchange.rules.PracticeMustNotBeWithdrawn;
 import org.conclusum.exchange.rules.PracticeReviewerMustNotBeAWriter;
 import org.conclusum.exchange.rules.PracticeTextMustFit;
-import org.conclusum.exchange.rules.ReviewDayMustLieAhead;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.ChangedMeanwhile;
 import org.conclusum.kernel.Rule;
@@ -211,7 +211,7 @@ public record Practice(
                 new PracticeMustBeProposed(state == PracticeState.PROPOSED),
                 new GiverMustConsent(consent != null),
                 new PracticeReviewerMustNotBeAWriter(mayBeReviewedBy(person)),
-                new ReviewDayMustLieAhead(reviewed.isAfter(today)));
+                new NextReviewMustLieAhead(reviewed.isAfter(today)));
         return with(PracticeState.PUBLISHED, edition + 1, content, writers, person.name(), now, consent, reviewed);
     }
 
@@ -232,7 +232,7 @@ public record Practice(
     Practice confirm(LocalDate next, LocalDate today, Actor.Person person, Instant now) {
         Rule.checkAll(
                 new PracticeMustBePublished(state == PracticeState.PUBLISHED),
-                new ReviewDayMustLieAhead(next.isAfter(today)));
+                new NextReviewMustLieAhead(next.isAfter(today)));
         return with(state, edition, content, writers, person.name(), now, consent, next);
     }
 

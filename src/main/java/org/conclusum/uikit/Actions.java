@@ -33,4 +33,13 @@ public final class Actions {
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;
     }
+
+    /** A small picture to press; its name is read out and shown over it. */
+    public static Button icon(Icon icon, String name, Runnable action) {
+        Button button = new Button(icon.create(), click -> action.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        button.setAriaLabel(name);
+        button.setTooltipText(name);
+        return button;
+    }
 }

@@ -58,7 +58,7 @@ class PracticeTests {
         breaks(
                 "GiverMustConsent",
                 () -> drafted().propose(WRITER, NOW).publish(TODAY.plusDays(1), TODAY, REVIEWER, NOW));
-        breaks("ReviewDayMustLieAhead", () -> agreed().publish(TODAY, TODAY, REVIEWER, NOW));
+        breaks("NextReviewMustLieAhead", () -> agreed().publish(TODAY, TODAY, REVIEWER, NOW));
         breaks("PracticeMustBeProposed", () -> drafted().publish(TODAY.plusDays(1), TODAY, REVIEWER, NOW));
     }
 

@@ -1,7 +1,6 @@
 package org.conclusum.meetings.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -10,6 +9,7 @@ import org.conclusum.meetings.AgendaClock.Moment;
 import org.conclusum.meetings.AgendaItemRow;
 import org.conclusum.meetings.MeetingDetail;
 import org.conclusum.meetings.rules.PlannedMinutesMustFit;
+import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.Icon;
 import org.conclusum.uikit.Texts;
@@ -104,11 +104,6 @@ class AgendaEditorRow extends ListItem {
     }
 
     private static Button button(Icon icon, String key, AgendaItemRow item, Runnable action) {
-        Button button = new Button(icon.create(), click -> action.run());
-        String name = Texts.text(key, item.title());
-        button.setAriaLabel(name);
-        button.setTooltipText(name);
-        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        return button;
+        return Actions.icon(icon, Texts.text(key, item.title()), action);
     }
 }

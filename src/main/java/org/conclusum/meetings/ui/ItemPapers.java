@@ -2,7 +2,6 @@ package org.conclusum.meetings.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.conclusum.meetings.AgendaItemRow;
 import org.conclusum.meetings.TabledPaper;
+import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.Icon;
 import org.conclusum.uikit.Pill;
@@ -39,11 +39,8 @@ class ItemPapers extends Div {
 
     /** Tables a paper for an item. */
     static Button tabling(AgendaItemRow item, Desk desk) {
-        Button table = new Button(Icon.ATTACHMENT.create(), click -> desk.table(item));
-        String name = Texts.text("meetings.tabled.addTo", item.title());
-        table.setAriaLabel(name);
-        table.setTooltipText(name);
-        table.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        Button table = Actions.icon(
+                Icon.ATTACHMENT, Texts.text("meetings.tabled.addTo", item.title()), () -> desk.table(item));
         table.addClassName("cc-agenda-tabling");
         return table;
     }
@@ -68,12 +65,8 @@ class ItemPapers extends Div {
                         Texts.text("meetings.tabled.by", Formats.dateTime(paper.tabledAt()), paper.tabledBy())));
         line.addClassName("cc-agenda-paper");
         if (mayTake) {
-            Button take = new Button(Icon.CLOSE.create(), click -> desk.take(paper));
-            take.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-            String name = Texts.text("meetings.tabled.take", paper.name());
-            take.setAriaLabel(name);
-            take.setTooltipText(name);
-            line.add(take);
+            line.add(
+                    Actions.icon(Icon.CLOSE, Texts.text("meetings.tabled.take", paper.name()), () -> desk.take(paper)));
         }
         return line;
     }

@@ -1,7 +1,6 @@
 package org.conclusum.meetings.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -13,6 +12,7 @@ import java.util.function.Consumer;
 import org.conclusum.meetings.AgendaItemKind;
 import org.conclusum.meetings.StandingItem;
 import org.conclusum.meetings.rules.PlannedMinutesMustFit;
+import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Icon;
 import org.conclusum.uikit.Texts;
 
@@ -80,9 +80,7 @@ class StandingItemRow extends ListItem {
     }
 
     private Button button(Icon icon, String key, Consumer<StandingItemRow> action) {
-        Button button = new Button(icon.create(), click -> action.accept(this));
-        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        name(button, key);
+        Button button = Actions.icon(icon, Texts.text(key, title.getValue()), () -> action.accept(this));
         title.addValueChangeListener(change -> name(button, key));
         return button;
     }

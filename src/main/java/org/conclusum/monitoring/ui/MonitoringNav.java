@@ -5,10 +5,10 @@ import com.vaadin.flow.component.html.Nav;
 import org.conclusum.uikit.Texts;
 
 /** The parts of the education monitoring. */
-class MonitoringNav extends Nav {
+public class MonitoringNav extends Nav {
 
     /** A part with its page. */
-    enum Part {
+    public enum Part {
         INDICATORS("monitoring"),
         REPORTS("monitoring/reports"),
         GROUPS("monitoring/groups"),
@@ -23,7 +23,7 @@ class MonitoringNav extends Nav {
         }
     }
 
-    MonitoringNav(Part current) {
+    public MonitoringNav(Part current) {
         addClassName("cc-monitoring-nav");
         getElement().setAttribute("aria-label", Texts.text("monitoring.nav"));
         for (Part part : Part.values()) {

@@ -13,6 +13,7 @@ import org.conclusum.procedures.tables.Result;
 import org.conclusum.procedures.tables.RuleTable;
 import org.conclusum.procedures.tables.TableRule;
 import org.conclusum.uikit.Actions;
+import org.conclusum.uikit.Icon;
 import org.conclusum.uikit.Texts;
 
 /** A decision table to change, rule by rule. What it hands over is checked by the server like any other file. */
@@ -57,18 +58,16 @@ class RuleTableEditor extends Div {
     private Component actions(TableRule rule) {
         int number = table.rules().indexOf(rule) + 1;
         Div actions = new Div(
-                action("edit", number, () -> edit(rule)),
-                action("up", number, () -> change(table.moved(rule.id(), -1))),
-                action("down", number, () -> change(table.moved(rule.id(), 1))),
-                action("remove", number, () -> change(table.without(rule.id()))));
+                action(Icon.EDIT, "edit", number, () -> edit(rule)),
+                action(Icon.UP, "up", number, () -> change(table.moved(rule.id(), -1))),
+                action(Icon.DOWN, "down", number, () -> change(table.moved(rule.id(), 1))),
+                action(Icon.CLOSE, "remove", number, () -> change(table.without(rule.id()))));
         actions.addClassName("cc-rule-actions");
         return actions;
     }
 
-    private static Button action(String does, int number, Runnable act) {
-        Button button = Actions.quiet(Texts.text("procedures.table." + does), act);
-        button.setAriaLabel(Texts.text("procedures.table." + does + ".of", number));
-        return button;
+    private static Button action(Icon icon, String does, int number, Runnable act) {
+        return Actions.icon(icon, Texts.text("procedures.table." + does + ".of", number), act);
     }
 
     private void edit(TableRule rule) {

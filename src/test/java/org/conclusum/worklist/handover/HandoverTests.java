@@ -2,6 +2,8 @@ package org.conclusum.worklist.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.conclusum.testing.CommitteeFixture.FOUNDER;
+import static org.conclusum.testing.CommitteeFixture.SINCE;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.conclusum.committees.CommitteeFounding;
 import org.conclusum.identity.Grant;
 import org.conclusum.identity.Role;
 import org.conclusum.kernel.Actor;
@@ -63,6 +66,9 @@ class HandoverTests {
 
     @Autowired
     private CommitteeFixture fixture;
+
+    @Autowired
+    private CommitteeFounding founding;
 
     @Autowired
     private AProposal proposals;
@@ -237,11 +243,16 @@ class HandoverTests {
     void isRefusedWhereSomebodyElseHasTheTaskByNow() {
         claimedMeeting();
         WorkItem item = held().getFirst();
-        for (Actor.Person other : List.of(fixture.officeOf("RHEIN"), committee.chair(), fixture.stranger())) {
+        for (Actor.Person other : List.of(committee.chair(), fixture.stranger())) {
             assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> arrangement.held(other));
             assertThatExceptionOfType(NotPermitted.class)
                     .isThrownBy(() -> arrangement.reassign(item, ill.account(), colleague.account(), other));
         }
+        founding.found("OTHER", "Anderswo", "RHEIN", "Bildung im Revier", SINCE, FOUNDER);
+        Actor.Person elsewhere = fixture.officeOf("RHEIN");
+        assertThat(arrangement.held(elsewhere)).doesNotContain(item);
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> arrangement.reassign(item, ill.account(), colleague.account(), elsewhere));
         arrangement.reassign(item, ill.account(), colleague.account(), committee.office());
 
         assertThatExceptionOfType(ChangedMeanwhile.class)

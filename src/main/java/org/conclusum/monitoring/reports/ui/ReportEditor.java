@@ -1,7 +1,6 @@
 package org.conclusum.monitoring.reports.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -109,12 +108,7 @@ class ReportEditor extends Div {
     }
 
     private static Button small(Icon icon, String key, String name, Runnable action) {
-        Button button = new Button(icon.create(), click -> action.run());
-        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        String label = Texts.text(key, name);
-        button.setAriaLabel(label);
-        button.setTooltipText(label);
-        return button;
+        return Actions.icon(icon, Texts.text(key, name), action);
     }
 
     private void move(int place, int by) {

@@ -3,7 +3,6 @@ package org.conclusum.monitoring.reports.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -23,6 +22,7 @@ import org.conclusum.kernel.Actor;
 import org.conclusum.monitoring.reports.MonitoringReport;
 import org.conclusum.monitoring.reports.ReportContent;
 import org.conclusum.monitoring.reports.ReportManagement;
+import org.conclusum.monitoring.ui.MonitoringNav;
 import org.conclusum.regions.MunicipalityRow;
 import org.conclusum.regions.RegionDirectory;
 import org.conclusum.regions.RegionRow;
@@ -71,8 +71,10 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        PageLayout page =
-                new PageLayout().above(new PageHeader(getPageTitle()).lead(Texts.text("monitoring.report.lead")));
+        PageLayout page = new PageLayout()
+                .above(
+                        new PageHeader(getPageTitle()).lead(Texts.text("monitoring.report.lead")),
+                        new MonitoringNav(MonitoringNav.Part.REPORTS));
         List<MonitoringReport> all = reports.all(person);
         Set<String> offices = reports.offices(person);
         if (all.isEmpty()) {
@@ -85,13 +87,7 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         if (!offices.isEmpty()) {
             page.aside(beginning(offices));
         }
-        add(page, back());
-    }
-
-    private static Paragraph back() {
-        Paragraph back = new Paragraph(new Anchor("monitoring", Texts.text("monitoring.report.back")));
-        back.addClassName("cc-reports-back");
-        return back;
+        add(page);
     }
 
     private PagedTable<MonitoringReport> table(List<MonitoringReport> all) {

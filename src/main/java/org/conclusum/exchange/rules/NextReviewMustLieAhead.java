@@ -4,12 +4,12 @@ import org.conclusum.kernel.Rule;
 import org.conclusum.kernel.RuleViolated;
 
 /** A practice is looked at again on a day to come. */
-public record ReviewDayMustLieAhead(boolean kept) implements Rule {
+public record NextReviewMustLieAhead(boolean kept) implements Rule {
 
     @Override
     public void check() {
         if (!kept) {
-            throw new RuleViolated("rule.ReviewDayMustLieAhead");
+            throw new RuleViolated("rule.NextReviewMustLieAhead");
         }
     }
 }
