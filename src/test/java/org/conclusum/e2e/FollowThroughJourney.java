@@ -47,7 +47,7 @@ class FollowThroughJourney {
             complete(visitors, office, resolution);
             note(visitors, office, visitors.signIn("chair.lausitz"), desk);
             visitors.go(office, resolution);
-            assertThat(office.locator(".cc-facts")).not().containsText("noch nicht; kommt auf die nächste");
+            assertThat(office.locator("main")).not().containsText("noch nicht; kommt auf die nächste");
 
             restart(program, REVIEW);
             office = visitors.signIn("office.lausitz");
