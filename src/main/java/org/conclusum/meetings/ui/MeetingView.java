@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -251,27 +250,10 @@ class MeetingView extends Div
                             mayTable,
                             detail.row().startsAt()),
                     () -> detail.agendaShown()
-                            ? AgendaText.list(detail, late, tabledBy(tabled, withSynopsis, mayTable))
+                            ? AgendaText.list(detail, late, new AgendaPapers(tabled, withSynopsis, mayTable, this))
                             : new Paragraph(Texts.text("meetings.agenda.notYet")));
             showUrgency(detail, late);
         }
-    }
-
-    private AgendaText.Papers tabledBy(Map<UUID, List<TabledPaper>> tabled, Set<UUID> withSynopsis, boolean mayTable) {
-        return new AgendaText.Papers() {
-            @Override
-            public Component of(AgendaItemRow item) {
-                return SynopsisLink.behind(
-                        new ItemPapers(tabled.getOrDefault(item.id(), List.of()), mayTable, MeetingView.this),
-                        item,
-                        withSynopsis);
-            }
-
-            @Override
-            public Optional<Component> tabling(AgendaItemRow item) {
-                return mayTable ? Optional.of(ItemPapers.tabling(item, MeetingView.this)) : Optional.empty();
-            }
-        };
     }
 
     private void showInvitation(MeetingDetail detail) {

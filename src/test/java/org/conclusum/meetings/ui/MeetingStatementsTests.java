@@ -47,13 +47,13 @@ class MeetingStatementsTests {
 
     @Test
     void areTheSameForAnAgendaInPreparation() {
-        assertSame(MeetingView.class, meetings.planned(2, 2), meetings.planned(11, 33));
+        assertSame(MeetingView.class, meetings.planned(2, 2), meetings.planned(23, 46));
     }
 
     @Test
     void areTheSameForAMeetingThatGoesOn() {
         Large few = meetings.running(2, 2);
-        Large many = meetings.running(11, 33);
+        Large many = meetings.running(23, 46);
 
         assertSame(MeetingView.class, few, many);
         assertSame(MeetingLiveView.class, few, many);
