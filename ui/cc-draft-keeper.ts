@@ -11,10 +11,12 @@ class DraftKeeper extends HTMLElement {
 
     connectedCallback() {
         this.addEventListener('input', this.keep);
+        this.addEventListener('change', this.chosen);
     }
 
     disconnectedCallback() {
         this.removeEventListener('input', this.keep);
+        this.removeEventListener('change', this.chosen);
     }
 
     /** Called by the server once the fields are filled; offers what an earlier visit could not save. */
@@ -54,6 +56,13 @@ class DraftKeeper extends HTMLElement {
             localStorage.setItem(this.key, JSON.stringify(kept));
         } catch {
             // A full or forbidden storage must not stop the typing; the server saves as well.
+        }
+    };
+
+    /** A day is there once it is chosen. Text is not kept again when its field is left: the server may have it by then. */
+    private chosen = (event: Event) => {
+        if ((event.target as Element).localName === 'vaadin-date-picker') {
+            this.keep();
         }
     };
 

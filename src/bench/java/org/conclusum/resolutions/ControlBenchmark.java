@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.conclusum.bench.Median;
 import org.conclusum.kernel.Actor;
 import org.conclusum.testing.ACommittee;
 import org.conclusum.testing.ApplicationTest;
@@ -86,14 +87,7 @@ class ControlBenchmark {
     }
 
     private double millis(ControlFilter filter, Actor viewer, int offset) {
-        double[] runs = new double[RUNS];
-        for (int run = 0; run < RUNS; run++) {
-            long begun = System.nanoTime();
-            listing.page(filter, viewer, offset, PAGE);
-            runs[run] = (System.nanoTime() - begun) / 1e6;
-        }
-        Arrays.sort(runs);
-        return Math.round(runs[RUNS / 2] * 10) / 10.0;
+        return Median.millis(RUNS, () -> listing.page(filter, viewer, offset, PAGE));
     }
 
     /** Six measures each; three of five are done, dates lie around today. The numbers are the benchmark's own. */

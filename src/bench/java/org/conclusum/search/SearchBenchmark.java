@@ -3,8 +3,8 @@ package org.conclusum.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.conclusum.testing.ACommittee.BAUTZEN;
 
-import java.util.Arrays;
 import java.util.List;
+import org.conclusum.bench.Median;
 import org.conclusum.kernel.Actor;
 import org.conclusum.testing.ACommittee;
 import org.conclusum.testing.ApplicationTest;
@@ -65,13 +65,6 @@ class SearchBenchmark {
     }
 
     private double millis(String text, Actor.Person member) {
-        double[] runs = new double[RUNS];
-        for (int run = 0; run < RUNS; run++) {
-            long begun = System.nanoTime();
-            found(text, member);
-            runs[run] = (System.nanoTime() - begun) / 1e6;
-        }
-        Arrays.sort(runs);
-        return Math.round(runs[RUNS / 2] * 10) / 10.0;
+        return Median.millis(RUNS, () -> found(text, member));
     }
 }

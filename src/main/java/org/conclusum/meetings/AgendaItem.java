@@ -114,8 +114,9 @@ class AgendaItem {
         return state;
     }
 
+    /** Whether it is something to meet for. */
     boolean isMatter() {
-        return kind == AgendaItemKind.BUSINESS;
+        return kind.isMatter();
     }
 
     /** Whether these reports are given under it. */

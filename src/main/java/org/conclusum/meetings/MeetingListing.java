@@ -248,9 +248,9 @@ public class MeetingListing {
     }
 
     private Dates facts(UUID meeting) {
-        return jdbc.sql(
-                        "select m.*, (select count(*) from agenda_item i where i.meeting_id = m.id and i.kind = 'BUSINESS')"
-                                + " as matters from meeting m where id = ?")
+        return jdbc.sql("select m.*, (select count(*) from agenda_item i where i.meeting_id = m.id"
+                        + " and i.kind not in ('OPENING', 'MISCELLANEOUS'))"
+                        + " as matters from meeting m where id = ?")
                 .param(meeting)
                 .query((row, number) -> new Dates(
                         row.getString("return_reason"),

@@ -77,8 +77,12 @@ public class ModerationManagement {
 
     /** Whether the office may begin a moderation on a proposal as it stands. */
     static boolean isPossible(ProposalRow proposal, Optional<Moderation> last) {
-        return WAITING.contains(proposal.state())
-                && last.map(Moderation::hasEnded).orElse(true);
+        return isAwaiting(proposal) && last.map(Moderation::hasEnded).orElse(true);
+    }
+
+    /** Whether it waits for its decision, so that a moderation could still change it. */
+    static boolean isAwaiting(ProposalRow proposal) {
+        return WAITING.contains(proposal.state());
     }
 
     /** The office wants a moderation of a proposal that waits for its decision; the procedure begins with it. */
@@ -86,7 +90,7 @@ public class ModerationManagement {
         ProposalRow row = proposal(proposal);
         access.requireOffice(proposal, row.committee(), actor);
         Rule.checkAll(
-                new ModerationMustPrecedeTheDecision(WAITING.contains(row.state())),
+                new ModerationMustPrecedeTheDecision(isAwaiting(row)),
                 new ModerationMustHaveEnded(isRunning(proposal)),
                 new MunicipalitiesMustBeConcerned(concerned(row).size()));
         events.publishEvent(new ModerationRequested(proposal, row.committee(), actor));

@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.committees.NumberKind;
@@ -162,6 +164,15 @@ public class ProposalRenewals {
     @Transactional(readOnly = true)
     public Optional<Renewal> ofResolution(UUID resolution) {
         return one("resolution_id = ?", resolution);
+    }
+
+    /** Those of these resolutions that are taken up again, without a permission check. */
+    @Transactional(readOnly = true)
+    public Set<UUID> takenUp(Collection<UUID> resolutions) {
+        return jdbc.sql("select resolution_id from proposal_renewal where resolution_id = any(cast(? as uuid[]))")
+                .param(resolutions.toArray(UUID[]::new))
+                .query(UUID.class)
+                .set();
     }
 
     /** The proposals that take up again what became of this one, without a permission check. */

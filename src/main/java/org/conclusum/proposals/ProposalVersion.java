@@ -13,7 +13,8 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.conclusum.kernel.Actor;
-import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
 
 /** A text with its attachments as it was handed in; it never changes. */
@@ -21,8 +22,6 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @Table(name = "proposal_version")
 class ProposalVersion {
-
-    private static final int BATCH = 20;
 
     @Id
     private UUID id;
@@ -36,19 +35,19 @@ class ProposalVersion {
     private Wording wording;
 
     @ElementCollection
-    @BatchSize(size = BATCH)
+    @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "proposal_version_concerned", joinColumns = @JoinColumn(name = "version_id"))
     @Column(name = "ags", nullable = false)
     private Set<String> concerned;
 
     @ElementCollection
-    @BatchSize(size = BATCH)
+    @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "proposal_version_burdened", joinColumns = @JoinColumn(name = "version_id"))
     @Column(name = "ags", nullable = false)
     private Set<String> burdened;
 
     @ElementCollection
-    @BatchSize(size = BATCH)
+    @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "proposal_version_attachment", joinColumns = @JoinColumn(name = "version_id"))
     @Column(name = "document_id", nullable = false)
     private Set<UUID> attachments;

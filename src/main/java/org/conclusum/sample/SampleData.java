@@ -38,6 +38,7 @@ class SampleData implements SmartLifecycle {
     private final SampleNotes notes;
     private final SampleSpeakers speakers;
     private final SampleModeration moderation;
+    private final SampleInterests interests;
     private final SampleInfluence influence;
     private final SampleConsent consent;
     private final SampleScenarios scenarios;
@@ -70,6 +71,7 @@ class SampleData implements SmartLifecycle {
             SampleNotes notes,
             SampleSpeakers speakers,
             SampleModeration moderation,
+            SampleInterests interests,
             SampleInfluence influence,
             SampleConsent consent,
             SampleScenarios scenarios,
@@ -99,6 +101,7 @@ class SampleData implements SmartLifecycle {
         this.notes = notes;
         this.speakers = speakers;
         this.moderation = moderation;
+        this.interests = interests;
         this.influence = influence;
         this.consent = consent;
         this.scenarios = scenarios;
@@ -181,6 +184,7 @@ class SampleData implements SmartLifecycle {
             work.beside();
             processes.moderationFromTwo();
             moderation.internshipWeek();
+            interests.acrossRegions();
             influence.schoolNetwork();
             consent.sportsHalls();
             scenarios.watch(scenarios.schools(), scenarios.pupils());

@@ -4,9 +4,11 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -42,6 +44,15 @@ public class DraftKeeper extends Div {
         ObjectNode hashes = JSON.createObjectNode();
         words.forEach((field, text) -> hashes.put(field, text.hashCode()));
         getElement().callJsFunction("saved", hashes);
+    }
+
+    /** The day that was kept of a field for days; empty where there is none, or it is too early by now. */
+    public static Optional<LocalDate> day(Map<String, String> words, String field, LocalDate earliest) {
+        try {
+            return Optional.of(LocalDate.parse(words.getOrDefault(field, ""))).filter(day -> !day.isBefore(earliest));
+        } catch (DateTimeParseException none) {
+            return Optional.empty();
+        }
     }
 
     public void forget() {

@@ -161,6 +161,10 @@ class CommitteeConstitutionTests {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+
+        UUID hochschulen = seatOf(committee, "Hochschulen").id();
+        seats.weigh(hochschulen, Fraction.of(3, 2), null, office);
+        assertThat(seatOf(committee, "Hochschulen").weight()).isEqualTo(Fraction.of(3, 2));
         ACommittee working = fixture.found();
         broken(
                 "CommitteeMustStillBeFounded",

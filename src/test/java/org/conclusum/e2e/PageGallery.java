@@ -215,6 +215,10 @@ class PageGallery {
                 new Stop("60i-variants", "office.lausitz", "first:interests interests/@Schulnetz /variants"),
                 new Stop("60j-influence-map", "office.lausitz", "first:interests interests/@Schulnetz /influence"),
                 new Stop("60k-matrix-member", "member.goerlitz", "interests"),
+                new Stop(
+                        "60v-matrix-regions",
+                        "office.lausitz",
+                        "first:interests tr:has-text('Fachberatung')>interests?proposal="),
                 new Stop("60s-consent-office", "office.lausitz", "first:interests interests/@Sporthallen"),
                 new Stop(
                         "60t-consent-coordinator",

@@ -41,6 +41,9 @@ class AgendaTemplateTests {
     private MeetingLookup lookup;
 
     @Autowired
+    private MeetingListing listing;
+
+    @Autowired
     private Clock clock;
 
     private ACommittee committee;
@@ -86,11 +89,17 @@ class AgendaTemplateTests {
     }
 
     @Test
-    void asksForAMatterBesideWhatStandsOnEveryAgenda() {
+    void meetsForWhatStandsOnEveryAgendaBesideOpeningAndMiscellaneous() {
+        UUID usual = planned();
         templates.write(committee.id(), ITEMS, 0, committee.office());
-        UUID meeting = planned();
+        UUID standing = planned();
 
-        assertBreaks("AgendaMustNotBeEmpty", () -> planning.finishDraft(meeting, committee.office()));
+        assertBreaks("AgendaMustNotBeEmpty", () -> planning.finishDraft(usual, committee.office()));
+        assertThat(listing.detail(usual, committee.office()).matters()).isZero();
+        assertThat(listing.detail(standing, committee.office()).matters()).isEqualTo(2);
+        planning.finishDraft(standing, committee.office());
+        planning.release(standing, committee.chair());
+        assertThat(listing.detail(standing, committee.office()).state()).isEqualTo(MeetingState.RELEASED);
     }
 
     @Test

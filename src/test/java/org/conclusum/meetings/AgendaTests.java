@@ -83,7 +83,7 @@ class AgendaTests {
 
         assertThat(titles(meeting))
                 .containsExactly("Eröffnung", "Beschlusskontrolle", "Bericht", "Schulnetz", "Verschiedenes");
-        assertThat(meeting.agenda().matters()).isEqualTo(1);
+        assertThat(meeting.agenda().matters()).isEqualTo(3);
     }
 
     @Test
@@ -179,6 +179,17 @@ class AgendaTests {
         meeting.add("Schulnetz", false);
         meeting.finishDraft();
         assertThat(meeting.state()).isEqualTo(MeetingState.DRAFTED);
+    }
+
+    @Test
+    void goesToTheChairForAReportAlone() {
+        Meeting meeting = planned();
+        meeting.addReport("circulars", "Bericht");
+
+        meeting.finishDraft();
+        meeting.release();
+
+        assertThat(meeting.state()).isEqualTo(MeetingState.RELEASED);
     }
 
     @Test

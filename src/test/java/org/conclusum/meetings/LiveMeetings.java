@@ -58,13 +58,23 @@ public class LiveMeetings {
         planning.finishDraft(meeting, committee.office());
         planning.release(meeting, committee.chair());
         planning.invite(meeting, null, committee.office());
-        jdbc.sql("update meeting set starts_at = ? where id = ?")
-                .param(Timestamp.from(
-                        LocalDate.now(clock).atStartOfDay(LegalTime.ZONE).toInstant()))
-                .param(meeting)
-                .update();
-        conduct.open(meeting, committee.chair());
+        open(committee, meeting);
         return new Live(committee, meeting, open, closed);
+    }
+
+    /** Opens a meeting that is invited to, as if its day had come. */
+    void open(ACommittee committee, UUID meeting) {
+        beginsToday(meeting);
+        conduct.open(meeting, committee.chair());
+    }
+
+    /** Notes that all members are there, and calls an item. */
+    void callWithEverybody(ACommittee committee, UUID meeting, UUID item) {
+        committee
+                .members()
+                .forEach((ags, member) ->
+                        conduct.arrive(meeting, committee.seat(ags), member.account(), committee.office()));
+        conduct.call(meeting, item, committee.chair());
     }
 
     /** Lets a day pass in an interrupted meeting: what was happened yesterday, and it is to go on today. */
@@ -74,7 +84,14 @@ public class LiveMeetings {
         shift("agenda_item", meeting, "called_at", "finished_at");
         shift("meeting_break", meeting, "began_at", "ended_at");
         shift("closed_part", meeting, "entered_at", "left_at");
-        jdbc.sql("update meeting set opened_at = opened_at - interval '1 day', starts_at = ? where id = ?")
+        jdbc.sql("update meeting set opened_at = opened_at - interval '1 day' where id = ?")
+                .param(meeting)
+                .update();
+        beginsToday(meeting);
+    }
+
+    private void beginsToday(UUID meeting) {
+        jdbc.sql("update meeting set starts_at = ? where id = ?")
                 .param(Timestamp.from(
                         LocalDate.now(clock).atStartOfDay(LegalTime.ZONE).toInstant()))
                 .param(meeting)

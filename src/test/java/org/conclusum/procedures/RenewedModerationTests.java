@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.conclusum.audit.JournalListing;
 import org.conclusum.committees.rules.HomeBodyRules;
 import org.conclusum.committees.rules.ProcedureRules;
 import org.conclusum.kernel.Actor;
@@ -106,6 +108,9 @@ class RenewedModerationTests {
 
     @Autowired
     private Worklist worklist;
+
+    @Autowired
+    private JournalListing journal;
 
     @Autowired
     private JdbcClient jdbc;
@@ -252,6 +257,96 @@ class RenewedModerationTests {
         }
         UUID further = ratifications.askForModeration(resolution, committee.office());
         assertThatThrownBy(() -> files.of(further, committees.found().chair())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void isOfferedToTheOfficeOnceAHomeBodySaidNoWithConditions() {
+        assertThat(steps(committee.office(), resolution)).isEmpty();
+
+        decide(GOERLITZ, HomeResult.NO_WITH_CONDITIONS, CONDITION);
+
+        assertThat(steps(committee.office(), resolution)).containsExactly("RENEW_MODERATION");
+        for (Actor.Person person : List.of(
+                committee.chair(),
+                committee.coordinator(GOERLITZ),
+                committee.auditor(),
+                committees.officeOf("RHEIN"),
+                committees.stranger())) {
+            assertThat(steps(person, resolution)).doesNotContain("RENEW_MODERATION");
+        }
+        ratifications.askForModeration(resolution, committee.office());
+        assertThat(steps(committee.office(), resolution)).isEmpty();
+    }
+
+    @Test
+    void isDeclinedWithAReasonThatStandsWithTheResolution() {
+        decide(GOERLITZ, HomeResult.NO_WITH_CONDITIONS, CONDITION);
+        assertBreaks("DeclinedModerationMustHaveAReason", () -> decline(" ", committee.office()));
+
+        decline(" Die Auflage ist schon erfüllt. ", committee.office());
+
+        assertThat(steps(committee.office(), resolution)).isEmpty();
+        assertThat(Objects.requireNonNull(ratificationListing
+                        .get(resolution, committee.member(BAUTZEN))
+                        .declined()))
+                .satisfies(declined -> {
+                    assertThat(declined.reason()).isEqualTo("Die Auflage ist schon erfüllt.");
+                    assertThat(declined.by()).isEqualTo(committee.office().name());
+                });
+        assertThat(journal.about(proposal, committee.office(), 0, 50).toString())
+                .contains("RenewedModerationDeclined");
+        assertBreaks("RenewalMustBeUndecided", () -> decline("Noch einmal.", committee.office()));
+        assertThat(ratifications.askForModeration(resolution, committee.office()))
+                .as("a later word of the office")
+                .isNotNull();
+    }
+
+    @Test
+    void isDeclinedByTheOfficeAloneAndNotWithoutACause() {
+        assertBreaks("ModerationMustHaveAReason", () -> decline("Nein.", committee.office()));
+        decide(GOERLITZ, HomeResult.NO_WITH_CONDITIONS, CONDITION);
+        for (Actor.Person person : List.of(
+                committee.chair(),
+                committee.member(GOERLITZ),
+                committee.coordinator(GOERLITZ),
+                committee.auditor(),
+                committee.administrator(),
+                committees.officeOf("RHEIN"),
+                committees.found().chair(),
+                committees.stranger())) {
+            assertThatThrownBy(() -> decline("Nein.", person)).isInstanceOf(NotPermitted.class);
+        }
+    }
+
+    @Test
+    void isNeverDeclinedOnceItHasBegun() throws Exception {
+        decide(GOERLITZ, HomeResult.NO_WITH_CONDITIONS, CONDITION);
+
+        AtOnce.run(() -> ratifications.askForModeration(resolution, committee.office()), () -> {
+            try {
+                decline("Nein.", committee.office());
+            } catch (RuleViolated second) {
+                assertThat(second.messageKey()).isEqualTo("rule.RenewalMustBeUndecided");
+            }
+        });
+
+        assertThat(renewals.following(proposal)).hasSize(1);
+        List<String> order = journal.about(proposal, committee.office(), 0, 50).stream()
+                .map(entry -> entry.toString())
+                .filter(entry -> entry.contains("RenewedModeration"))
+                .toList();
+        if (order.size() == 2) {
+            assertThat(order.getLast()).as("the first of the two").contains("RenewedModerationDeclined");
+        }
+        assertBreaks("RenewalMustBeUndecided", () -> decline("Nein.", committee.office()));
+    }
+
+    private void decline(String reason, Actor.Person person) {
+        ratifications.declineModeration(resolution, reason, person);
+    }
+
+    private static void assertBreaks(String rule, ThrowingCallable action) {
+        assertThatThrownBy(action).isInstanceOf(RuleViolated.class).hasMessageContaining(rule);
     }
 
     @Test

@@ -67,7 +67,8 @@ class BinderBenchmark {
                             "Text ".repeat(400),
                             "",
                             "",
-                            files)));
+                            files,
+                            List.of())));
         }
         BinderPlan plan = new BinderPlan(UUID.randomUUID(), "Gremium", "Sitzung", "heute", true, items);
         Path binder = folder.resolve("binder.pdf");

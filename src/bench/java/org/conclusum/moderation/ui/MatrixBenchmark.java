@@ -2,10 +2,15 @@ package org.conclusum.moderation.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
+import com.vaadin.flow.component.UI;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.zip.GZIPOutputStream;
+import org.conclusum.bench.Median;
 import org.conclusum.moderation.InterestCourse;
 import org.conclusum.moderation.InterestListing;
 import org.conclusum.proposals.AProposal;
@@ -14,6 +19,10 @@ import org.conclusum.regions.RegionDirectory;
 import org.conclusum.testing.ACommittee;
 import org.conclusum.testing.ApplicationTest;
 import org.conclusum.testing.CommitteeFixture;
+import org.conclusum.testing.Pages;
+import org.conclusum.testing.Statements;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +34,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class MatrixBenchmark {
 
     private static final Logger LOG = LoggerFactory.getLogger(MatrixBenchmark.class);
+    private static final int MUNICIPALITIES = 22;
     private static final int ISSUES = 40;
+    private static final int FEW = 5;
     private static final int ROUNDS = 3;
     private static final int RUNS = 21;
     private static final double A_SECOND = 1000;
@@ -45,39 +56,89 @@ class MatrixBenchmark {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private Pages pages;
+
+    /** Held here, as the current one is referred to weakly. */
+    private final UI browser = new UI();
+
+    @BeforeEach
+    void enter() {
+        browser.setLocale(Locale.GERMAN);
+        UI.setCurrent(browser);
+    }
+
+    @AfterEach
+    void leave() {
+        UI.setCurrent(null);
+    }
+
     @Test
-    void drawsTwentyTwoMunicipalitiesAgainstFortyIssues() {
+    void drawsTwentyTwoMunicipalitiesAgainstFortyIssues() throws IOException {
         ACommittee committee = committees.found();
-        UUID proposal = proposals.ready(committee, AProposal.text("Schulnetz"));
-        fill(proposal, committee.id());
+        UUID proposal = moderated(committee, MUNICIPALITIES, ISSUES);
         MunicipalityNames names = MunicipalityNames.of(regions);
 
         InterestCourse course = interests.course(proposal, "", committee.office());
         assertThat(course.stages()).hasSize(ROUNDS + 1);
-        assertThat(course.stage(ROUNDS).matrix().rows()).hasSize(22);
-        double read = millis(() -> interests.course(proposal, "", committee.office()));
+        assertThat(course.stage(ROUNDS).matrix().rows()).hasSize(MUNICIPALITIES);
+        double read = Median.millis(RUNS, () -> interests.course(proposal, "", committee.office()));
         InterestCourse.Stage last = course.stage(ROUNDS);
-        String table = new MatrixTable(last, names, Locale.GERMAN).markup();
-        double drawn = millis(() -> new MatrixTable(last, names, Locale.GERMAN).markup());
-        double picture = millis(() -> new MatrixPicture(last, "Matrix", names, Locale.GERMAN).file());
+        byte[] table = new MatrixTable(last, names, Locale.GERMAN).markup().getBytes(StandardCharsets.UTF_8);
+        double drawn = Median.millis(RUNS, () -> new MatrixTable(last, names, Locale.GERMAN).markup());
+        double picture = Median.millis(RUNS, () -> new MatrixPicture(last, "Matrix", names, Locale.GERMAN).file());
+        double page = Median.millis(RUNS, opening(proposal, committee));
         LOG.warn(
-                "22 x {}: read and grouped {} ms, table {} ms ({} KB), picture {} ms, in the middle of {}",
+                "{} x {}: page {} ms in {} statements, of it read and grouped {} ms; table {} ms, {} KB, packed {} KB;"
+                        + " picture {} ms; in the middle of {}",
+                MUNICIPALITIES,
                 ISSUES,
+                page,
+                Statements.of(opening(proposal, committee)).size(),
                 read,
                 drawn,
-                table.length() / 1024,
+                table.length >> 10,
+                packed(table) >> 10,
                 picture,
                 RUNS);
-        assertThat(read + drawn).isLessThan(A_SECOND);
+        assertThat(page + drawn).isLessThan(A_SECOND);
+
+        UUID small = moderated(committee, FEW, FEW);
+        double pageOfFew = Median.millis(RUNS, opening(small, committee));
+        LOG.warn("{} x {}: page {} ms, ratio {}", FEW, FEW, pageOfFew, Math.round(page / pageOfFew * 100) / 100.0);
+        assertThat(Statements.difference(opening(proposal, committee), opening(small, committee)))
+                .isEmpty();
     }
 
-    private void fill(UUID proposal, UUID committee) {
+    private Runnable opening(UUID proposal, ACommittee committee) {
+        String address = ModerationAddress.ROOT + "?proposal=" + proposal;
+        return () -> pages.navigate(InterestsView.class, address, committee.office());
+    }
+
+    private UUID moderated(ACommittee committee, int municipalities, int issues) {
+        UUID proposal = proposals.ready(committee, AProposal.text("Schulnetz"));
+        fill(proposal, committee.id(), municipalities, issues);
+        return proposal;
+    }
+
+    /** How many bytes it is on its way to the browser. */
+    private static int packed(byte[] content) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(content);
+        }
+        return packed.size();
+    }
+
+    private void fill(UUID proposal, UUID committee, int participants, int issues) {
         jdbc.sql("insert into moderation (proposal_id, committee_id, phase, rounds, last_round, note, opened_at)"
                         + " values (?, ?, 'DRAFTING', ?, false, '', now() - interval '40 days')")
                 .params(proposal, committee, ROUNDS)
                 .update();
-        List<String> municipalities =
-                regions.municipalities().stream().map(MunicipalityRow::ags).toList();
+        List<String> municipalities = regions.municipalities().stream()
+                .map(MunicipalityRow::ags)
+                .limit(participants)
+                .toList();
         municipalities.forEach(ags -> jdbc.sql(
                         "insert into moderation_participant (proposal_id, ags, inhabitants) values (?, ?, 100000)")
                 .params(proposal, ags)
@@ -85,7 +146,7 @@ class MatrixBenchmark {
         jdbc.sql("insert into moderation_issue (id, proposal_id, position, title, question)"
                         + " select gen_random_uuid(), ?, n, 'Aussage ' || n || ' über die Standorte der Oberstufen', ''"
                         + " from generate_series(1, ?) n")
-                .params(proposal, ISSUES)
+                .params(proposal, issues)
                 .update();
         jdbc.sql("""
                         insert into position_entry (issue_id, ags, field, version, content, heard, written_by, written_at,
@@ -102,16 +163,5 @@ class MatrixBenchmark {
                         + " now() - (39 - 10 * n) * interval '1 day' from generate_series(1, ?) n")
                 .params(proposal, ROUNDS)
                 .update();
-    }
-
-    private static double millis(Runnable work) {
-        double[] runs = new double[RUNS];
-        for (int run = 0; run < RUNS; run++) {
-            long begun = System.nanoTime();
-            work.run();
-            runs[run] = (System.nanoTime() - begun) / 1e6;
-        }
-        Arrays.sort(runs);
-        return Math.round(runs[RUNS / 2] * 10) / 10.0;
     }
 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.conclusum.committees.NewSeat;
 import org.conclusum.committees.structure.GroupNameMustFit;
-import org.conclusum.kernel.Fraction;
 import org.conclusum.uikit.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 class SeatWeightFields extends Div {
 
-    private record Fields(IntegerField votes, TextField group) {}
+    private record Fields(VotesField votes, TextField group) {}
 
     private final UnorderedList list = new UnorderedList();
     private final Paragraph none = new Paragraph(Texts.text("committees.weights.none"));
@@ -68,19 +66,13 @@ class SeatWeightFields extends Div {
                     fields == null
                             ? seat
                             : new NewSeat(
-                                    seat.label(), seat.ags(), true, votes(fields.votes()), group(fields.group())));
+                                    seat.label(),
+                                    seat.ags(),
+                                    true,
+                                    fields.votes().votes(),
+                                    group(fields.group())));
         }
         return weighed;
-    }
-
-    static IntegerField votesField(String label, Fraction value) {
-        IntegerField votes = new IntegerField(label);
-        votes.setMin(1);
-        votes.setStepButtonsVisible(true);
-        if (value.isWhole()) {
-            votes.setValue(value.numerator().intValueExact());
-        }
-        return votes;
     }
 
     static TextField groupField(String label, @Nullable String value) {
@@ -91,16 +83,12 @@ class SeatWeightFields extends Div {
         return group;
     }
 
-    static Fraction votes(IntegerField field) {
-        return Fraction.of(Objects.requireNonNullElse(field.getValue(), 0));
-    }
-
     static @Nullable String group(TextField field) {
         return field.getValue().isBlank() ? null : field.getValue().strip();
     }
 
     private static Fields fields(NewSeat seat) {
-        IntegerField votes = votesField("", seat.weight());
+        VotesField votes = new VotesField("", seat.weight());
         votes.setAriaLabel(Texts.text("committees.weights.votes.of", seat.label()));
         Span unit = new Span(Texts.text("committees.weights.votes"));
         unit.addClassName("cc-note");

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import org.conclusum.committees.CommitteeRow;
 import org.conclusum.committees.SeatRow;
@@ -73,20 +72,15 @@ class WeightsCard extends Card {
     }
 
     private void ask(SeatRow seat, boolean reckoned) {
-        IntegerField votes =
-                SeatWeightFields.votesField(Texts.text("committees.editor.votes.table.votes"), seat.weight());
+        VotesField votes = new VotesField(Texts.text("committees.editor.votes.table.votes"), seat.weight());
+        votes.setHelperText(Texts.text("committees.weights.votes.hint"));
         votes.setVisible(!reckoned);
         TextField group = SeatWeightFields.groupField(Texts.text("committees.weights.group"), seat.group());
         new FormDialog(
                         seat.label(),
                         Texts.text("committees.change.save"),
                         () -> {
-                            parts.seats()
-                                    .weigh(
-                                            seat.id(),
-                                            SeatWeightFields.votes(votes),
-                                            SeatWeightFields.group(group),
-                                            person);
+                            parts.seats().weigh(seat.id(), votes.votes(), SeatWeightFields.group(group), person);
                             Messages.done(Texts.text("committees.change.saved"));
                             changed.run();
                         },

@@ -85,6 +85,26 @@ public class MinutesListing {
                 rights(standing, row, minutes, person));
     }
 
+    /**
+     * The minutes of a meeting for whoever writes in it, in a fixed number of queries.
+     *
+     * @throws NotFound where there is no such meeting, or the person has no insight into its committee
+     */
+    public MinutesAtHand atHand(UUID meeting, Actor.Person person) {
+        MeetingRow row = meetings.row(meeting);
+        Standing standing = access.standingOf(person);
+        if (!standing.seesInto(row.committee())) {
+            throw new NotFound(Subject.Kind.MEETING, meeting);
+        }
+        MinutesRow minutes = rows.find(meeting).orElse(null);
+        return new MinutesAtHand(
+                minutes,
+                rights(standing, row, minutes, person).write(),
+                minutes != null && isFor(standing, minutes)
+                        ? rows.sections(meeting, standing.sees(row.committee(), true))
+                        : List.of());
+    }
+
     /** The whole minutes, for the files. */
     MinutesDetail unrestricted(UUID meeting, Locale language) {
         MeetingRow row = meetings.row(meeting);

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.conclusum.identity.SignedIn;
@@ -236,6 +236,7 @@ class MeetingView extends Div
             List<UUID> items = detail.agenda().stream().map(AgendaItemRow::id).toList();
             Map<UUID, LateItem> late = lateItems.among(items);
             Map<UUID, List<TabledPaper>> tabled = papers.on(items);
+            Set<UUID> withSynopsis = statements.withSynopsis(detail.proposals().keySet());
             boolean mayTable = detail.mayConduct()
                     && (detail.state() == MeetingState.INVITED
                             || detail.state() == MeetingState.RUNNING
@@ -245,30 +246,14 @@ class MeetingView extends Div
                             detail.agenda(),
                             late,
                             tabled,
+                            withSynopsis,
                             mayTable,
                             detail.row().startsAt()),
                     () -> detail.agendaShown()
-                            ? AgendaText.list(detail, late, tabledBy(tabled, mayTable))
+                            ? AgendaText.list(detail, late, new AgendaPapers(tabled, withSynopsis, mayTable, this))
                             : new Paragraph(Texts.text("meetings.agenda.notYet")));
             showUrgency(detail, late);
         }
-    }
-
-    private AgendaText.Papers tabledBy(Map<UUID, List<TabledPaper>> tabled, boolean mayTable) {
-        return new AgendaText.Papers() {
-            @Override
-            public Component of(AgendaItemRow item) {
-                return SynopsisLink.behind(
-                        new ItemPapers(tabled.getOrDefault(item.id(), List.of()), mayTable, MeetingView.this),
-                        item,
-                        statements);
-            }
-
-            @Override
-            public Optional<Component> tabling(AgendaItemRow item) {
-                return mayTable ? Optional.of(ItemPapers.tabling(item, MeetingView.this)) : Optional.empty();
-            }
-        };
     }
 
     private void showInvitation(MeetingDetail detail) {

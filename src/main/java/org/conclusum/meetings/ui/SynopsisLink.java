@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Set;
 import java.util.UUID;
 import org.conclusum.meetings.AgendaItemRow;
-import org.conclusum.proposals.statements.StatementLookup;
 import org.conclusum.uikit.Texts;
 
 /** With an item: where to read what the municipalities have stated on it. */
@@ -14,10 +13,14 @@ final class SynopsisLink {
 
     private SynopsisLink() {}
 
-    /** The papers of an item, with the link behind them where statements were put together. */
-    static Component behind(Component papers, AgendaItemRow item, StatementLookup statements) {
+    /**
+     * The papers of an item, with the link behind them where statements were put together.
+     *
+     * @param withSynopsis the proposals on which they were
+     */
+    static Component behind(Component papers, AgendaItemRow item, Set<UUID> withSynopsis) {
         UUID proposal = item.proposal();
-        if (proposal == null || statements.withSynopsis(Set.of(proposal)).isEmpty()) {
+        if (proposal == null || !withSynopsis.contains(proposal)) {
             return papers;
         }
         Anchor link = new Anchor(

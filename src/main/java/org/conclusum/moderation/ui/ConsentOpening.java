@@ -17,12 +17,17 @@ import org.conclusum.uikit.Texts;
 class ConsentOpening extends Div {
 
     private static final int DAYS = 10;
+    private static final String FIELD = "data-field";
     private static final String WORDING = "wording";
+    private static final String UNTIL = "until";
 
     private final TextArea wording = new TextArea(Texts.text("moderation.consent.open.wording"));
+    private final DayField until = new DayField(Texts.text("moderation.consent.open.until"));
+    private final LocalDate earliest;
 
     /** A form; the key says whose draft of what it is. */
     ConsentOpening(String key, String text, LocalDate today, BiConsumer<String, LocalDate> open) {
+        earliest = today.plusDays(1);
         addClassName("cc-moderation-form");
         wording.setMaxLength(OptionTextMustFit.LONGEST_WORDING);
         wording.setValue(text);
@@ -30,9 +35,9 @@ class ConsentOpening extends Div {
         wording.setMaxRows(16);
         wording.setWidthFull();
         wording.setRequiredIndicatorVisible(true);
-        wording.getElement().setAttribute("data-field", WORDING);
-        DayField until = new DayField(Texts.text("moderation.consent.open.until"));
-        until.setMin(today.plusDays(1));
+        wording.getElement().setAttribute(FIELD, WORDING);
+        until.setMin(earliest);
+        until.getElement().setAttribute(FIELD, UNTIL);
         until.setValue(today.plusDays(DAYS));
         DraftKeeper keeper = new DraftKeeper(key, this::recover);
         keeper.addClassName("cc-moderation-form");
@@ -52,7 +57,8 @@ class ConsentOpening extends Div {
         String kept = words.get(WORDING);
         if (kept != null) {
             wording.setValue(kept);
-            Messages.done(Texts.text("moderation.draft.recovered"));
         }
+        DraftKeeper.day(words, UNTIL, earliest).ifPresent(until::setValue);
+        Messages.done(Texts.text("moderation.draft.recovered"));
     }
 }

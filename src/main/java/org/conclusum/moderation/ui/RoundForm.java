@@ -36,9 +36,12 @@ class RoundForm extends Card {
     private static final String TITLE = "title-";
     private static final String WORDING = "wording-";
     private static final String PASSIVE = "passive";
+    private static final String UNTIL = "until";
 
     private final Div list = new Div();
     private final TextArea passive = new TextArea(Texts.text("moderation.open.passive"));
+    private final DayField until = new DayField(Texts.text("moderation.open.until"));
+    private final LocalDate earliest;
     private final DraftKeeper keeper;
     private final List<OptionFields> options = new ArrayList<>();
     private final com.vaadin.flow.component.button.Button more;
@@ -52,6 +55,7 @@ class RoundForm extends Card {
             LocalDate today,
             Opening opening) {
         super(Texts.text("moderation.open.title", number));
+        earliest = today.plusDays(1);
         addClassName("cc-moderation-form");
         list.addClassName("cc-moderation-form");
         drafts.forEach(this::addOption);
@@ -66,8 +70,8 @@ class RoundForm extends Card {
         passive.setValue(passiveMeaning);
         passive.setRequiredIndicatorVisible(true);
         passive.setWidthFull();
-        DayField until = new DayField(Texts.text("moderation.open.until"));
-        until.setMin(today.plusDays(1));
+        until.setMin(earliest);
+        until.getElement().setAttribute(FIELD, UNTIL);
         until.setValue(today.plusDays(DAYS));
         keeper.add(
                 ModerationWords.muted(Texts.text("moderation.open.lead")),
@@ -99,6 +103,7 @@ class RoundForm extends Card {
         if (meaning != null) {
             passive.setValue(meaning);
         }
+        DraftKeeper.day(words, UNTIL, earliest).ifPresent(until::setValue);
         Messages.done(Texts.text("moderation.draft.recovered"));
     }
 

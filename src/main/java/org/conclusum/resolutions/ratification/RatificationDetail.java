@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param own AGS of the municipalities for which the reader may enter a decision as their coordinator
  * @param renewable whether there is a reason to take the matter up again
  * @param renewal the proposal that takes it up again, or null
+ * @param declined that the office does not moderate anew, or null where it has not said so
  * @param office whether the reader runs the committee and may enter for all of them
  */
 public record RatificationDetail(
@@ -30,6 +31,7 @@ public record RatificationDetail(
         Set<String> own,
         boolean renewable,
         @Nullable Renewal renewal,
+        @Nullable DeclinedModeration declined,
         boolean office) {
 
     public RatificationDetail {

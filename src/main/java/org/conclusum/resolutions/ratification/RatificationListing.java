@@ -27,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class RatificationListing {
 
     private final Ratifications ratifications;
+    private final DeclinedModerations declined;
     private final ResolutionListing resolutions;
     private final ProposalRenewals renewals;
     private final CommitteeAccess access;
@@ -38,12 +39,14 @@ public class RatificationListing {
 
     RatificationListing(
             Ratifications ratifications,
+            DeclinedModerations declined,
             ResolutionListing resolutions,
             ProposalRenewals renewals,
             CommitteeAccess access,
             DocumentStore documents,
             Clock clock) {
         this.ratifications = ratifications;
+        this.declined = declined;
         this.resolutions = resolutions;
         this.renewals = renewals;
         this.access = access;
@@ -105,6 +108,7 @@ public class RatificationListing {
                         .collect(Collectors.toSet()),
                 ratification.isToBeModerated(),
                 renewals.ofResolution(row.id()).orElse(null),
+                declined.of(row.id()).orElse(null),
                 standing.runs(row.committee()));
     }
 }

@@ -17,12 +17,16 @@ import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.LegalTime;
 import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.NotPermitted;
+import org.conclusum.kernel.Rule;
 import org.conclusum.kernel.Subject;
 import org.conclusum.proposals.ProposalRenewals;
 import org.conclusum.resolutions.ResolutionIssued;
 import org.conclusum.resolutions.ResolutionLookup;
 import org.conclusum.resolutions.ResolutionManagement;
 import org.conclusum.resolutions.ResolutionRow;
+import org.conclusum.resolutions.ratification.rules.DeclinedModerationMustHaveAReason;
+import org.conclusum.resolutions.ratification.rules.ModerationMustHaveAReason;
+import org.conclusum.resolutions.ratification.rules.RenewalMustBeUndecided;
 import org.conclusum.voting.BallotLookup;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -37,6 +41,7 @@ public class RatificationManagement {
 
     private final Ratifications ratifications;
     private final HomeBodies homeBodies;
+    private final DeclinedModerations declined;
     private final ResolutionLookup lookup;
     private final ResolutionManagement resolutions;
     private final ProposalRenewals renewals;
@@ -50,6 +55,7 @@ public class RatificationManagement {
     RatificationManagement(
             Ratifications ratifications,
             HomeBodies homeBodies,
+            DeclinedModerations declined,
             ResolutionLookup lookup,
             ResolutionManagement resolutions,
             ProposalRenewals renewals,
@@ -61,6 +67,7 @@ public class RatificationManagement {
             Clock clock) {
         this.ratifications = ratifications;
         this.homeBodies = homeBodies;
+        this.declined = declined;
         this.lookup = lookup;
         this.resolutions = resolutions;
         this.renewals = renewals;
@@ -221,6 +228,25 @@ public class RatificationManagement {
                     row.id(), row.proposal(), renewed, row.committee(), row.closed(), actor));
         }
         return renewed;
+    }
+
+    /**
+     * The office does not moderate anew and says why. It is a word on record and forbids nothing: a moderation that is
+     * asked for later begins all the same.
+     */
+    public void declineModeration(UUID resolution, String reason, Actor actor) {
+        ResolutionRow row = row(resolution);
+        access.requireOffice(actor, row.committee());
+        Ratification ratification = lock(resolution);
+        boolean decided = declined.of(resolution).isPresent()
+                || renewals.ofResolution(resolution).isPresent();
+        Rule.checkAll(
+                new ModerationMustHaveAReason(ratification.isToBeModerated()),
+                new RenewalMustBeUndecided(decided),
+                new DeclinedModerationMustHaveAReason(reason));
+        declined.save(resolution, new DeclinedModeration(reason.strip(), actor.name(), now()));
+        events.publishEvent(
+                new RenewedModerationDeclined(row.id(), row.proposal(), row.committee(), row.closed(), actor));
     }
 
     private record Permitted(ResolutionRow resolution, boolean onBehalf) {

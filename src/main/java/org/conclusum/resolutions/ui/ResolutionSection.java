@@ -11,6 +11,8 @@ import org.conclusum.proposals.CaseFileSection;
 import org.conclusum.resolutions.MeasureRow;
 import org.conclusum.resolutions.ResolutionListing;
 import org.conclusum.resolutions.ResolutionRow;
+import org.conclusum.resolutions.ratification.RatificationDetail;
+import org.conclusum.resolutions.ratification.RatificationListing;
 import org.conclusum.uikit.Card;
 import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.Texts;
@@ -22,10 +24,12 @@ class ResolutionSection implements CaseFileSection {
     private static final int ORDER = 130;
 
     private final ResolutionListing listing;
+    private final RatificationListing ratifications;
     private final OwnerNames owners;
 
-    ResolutionSection(ResolutionListing listing, OwnerNames owners) {
+    ResolutionSection(ResolutionListing listing, RatificationListing ratifications, OwnerNames owners) {
         this.listing = listing;
+        this.ratifications = ratifications;
         this.owners = owners;
     }
 
@@ -65,6 +69,14 @@ class ResolutionSection implements CaseFileSection {
                 Texts.text("resolutions.detail.title", row.number()),
                 marks,
                 new Paragraph(Texts.text("resolutions.section.adopted", Formats.date(row.adoptedAt()))));
+        ratifications
+                .find(row.id(), viewer)
+                .map(RatificationDetail::declined)
+                .ifPresent(declined -> card.add(new Paragraph(Texts.text(
+                        "resolutions.renewal.declined",
+                        declined.by(),
+                        Formats.date(declined.at()),
+                        declined.reason()))));
         List<MeasureRow> measures = listing.measuresOf(row.id(), viewer);
         if (!measures.isEmpty()) {
             card.add(new MeasureList(measures, owners.all()));

@@ -9,7 +9,7 @@ import org.conclusum.kernel.Actor;
 import org.conclusum.meetings.AgendaItemRow;
 import org.conclusum.meetings.ItemNotes;
 import org.conclusum.meetings.MeetingLookup;
-import org.conclusum.meetings.minutes.MinutesDetail;
+import org.conclusum.meetings.minutes.MinutesAtHand;
 import org.conclusum.meetings.minutes.MinutesListing;
 import org.conclusum.meetings.minutes.MinutesTemplates;
 import org.conclusum.meetings.minutes.MinutesWriting;
@@ -45,13 +45,13 @@ class LiveNotes implements ItemNotes {
 
     @Override
     public Optional<Component> on(AgendaItemRow item, Actor.Person viewer) {
-        MinutesDetail detail = listing.detail(item.meeting(), Texts.locale(), viewer);
-        if (detail.rights().write()) {
-            return section(detail, item).map(found -> card(item, found, viewer));
+        MinutesAtHand minutes = listing.atHand(item.meeting(), viewer);
+        if (minutes.mayWrite()) {
+            return section(minutes, item).map(found -> card(item, found, viewer));
         }
         boolean sits = meetings.present(item.meeting()).stream()
                 .anyMatch(seat -> seat.account().equals(viewer.account()));
-        return sits && detail.row() != null ? Optional.of(ownWords(item, viewer)) : Optional.empty();
+        return sits && minutes.row() != null ? Optional.of(ownWords(item, viewer)) : Optional.empty();
     }
 
     /** Who sits in the meeting may put the own words on record. */
@@ -73,7 +73,7 @@ class LiveNotes implements ItemNotes {
         SectionEditor.Desk desk = new SectionEditor.Desk(writing, templates, clock, meeting, viewer);
         SectionEditor editor = new SectionEditor(
                 desk, section, Texts.text("meetings.minutes.item", item.number(), item.title()), () -> section(
-                                listing.detail(meeting, Texts.locale(), viewer), item)
+                                listing.atHand(meeting, viewer), item)
                         .orElse(section));
         Card card = new Card(
                 Texts.text("meetings.minutes.open"),
@@ -83,8 +83,8 @@ class LiveNotes implements ItemNotes {
         return card;
     }
 
-    private static Optional<SectionView> section(MinutesDetail detail, AgendaItemRow item) {
-        return detail.sections().stream()
+    private static Optional<SectionView> section(MinutesAtHand minutes, AgendaItemRow item) {
+        return minutes.sections().stream()
                 .filter(section -> item.id().equals(section.item()))
                 .findFirst();
     }

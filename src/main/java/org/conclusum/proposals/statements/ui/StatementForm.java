@@ -42,7 +42,10 @@ class StatementForm extends Card {
     private static final int LONGEST = 10_000;
     private static final int LONGEST_REASON = 500;
     private static final int PAUSE_IN_TYPING = 1_500;
+    private static final String FIELD = "data-field";
     private static final String TEXT = "text";
+    private static final String UNTIL = "until";
+    private static final String WHY = "why";
     private static final String[] EXTENSIONS = {
         ".pdf", ".docx", ".xlsx", ".odt", ".ods", ".png", ".jpg", ".jpeg", ".csv", ".txt"
     };
@@ -57,6 +60,9 @@ class StatementForm extends Card {
     private final RadioButtonGroup<Stance> stance =
             new RadioButtonGroup<>(Texts.text("proposals.statements.form.stance"));
     private final TextArea text = new TextArea(Texts.text("proposals.statements.form.text"));
+    private final DayField until = new DayField(Texts.text("proposals.statements.time.until"));
+    private final TextField reason = new TextField(Texts.text("proposals.statements.time.reason"));
+    private final LocalDate earliest;
     private final Span status = new Span();
     private final Div files = new Div();
     private final Upload upload = new Upload(this::receive);
@@ -81,15 +87,16 @@ class StatementForm extends Card {
         this.person = person;
         this.changed = changed;
         this.revision = row.revision();
+        this.earliest = row.due().plusDays(1);
         keeper = new DraftKeeper("statement." + person.account() + "." + proposal + "." + ags, this::recover);
         Div form = new Div(stance, text, files, upload, status);
         form.addClassNames("cc-resolutions-form", "cc-statement-form");
-        keeper.add(form);
+        keeper.add(form, Actions.primary(Texts.text("proposals.statements.form.submit"), this::submit), moreTime(row));
         status.addClassNames("cc-small", "cc-muted");
         status.getElement().setAttribute("role", "status");
         fields(row);
         uploading();
-        add(keeper, Actions.primary(Texts.text("proposals.statements.form.submit"), this::submit), moreTime(row));
+        add(keeper);
         showFiles();
     }
 
@@ -102,7 +109,7 @@ class StatementForm extends Card {
         text.setMinRows(6);
         text.setWidthFull();
         text.setHelperText(Texts.text("proposals.statements.form.hint"));
-        text.getElement().setAttribute("data-field", TEXT);
+        text.getElement().setAttribute(FIELD, TEXT);
         text.setValue(row.text());
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setValueChangeTimeout(PAUSE_IN_TYPING);
@@ -120,7 +127,7 @@ class StatementForm extends Card {
     private void save() {
         revision = management.write(proposal, ags, stance.getValue(), text.getValue(), revision, person);
         status.setText(Texts.text("proposals.edit.status.saved", Formats.time(Instant.now(clock))));
-        keeper.saved(Map.of(TEXT, text.getValue()));
+        keeper.saved(Map.of(TEXT, text.getValue(), UNTIL, "", WHY, ""));
     }
 
     private void recover(Map<String, String> words, Instant at) {
@@ -129,6 +136,8 @@ class StatementForm extends Card {
             text.setValue(kept);
             Messages.done(Texts.text("proposals.edit.recovered.text", Formats.dateTime(at)));
         }
+        DraftKeeper.day(words, UNTIL, earliest).ifPresent(until::setValue);
+        reason.setValue(words.getOrDefault(WHY, ""));
     }
 
     private void submit() {
@@ -148,9 +157,9 @@ class StatementForm extends Card {
         }
         Paragraph question = new Paragraph(Texts.text("proposals.statements.time.question", Formats.date(row.due())));
         question.addClassName("cc-note");
-        DayField until = new DayField(Texts.text("proposals.statements.time.until"));
-        until.setMin(row.due().plusDays(1));
-        TextField reason = new TextField(Texts.text("proposals.statements.time.reason"));
+        until.setMin(earliest);
+        until.getElement().setAttribute(FIELD, UNTIL);
+        reason.getElement().setAttribute(FIELD, WHY);
         reason.setMaxLength(LONGEST_REASON);
         Div line = new Div(until, reason, Actions.secondary(Texts.text("proposals.statements.time.ask"), () -> {
             LocalDate day = until.getValue();
@@ -159,6 +168,7 @@ class StatementForm extends Card {
                 return;
             }
             management.askForTime(proposal, ags, day, reason.getValue(), person);
+            keeper.forget();
             Messages.done(Texts.text("proposals.statements.time.done"));
             changed.run();
         }));

@@ -42,6 +42,7 @@ import org.conclusum.uikit.LiveUpdates;
 import org.conclusum.uikit.Messages;
 import org.conclusum.uikit.PageHeader;
 import org.conclusum.uikit.PageLayout;
+import org.conclusum.uikit.ReasonDialog;
 import org.conclusum.uikit.Texts;
 import org.conclusum.voting.decision.DerivationTexts;
 import org.jspecify.annotations.Nullable;
@@ -121,7 +122,7 @@ class RatificationView extends Div implements BeforeEnterObserver, HasDynamicTit
         head.add(header(detail));
         entering.setClassName("is-last", detail.office());
         state.removeAll();
-        new RenewalCard(detail, this::renew).ifNeeded().ifPresent(state::add);
+        new RenewalCard(detail, this::renew, this::decline).ifNeeded().ifPresent(state::add);
         state.add(
                 progress(detail, municipalities),
                 new Card(
@@ -226,6 +227,19 @@ class RatificationView extends Div implements BeforeEnterObserver, HasDynamicTit
                     UI.getCurrent().navigate("interests/" + renewed);
                     Messages.done(Texts.text("resolutions.renewal.done"));
                 });
+    }
+
+    private void decline() {
+        new ReasonDialog(
+                        Texts.text("resolutions.renewal.decline.title"),
+                        Texts.text("resolutions.renewal.decline.sentence"),
+                        Texts.text("resolutions.renewal.decline.why"),
+                        Texts.text("resolutions.renewal.decline"),
+                        reason -> {
+                            management.declineModeration(resolution, reason, person);
+                            done("resolutions.renewal.decline.done");
+                        })
+                .open();
     }
 
     private void giveUp() {

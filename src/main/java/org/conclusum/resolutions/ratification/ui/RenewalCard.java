@@ -6,21 +6,28 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import org.conclusum.proposals.Renewal;
+import org.conclusum.resolutions.ratification.DeclinedModeration;
 import org.conclusum.resolutions.ratification.RatificationDetail;
 import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Card;
+import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.Texts;
 
-/** That the matter is taken up again after a no; for the office the way to begin. */
+/** That the matter is taken up again after a no, or why not; for the office the way to begin or to decline. */
 class RenewalCard extends Card {
 
     private final boolean needed;
 
-    RenewalCard(RatificationDetail detail, Runnable renew) {
+    RenewalCard(RatificationDetail detail, Runnable renew, Runnable decline) {
         super(Texts.text("resolutions.renewal.title"));
         Renewal renewal = detail.renewal();
-        needed = renewal != null || (detail.office() && detail.renewable());
+        DeclinedModeration declined = detail.declined();
+        needed = renewal != null || declined != null || (detail.office() && detail.renewable());
         addClassName("cc-ratification-renewal");
+        if (declined != null) {
+            add(new Paragraph(Texts.text(
+                    "resolutions.renewal.declined", declined.by(), Formats.date(declined.at()), declined.reason())));
+        }
         if (renewal != null) {
             add(
                     new Paragraph(Texts.text("resolutions.renewal.isThere")),
@@ -28,13 +35,18 @@ class RenewalCard extends Card {
                             new Anchor("proposals/" + renewal.proposal(), Texts.text("resolutions.renewal.proposal")),
                             new Anchor(
                                     "interests/" + renewal.proposal(), Texts.text("resolutions.renewal.moderation"))));
+        } else if (declined != null) {
+            if (detail.office()) {
+                add(links(Actions.quiet(Texts.text("resolutions.renewal.afterAll"), renew)));
+            }
         } else if (needed) {
             add(
                     new Paragraph(Texts.text("resolutions.renewal.lead")),
                     links(
                             detail.row().running()
                                     ? Actions.secondary(Texts.text("resolutions.renewal.action"), renew)
-                                    : Actions.primary(Texts.text("resolutions.renewal.action"), renew)));
+                                    : Actions.primary(Texts.text("resolutions.renewal.action"), renew),
+                            Actions.quiet(Texts.text("resolutions.renewal.decline"), decline)));
         }
     }
 
