@@ -1,23 +1,31 @@
 package org.conclusum.testing;
 
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
-
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.LocationChangeEvent;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.Router;
+import com.vaadin.flow.server.RouteRegistry;
+import java.lang.reflect.Proxy;
+import java.util.List;
 import org.conclusum.identity.SignedIn;
 import org.conclusum.kernel.Actor;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 
-/** Opens pages as the framework does, without a browser. */
+/** Opens pages as the framework does, without a browser, in the current user interface. */
 @org.springframework.stereotype.Component
 public class Pages {
+
+    /** One that knows no routes: pages are named by their class. */
+    private static final Router ROUTER = new Router((RouteRegistry) Proxy.newProxyInstance(
+            Pages.class.getClassLoader(), new Class<?>[] {RouteRegistry.class}, (proxy, method, arguments) -> null));
 
     private final AutowireCapableBeanFactory beans;
 
@@ -28,20 +36,18 @@ public class Pages {
     /** A page that reads its route, entered by a person. */
     public <T extends Component & BeforeEnterObserver> T enter(
             Class<T> view, RouteParameters route, Actor.Person person) {
-        BeforeEnterEvent event = mock(BeforeEnterEvent.class);
-        when(event.getRouteParameters()).thenReturn(route);
         T page = page(view, person);
-        page.beforeEnter(event);
+        page.beforeEnter(new BeforeEnterEvent(
+                ROUTER, NavigationTrigger.PROGRAMMATIC, new Location(""), view, route, UI.getCurrent(), List.of()));
         return page;
     }
 
     /** A page that reads its address, opened by a person. */
     public <T extends Component & AfterNavigationObserver> T navigate(
             Class<T> view, String address, Actor.Person person) {
-        AfterNavigationEvent event = mock(AfterNavigationEvent.class);
-        when(event.getLocation()).thenReturn(new Location(address));
         T page = page(view, person);
-        page.afterNavigation(event);
+        page.afterNavigation(new AfterNavigationEvent(new LocationChangeEvent(
+                ROUTER, UI.getCurrent(), NavigationTrigger.PROGRAMMATIC, new Location(address), List.of(page))));
         return page;
     }
 

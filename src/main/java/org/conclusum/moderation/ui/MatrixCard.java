@@ -80,6 +80,7 @@ class MatrixCard extends Card {
                 regions.regions().stream().collect(Collectors.toMap(RegionRow::code, RegionRow::name));
         Select<String> where = new Select<>();
         where.setLabel(Texts.text("moderation.matrix.region"));
+        where.addClassName("cc-matrix-region");
         where.setItems(Stream.concat(Stream.of(""), course.regions().stream()).toList());
         where.setItemLabelGenerator(code -> code == null || code.isEmpty()
                 ? Texts.text("moderation.matrix.region.all")

@@ -135,6 +135,7 @@ class ModerationSection implements CaseFileSection {
         Div marks = new Div(ModerationWords.mark(view.moderation()));
         marks.addClassName("cc-marks");
         Card card = new Card(Texts.text("moderation.section.title"), marks);
+        card.addClassName("cc-moderation-form");
         Optional<RoundView> rated = view.rounds().reversed().stream()
                 .filter(round -> round.finding() != null)
                 .findFirst();
@@ -164,7 +165,7 @@ class ModerationSection implements CaseFileSection {
         }
         Anchor more = new Anchor(ModerationAddress.of(view.proposal().id()), Texts.text("moderation.section.more"));
         more.addClassName("cc-moderation-go");
-        card.add(more);
+        card.add(new Div(more));
         return card;
     }
 

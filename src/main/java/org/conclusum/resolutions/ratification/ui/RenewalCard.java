@@ -37,7 +37,7 @@ class RenewalCard extends Card {
                                     "interests/" + renewal.proposal(), Texts.text("resolutions.renewal.moderation"))));
         } else if (declined != null) {
             if (detail.office()) {
-                add(links(Actions.quiet(Texts.text("resolutions.renewal.afterAll"), renew)));
+                add(links(Actions.secondary(Texts.text("resolutions.renewal.afterAll"), renew)));
             }
         } else if (needed) {
             add(
