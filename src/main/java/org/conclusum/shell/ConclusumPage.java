@@ -36,6 +36,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/process-trial.css")
 @StyleSheet("styles/audit.css")
 @StyleSheet("styles/notices.css")
+@StyleSheet("styles/views.css")
 @StyleSheet("styles/search.css")
 @StyleSheet("styles/papers.css")
 @StyleSheet("styles/moderation.css")

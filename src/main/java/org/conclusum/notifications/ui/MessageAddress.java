@@ -3,6 +3,7 @@ package org.conclusum.notifications.ui;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,11 @@ record MessageAddress(InboxFilter filter, InboxOrder order) {
                                 .flatMap(MessageAddress::id)
                                 .orElse(null)),
                 order == null ? InboxOrder.TIME : order);
+    }
+
+    /** What of it fits: committees of which there are messages. */
+    MessageAddress fitting(List<UUID> committees) {
+        return filter.committee() == null || committees.contains(filter.committee()) ? this : of((UUID) null);
     }
 
     QueryParameters query() {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.conclusum.identity.SavedViews;
 import org.conclusum.identity.SignedIn;
 import org.conclusum.kernel.Actor;
 import org.conclusum.notifications.Inbox;
@@ -24,9 +26,11 @@ import org.conclusum.notifications.InboxOrder;
 import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.CommitteeNames;
 import org.conclusum.uikit.EmptyState;
+import org.conclusum.uikit.ListWithViews;
 import org.conclusum.uikit.LiveUpdates;
 import org.conclusum.uikit.PageHeader;
 import org.conclusum.uikit.PageLayout;
+import org.conclusum.uikit.SavedViewBar;
 import org.conclusum.uikit.Texts;
 
 /** What a person was told, the new first; the same words that went out by mail, and why they came. */
@@ -42,14 +46,22 @@ class MessagesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Actor.Person person;
     private transient MessageAddress shown = new MessageAddress(InboxFilter.ALL, InboxOrder.TIME);
     private transient List<InboxMessage> messages = List.of();
+    private final SavedViewBar views;
     private final Div head = new Div();
     private int limit = PAGE;
 
-    MessagesView(Inbox inbox, CommitteeNames committees, Clock clock, SignedIn signedIn, LiveUpdates live) {
+    MessagesView(
+            Inbox inbox,
+            CommitteeNames committees,
+            Clock clock,
+            SavedViews saved,
+            SignedIn signedIn,
+            LiveUpdates live) {
         this.inbox = inbox;
         this.committees = committees;
         this.clock = clock;
         this.person = signedIn.person();
+        this.views = new SavedViewBar(saved, ListWithViews.MESSAGES, person);
         live.refreshOnAnyChange(this, this::keepUp);
     }
 
@@ -60,7 +72,12 @@ class MessagesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        shown = MessageAddress.of(event.getLocation().getQueryParameters());
+        if (views.leadsOn(event)) {
+            return;
+        }
+        QueryParameters asked = event.getLocation().getQueryParameters();
+        shown = MessageAddress.of(asked).fitting(List.copyOf(inbox.committees(person)));
+        views.show(asked, shown.query());
         limit = PAGE;
         refresh();
     }
@@ -83,7 +100,7 @@ class MessagesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(names::containsKey)
                 .sorted(Comparator.comparing(id -> names.getOrDefault(id, "")))
                 .toList();
-        PageLayout page = new PageLayout(new MessageFilters(shown, own, names, MessagesView::go)).above(head);
+        PageLayout page = new PageLayout(views, new MessageFilters(shown, own, names, MessagesView::go)).above(head);
         showHead();
         if (messages.isEmpty()) {
             page.main(empty());
