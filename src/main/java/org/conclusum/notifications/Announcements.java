@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.identity.WorkGroup;
 import org.conclusum.kernel.DomainEvent;
@@ -95,6 +97,7 @@ class Announcements {
     private final ModerationLookup moderations;
     private final CommitteeDirectory committees;
     private final CommitteeAnnouncements seats;
+    private final TaskAnnouncements tasks;
     private final ExchangeAnnouncements exchange;
 
     Announcements(
@@ -106,6 +109,7 @@ class Announcements {
             ModerationLookup moderations,
             CommitteeDirectory committees,
             CommitteeAnnouncements seats,
+            TaskAnnouncements tasks,
             ExchangeAnnouncements exchange) {
         this.recipients = recipients;
         this.proposals = proposals;
@@ -115,6 +119,7 @@ class Announcements {
         this.moderations = moderations;
         this.committees = committees;
         this.seats = seats;
+        this.tasks = tasks;
         this.exchange = exchange;
     }
 
@@ -241,8 +246,11 @@ class Announcements {
     }
 
     private @Nullable Announcement aboutOtherThings(DomainEvent event) {
-        Announcement aboutSeats = seats.of(event);
-        return aboutSeats == null ? exchange.of(event) : aboutSeats;
+        return Stream.<Function<DomainEvent, @Nullable Announcement>>of(seats::of, tasks::of, exchange::of)
+                .map(source -> source.apply(event))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private Audience owner(String group) {

@@ -60,7 +60,7 @@ record DigestLetter(List<Line> lines, Locale language) {
         for (Section section : sections(address)) {
             text.append("\n\n").append(section.title().toUpperCase(language));
             for (About about : section.abouts()) {
-                text.append("\n\n").append(about.topic());
+                text.append('\n').append(about.topic().isEmpty() ? "" : '\n' + about.topic());
                 about.entries().forEach(entry -> text.append("\n• ")
                         .append(Texts.text(language, "notifications.digest.line", entry.subject(), entry.when()))
                         .append("\n  ")
@@ -82,7 +82,11 @@ record DigestLetter(List<Line> lines, Locale language) {
 
     private About about(List<Line> all, String address) {
         return new About(
-                all.getFirst().topic(),
+                all.stream()
+                        .map(Line::topic)
+                        .filter(topic -> !topic.isBlank())
+                        .findFirst()
+                        .orElse(""),
                 all.stream()
                         .map(line -> new Entry(
                                 line.subject(),

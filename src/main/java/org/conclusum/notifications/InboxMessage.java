@@ -23,4 +23,10 @@ public record InboxMessage(
         String why,
         String route,
         Instant at,
-        boolean read) {}
+        boolean read) {
+
+    /** The same once it was read. */
+    public InboxMessage asRead() {
+        return new InboxMessage(id, kind, committee, thing, topic, subject, body, why, route, at, true);
+    }
+}

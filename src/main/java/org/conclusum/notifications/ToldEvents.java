@@ -78,6 +78,8 @@ import org.conclusum.voting.BallotCounted;
 import org.conclusum.voting.BallotReminded;
 import org.conclusum.voting.CircularObjected;
 import org.conclusum.voting.CircularStarted;
+import org.conclusum.worklist.casework.TaskGiven;
+import org.conclusum.worklist.casework.TaskPassedOn;
 
 /** The events of which people are told, each with its kind. */
 final class ToldEvents {
@@ -88,6 +90,8 @@ final class ToldEvents {
         put(
                 NoticeKind.TASKS,
                 List.of(
+                        TaskGiven.class,
+                        TaskPassedOn.class,
                         ProposalSubmitted.class,
                         ProposalReturned.class,
                         RevisionReminded.class,

@@ -43,15 +43,18 @@ class PlacePalette implements PaletteSource {
     private Stream<Entry> everything(Actor.Person person) {
         Set<Role> roles =
                 permissions.grantsOf(person).stream().map(Grant::role).collect(Collectors.toUnmodifiableSet());
-        Stream<Entry> corners = Arrays.stream(Corner.values())
-                .filter(corner -> corner.isOpenTo(roles))
-                .map(corner -> new Entry(
-                        corner.label(),
-                        Texts.text(corner.isBeginning() ? "shell.palette.action" : "shell.palette.page"),
-                        corner.route()));
         Stream<Entry> places = Arrays.stream(Place.values())
                 .filter(place -> place.isOpenTo(roles))
                 .map(place -> new Entry(place.label(), Texts.text("shell.palette.place"), place.route()));
-        return Stream.concat(places, corners);
+        return Stream.of(corners(roles, true), places, corners(roles, false)).flatMap(entries -> entries);
+    }
+
+    private static Stream<Entry> corners(Set<Role> roles, boolean beginnings) {
+        return Arrays.stream(Corner.values())
+                .filter(corner -> corner.isBeginning() == beginnings && corner.isOpenTo(roles))
+                .map(corner -> new Entry(
+                        corner.label(),
+                        Texts.text(beginnings ? "shell.palette.action" : "shell.palette.page"),
+                        corner.route()));
     }
 }

@@ -70,9 +70,8 @@ public class SavedViewBar extends Div {
                 .filter(view -> same(QueryParameters.fromString(view.query()), asked))
                 .findFirst();
         if (!saved.isEmpty()) {
-            add(tabs(saved, open, asked));
+            add(tabs(saved, open, asked, query));
         }
-        open.ifPresent(view -> add(menu(view, query)));
         if (open.isEmpty() && !query.isEmpty()) {
             add(Actions.quiet(Texts.text("uikit.views.save"), () -> askForName(query)));
         }
@@ -85,20 +84,23 @@ public class SavedViewBar extends Div {
         }
     }
 
-    private Nav tabs(List<SavedView> saved, Optional<SavedView> open, QueryParameters asked) {
+    private Nav tabs(List<SavedView> saved, Optional<SavedView> open, QueryParameters asked, String query) {
         Nav tabs = new Nav(
                 tab(Texts.text("uikit.views.all"), "", asked.getParameters().isEmpty()));
         tabs.addClassName("cc-views-tabs");
         tabs.getElement().setAttribute("aria-label", Texts.text("uikit.views"));
         for (SavedView view : saved) {
-            Anchor tab =
-                    tab(view.name(), view.query(), open.filter(view::equals).isPresent());
+            boolean current = open.filter(view::equals).isPresent();
+            Anchor tab = tab(view.name(), view.query(), current);
             if (view.opensFirst()) {
                 Span first = new Span(Texts.text("uikit.views.first"));
                 first.addClassName("cc-views-first");
                 tab.add(first);
             }
             tabs.add(tab);
+            if (current) {
+                tabs.add(menu(view, query));
+            }
         }
         return tabs;
     }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The person's saved views in the command palette, before anything is typed, too. */
 @Component
-@Order(1)
+@Order(-1)
 class SavedViewPalette implements PaletteSource {
 
     private final SavedViews views;

@@ -20,12 +20,15 @@ import org.conclusum.kernel.DomainEvent;
 import org.conclusum.kernel.LegalTime;
 import org.conclusum.kernel.ProgramClock;
 import org.conclusum.kernel.RuleViolated;
+import org.conclusum.kernel.Subject;
 import org.conclusum.meetings.MeetingPlanning;
 import org.conclusum.meetings.NewMeeting;
 import org.conclusum.testing.ACommittee;
 import org.conclusum.testing.ApplicationTest;
 import org.conclusum.testing.AtOnce;
 import org.conclusum.testing.CommitteeFixture;
+import org.conclusum.worklist.casework.TaskGiven;
+import org.conclusum.worklist.casework.TaskPassedOn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -302,6 +305,26 @@ class NoticeDeliveryTests {
         assertThat(inbox.unread(member)).isEqualTo(1);
         assertThat(inbox.first(InboxFilter.ALL, InboxOrder.TIME, 10, fixture.stranger()))
                 .isEmpty();
+    }
+
+    @Test
+    void tellsWhoIsAskedToDoATaskWithoutSayingWhatItIs() {
+        UUID task = UUID.randomUUID();
+        UUID proposal = UUID.randomUUID();
+        tell(
+                new TaskGiven(
+                        task, Subject.Kind.PROPOSAL, proposal, member.account().toString(), true, committee.office()),
+                1);
+        tell(new TaskPassedOn(task, Subject.Kind.PROPOSAL, proposal, other.account(), true, member), 1);
+
+        assertThat(messages(member)).singleElement().satisfies(message -> {
+            assertThat(message.kind()).isEqualTo(NoticeKind.TASKS);
+            assertThat(message.route()).isEqualTo("tasks/" + task);
+            assertThat(message.thing()).isEqualTo(proposal);
+            assertThat(message.why()).contains("weil Sie um diese Aufgabe gebeten wurden");
+        });
+        assertThat(messages(other)).singleElement().satisfies(message -> assertThat(message.body())
+                .contains(member.name()));
     }
 
     /** A Wednesday that lies ahead, and days after it. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +25,15 @@ class MessageList extends Div {
             LocalDate today,
             SerializableConsumer<UUID> read) {
         addClassName("cc-notices");
+        Map<UUID, String> topics = new HashMap<>();
+        messages.stream()
+                .filter(message -> !message.topic().isBlank())
+                .forEach(message -> topics.putIfAbsent(message.thing(), message.topic()));
         Map<Object, UnorderedList> groups = new LinkedHashMap<>();
         for (InboxMessage message : messages) {
             String committee = name(message.committee(), committees);
             UnorderedList rows = groups.computeIfAbsent(key(message, order, today), key -> {
-                H2 heading = new H2(heading(message, order, committee, today));
+                H2 heading = new H2(heading(message, order, committee, topics, today));
                 heading.addClassName("cc-notices-group");
                 UnorderedList list = new UnorderedList();
                 list.addClassName("cc-notices-list");
@@ -47,10 +52,11 @@ class MessageList extends Div {
         };
     }
 
-    private static String heading(InboxMessage message, InboxOrder order, String committee, LocalDate today) {
+    private static String heading(
+            InboxMessage message, InboxOrder order, String committee, Map<UUID, String> topics, LocalDate today) {
         return switch (order) {
             case TIME -> Texts.of("notifications.inbox.group", MessageGroup.of(message, today));
-            case CASE -> message.topic().isBlank() ? message.subject() : message.topic();
+            case CASE -> topics.getOrDefault(message.thing(), message.subject());
             case COMMITTEE -> committee.isEmpty() ? Texts.text("notifications.inbox.noCommittee") : committee;
         };
     }

@@ -48,7 +48,9 @@ class MessageRow extends ListItem {
             return;
         }
         addClassName("is-new");
-        mark.setText(Texts.text("notifications.inbox.isNew"));
+        Span fresh = new Span(Texts.text("notifications.inbox.isNew"));
+        fresh.addClassName("cc-visually-hidden");
+        mark.add(fresh);
         subject.getElement().addEventListener("click", click -> read.accept(message.id()));
         action.add(check(message, read));
     }
@@ -69,7 +71,7 @@ class MessageRow extends ListItem {
     /** The row stays where it is, so that nobody loses the place. */
     private void showRead() {
         removeClassName("is-new");
-        mark.setText("");
+        mark.removeAll();
         Span done = new Span(Texts.text("notifications.inbox.isRead"));
         done.addClassName("cc-note");
         done.getElement().setAttribute("role", "status");

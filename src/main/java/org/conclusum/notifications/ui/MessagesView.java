@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.conclusum.identity.SavedViews;
 import org.conclusum.identity.SignedIn;
@@ -26,6 +27,7 @@ import org.conclusum.notifications.InboxOrder;
 import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.CommitteeNames;
 import org.conclusum.uikit.EmptyState;
+import org.conclusum.uikit.HasPlace;
 import org.conclusum.uikit.ListWithViews;
 import org.conclusum.uikit.LiveUpdates;
 import org.conclusum.uikit.PageHeader;
@@ -36,7 +38,7 @@ import org.conclusum.uikit.Texts;
 /** What a person was told, the new first; the same words that went out by mail, and why they came. */
 @Route(MessageAddress.ROUTE)
 @PermitAll
-class MessagesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class MessagesView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasPlace {
 
     private static final int PAGE = 25;
 
@@ -71,6 +73,11 @@ class MessagesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     @Override
+    public String place() {
+        return getPageTitle();
+    }
+
+    @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (views.leadsOn(event)) {
             return;
@@ -82,9 +89,9 @@ class MessagesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         refresh();
     }
 
-    /** Leaves the rows alone while they are the same, so that nobody loses the place or the focus. */
+    /** Leaves the rows alone while they are the same, in whatever order, so that nobody loses the place or the focus. */
     private void keepUp() {
-        if (!read().equals(messages)) {
+        if (!Set.copyOf(read()).equals(Set.copyOf(messages))) {
             refresh();
         }
     }
@@ -150,6 +157,9 @@ class MessagesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void markRead(UUID message) {
         inbox.read(message, person);
+        messages = messages.stream()
+                .map(each -> each.id().equals(message) ? each.asRead() : each)
+                .toList();
         showHead();
     }
 
