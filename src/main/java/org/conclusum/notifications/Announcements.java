@@ -7,28 +7,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.conclusum.committees.ChangeProposed;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.conclusum.committees.CommitteeDirectory;
-import org.conclusum.committees.CommitteeDissolved;
-import org.conclusum.committees.CommitteeTookOffice;
-import org.conclusum.committees.DelegatesNamed;
-import org.conclusum.committees.DelegatesRecorded;
-import org.conclusum.committees.DelegatesRequested;
-import org.conclusum.committees.DelegatesReturned;
-import org.conclusum.committees.NominationEscalated;
-import org.conclusum.committees.NominationLookup;
-import org.conclusum.committees.NominationReminded;
-import org.conclusum.committees.NominationRow;
-import org.conclusum.committees.Nominee;
-import org.conclusum.committees.SeatsNeedAttention;
-import org.conclusum.exchange.adoption.AdoptionFeedbackGiven;
-import org.conclusum.exchange.adoption.AdoptionReminded;
-import org.conclusum.exchange.rounds.RoundCalled;
-import org.conclusum.exchange.rounds.RoundCancelled;
-import org.conclusum.exchange.rounds.RoundInvited;
-import org.conclusum.exchange.rounds.RoundReminded;
-import org.conclusum.exchange.rounds.RoundReported;
 import org.conclusum.identity.WorkGroup;
 import org.conclusum.kernel.DomainEvent;
 import org.conclusum.kernel.LegalTime;
@@ -63,6 +44,7 @@ import org.conclusum.moderation.ModerationLookup;
 import org.conclusum.moderation.ObjectionIntegrated;
 import org.conclusum.moderation.PositionsInvited;
 import org.conclusum.moderation.PositionsReminded;
+import org.conclusum.notifications.Announcement.About;
 import org.conclusum.proposals.ProposalAccepted;
 import org.conclusum.proposals.ProposalLookup;
 import org.conclusum.proposals.ProposalRenewed;
@@ -99,6 +81,7 @@ import org.conclusum.voting.BallotReminded;
 import org.conclusum.voting.BallotRow;
 import org.conclusum.voting.CircularObjected;
 import org.conclusum.voting.CircularStarted;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -106,88 +89,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Announcements {
 
-    static final Set<Class<? extends DomainEvent>> TOLD = Set.of(
-            AdoptionReminded.class,
-            AdoptionFeedbackGiven.class,
-            RoundCalled.class,
-            RoundInvited.class,
-            RoundCancelled.class,
-            RoundReminded.class,
-            RoundReported.class,
-            ProposalSubmitted.class,
-            ProposalReturned.class,
-            RevisionReminded.class,
-            ProposalAccepted.class,
-            ProposalRenewed.class,
-            StatementsRequested.class,
-            StatementsReminded.class,
-            ExtensionRequested.class,
-            ExtensionDecided.class,
-            HearingEnded.class,
-            AgendaDrafted.class,
-            AgendaReturned.class,
-            InvitationsIssued.class,
-            SupplementIssued.class,
-            SubstituteAsked.class,
-            MeetingMoved.class,
-            ContinuationScheduled.class,
-            MeetingCancelled.class,
-            MinutesSubmitted.class,
-            MinutesReturned.class,
-            MinutesSent.class,
-            MinutesReminded.class,
-            MinutesObjected.class,
-            ObjectionDecided.class,
-            MinutesPublished.class,
-            MinutesAmended.class,
-            BallotReminded.class,
-            CircularStarted.class,
-            CircularObjected.class,
-            BallotCounted.class,
-            ResolutionIssued.class,
-            RatificationBegun.class,
-            RatificationReminded.class,
-            RatificationEscalated.class,
-            ResolutionTookEffect.class,
-            ResolutionFailed.class,
-            MeasureAssigned.class,
-            MeasureReminded.class,
-            MeasureEscalated.class,
-            ResolutionClosed.class,
-            ResolutionLapsed.class,
-            EffectReviewReminded.class,
-            EffectReviewEscalated.class,
-            EffectReviewed.class,
-            MatterTakenUpAgain.class,
-            DelegatesRequested.class,
-            NominationReminded.class,
-            NominationEscalated.class,
-            DelegatesNamed.class,
-            ChangeProposed.class,
-            DelegatesReturned.class,
-            DelegatesRecorded.class,
-            SeatsNeedAttention.class,
-            CommitteeTookOffice.class,
-            CommitteeDissolved.class,
-            PositionsInvited.class,
-            PositionsReminded.class,
-            ConsensingRoundOpened.class,
-            ConsensingRoundReminded.class,
-            ConsensingRoundClosed.class,
-            ConsentRoundOpened.class,
-            ConsentRoundReminded.class,
-            ConsentRoundClosed.class,
-            ObjectionIntegrated.class,
-            ModerationConcluded.class);
-
     private final Recipients recipients;
     private final ProposalLookup proposals;
     private final MeetingLookup meetings;
     private final BallotLookup ballots;
     private final ResolutionLookup resolutions;
-    private final NominationLookup nominations;
     private final ModerationLookup moderations;
     private final CommitteeDirectory committees;
+    private final CommitteeAnnouncements seats;
+    private final TaskAnnouncements tasks;
     private final ExchangeAnnouncements exchange;
 
     Announcements(
@@ -196,24 +106,21 @@ class Announcements {
             MeetingLookup meetings,
             BallotLookup ballots,
             ResolutionLookup resolutions,
-            NominationLookup nominations,
             ModerationLookup moderations,
             CommitteeDirectory committees,
+            CommitteeAnnouncements seats,
+            TaskAnnouncements tasks,
             ExchangeAnnouncements exchange) {
         this.recipients = recipients;
         this.proposals = proposals;
         this.meetings = meetings;
         this.ballots = ballots;
         this.resolutions = resolutions;
-        this.nominations = nominations;
         this.moderations = moderations;
         this.committees = committees;
+        this.seats = seats;
+        this.tasks = tasks;
         this.exchange = exchange;
-    }
-
-    /** Whether anybody is told of this. */
-    static boolean tellsOf(DomainEvent event) {
-        return TOLD.contains(event.getClass());
     }
 
     /** What to tell; nothing where the thing is gone meanwhile. */
@@ -246,25 +153,23 @@ class Announcements {
                     case AgendaReturned e -> aboutMeeting(e, e.meeting(), recipients.officesOf(e.committee()));
                     case InvitationsIssued e -> invitation(e);
                     case SupplementIssued e -> supplement(e);
-                    case SubstituteAsked e -> aboutMeeting(e, e.meeting(), Set.copyOf(e.substitutes()));
+                    case SubstituteAsked e ->
+                        aboutMeeting(e, e.meeting(), Audience.of(e.substitutes(), Recipients.why("substitute")));
                     case MeetingMoved e -> moved(e);
-                    case ContinuationScheduled e ->
-                        aboutMeeting(
-                                e, e.meeting(), meetings.invitation(e.meeting()).recipients());
-                    case MeetingCancelled e ->
-                        aboutMeeting(
-                                e, e.meeting(), meetings.invitation(e.meeting()).recipients());
+                    case ContinuationScheduled e -> aboutMeeting(e, e.meeting(), invited(e.meeting()));
+                    case MeetingCancelled e -> aboutMeeting(e, e.meeting(), invited(e.meeting()));
                     case MinutesSubmitted e ->
                         aboutMinutes(e, e.meeting(), recipients.chairsOf(e.committee()), Words.NONE);
                     case MinutesReturned e ->
                         aboutMinutes(e, e.meeting(), recipients.officesOf(e.committee()), Words.NONE);
                     case MinutesSent e ->
+                        aboutMinutes(e, e.meeting(), invited(e.meeting()), Words.date(e.objectionsUntil()));
+                    case MinutesReminded e ->
                         aboutMinutes(
                                 e,
                                 e.meeting(),
-                                meetings.invitation(e.meeting()).recipients(),
-                                Words.date(e.objectionsUntil()));
-                    case MinutesReminded e -> aboutMinutes(e, e.meeting(), e.readers(), Words.date(e.until()));
+                                Audience.of(e.readers(), Recipients.why("reader")),
+                                Words.date(e.until()));
                     case MinutesObjected e ->
                         aboutMinutes(
                                 e,
@@ -272,18 +177,18 @@ class Announcements {
                                 Recipients.together(
                                         recipients.chairsOf(e.committee()), recipients.officesOf(e.committee())),
                                 Words.NONE);
-                    case ObjectionDecided e -> aboutMinutes(e, e.meeting(), Set.of(e.objector()), Words.NONE);
-                    case MinutesPublished e ->
+                    case ObjectionDecided e ->
                         aboutMinutes(
-                                e, e.meeting(), meetings.invitation(e.meeting()).recipients(), Words.NONE);
-                    case MinutesAmended e ->
-                        aboutMinutes(
-                                e, e.meeting(), meetings.invitation(e.meeting()).recipients(), Words.NONE);
+                                e,
+                                e.meeting(),
+                                Audience.of(Set.of(e.objector()), Recipients.why("objector")),
+                                Words.NONE);
+                    case MinutesPublished e -> aboutMinutes(e, e.meeting(), invited(e.meeting()), Words.NONE);
+                    case MinutesAmended e -> aboutMinutes(e, e.meeting(), invited(e.meeting()), Words.NONE);
                     case BallotReminded e -> reminder(e);
                     case CircularStarted e -> aboutCircular(e, e.ballot());
                     case CircularObjected e -> aboutCircular(e, e.ballot());
-                    case BallotCounted e
-                    when e.meeting() == null && !"REFERRED".equals(e.outcome()) -> aboutCircular(e, e.ballot());
+                    case BallotCounted e -> counted(e);
                     case ResolutionIssued e -> resolution(e);
                     case RatificationBegun e ->
                         aboutRatification(e, e.resolution(), coordinatorsOf(e.municipalities()), e.deadline());
@@ -315,38 +220,6 @@ class Announcements {
                         aboutResolution(e, e.resolution(), recipients.chairsOf(e.committee()));
                     case MatterTakenUpAgain e ->
                         aboutProposal(e, e.renewed(), recipients.coordinatorsOf(e.originator()), Words.NONE);
-                    case DelegatesRequested e ->
-                        aboutNomination(e, e.nomination(), recipients.groups(e.asked()), Words.date(e.due()));
-                    case NominationReminded e ->
-                        aboutNomination(e, e.nomination(), recipients.groups(e.asked()), Words.date(e.due()));
-                    case NominationEscalated e ->
-                        aboutNomination(e, e.nomination(), recipients.officesOf(e.committee()), Words.date(e.due()));
-                    case DelegatesNamed e ->
-                        aboutNomination(e, e.nomination(), recipients.officesOf(e.committee()), Words.NONE);
-                    case ChangeProposed e ->
-                        aboutNomination(e, e.nomination(), recipients.officesOf(e.committee()), Words.NONE);
-                    case DelegatesReturned e ->
-                        aboutNomination(e, e.nomination(), recipients.groups(e.asked()), Words.date(e.due()));
-                    case DelegatesRecorded e -> recorded(e);
-                    case SeatsNeedAttention e ->
-                        aboutCommittee(
-                                e,
-                                e.committee(),
-                                recipients.officesOf(e.committee()),
-                                Words.fixed(String.valueOf(e.vacant())),
-                                Words.fixed(String.valueOf(e.ending())));
-                    case CommitteeTookOffice e ->
-                        aboutCommittee(
-                                e,
-                                e.committee(),
-                                Recipients.together(
-                                        recipients.membersOf(e.committee()), recipients.officesOf(e.committee())));
-                    case CommitteeDissolved e ->
-                        aboutCommittee(
-                                e,
-                                e.committee(),
-                                Recipients.together(
-                                        recipients.membersOf(e.committee()), recipients.officesOf(e.committee())));
                     case PositionsInvited e ->
                         aboutModeration(e, e.proposal(), moderations.participants(e.proposal()), Words.date(e.due()));
                     case PositionsReminded e ->
@@ -368,74 +241,120 @@ class Announcements {
                         aboutModeration(e, e.proposal(), moderations.offered(e.proposal(), e.round()), Words.NONE);
                     case ModerationConcluded e ->
                         aboutModeration(e, e.proposal(), moderations.participants(e.proposal()), Words.NONE);
-                    default -> exchange.of(event);
+                    default -> aboutOtherThings(event);
                 });
     }
 
-    private Set<UUID> owner(String group) {
+    private @Nullable Announcement aboutOtherThings(DomainEvent event) {
+        return Stream.<Function<DomainEvent, @Nullable Announcement>>of(seats::of, tasks::of, exchange::of)
+                .map(source -> source.apply(event))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Audience owner(String group) {
         return recipients.group(new WorkGroup(group));
     }
 
-    private Announcement aboutProposal(DomainEvent event, UUID id, Set<UUID> to, Words.Piece date) {
+    private Announcement aboutProposal(DomainEvent event, UUID id, Audience to, Words.Piece date) {
         ProposalRow row = Objects.requireNonNull(proposals.rows(Set.of(id)).get(id), "proposal " + id);
         boolean closed = event.confidential() || row.closed();
         Words words = new Words(event, Words.fixed(Objects.requireNonNullElse(row.number(), "")));
-        return new Announcement(to, words.with(Words.title(row.title(), closed), date), "proposals/" + id, closed);
+        return new Announcement(to, words.with(Words.title(row.title(), closed), date), about(row, closed), closed);
     }
 
-    private Announcement aboutStatements(DomainEvent event, UUID id, Set<UUID> to, Words.Piece date) {
+    private Announcement aboutStatements(DomainEvent event, UUID id, Audience to, Words.Piece date) {
         Announcement about = aboutProposal(event, id, to, date);
-        return new Announcement(to, about.letter(), about.route() + "/statement", about.confidential());
+        return new Announcement(
+                to, about.letter(), about.about().at("proposals/" + id + "/statement"), about.confidential());
+    }
+
+    private static About about(ProposalRow row, boolean closed) {
+        return new About(
+                "proposals/" + row.id(), row.id(), row.committee(), Words.topic(row.number(), row.title(), closed));
+    }
+
+    private static About about(ResolutionRow row) {
+        return new About(
+                "resolutions/" + row.id(),
+                row.id(),
+                row.committee(),
+                Words.topic(row.number(), row.title(), row.closed()));
+    }
+
+    private static About about(MeetingRow row) {
+        return new About("meetings/" + row.id(), row.id(), row.committee(), Words.fixed(row.title()));
+    }
+
+    private static About about(Invitation invitation) {
+        return new About(
+                "meetings/" + invitation.meeting(),
+                invitation.meeting(),
+                invitation.committee(),
+                Words.fixed(invitation.title()));
+    }
+
+    private static About about(BallotRow row, boolean closed) {
+        return new About("ballots/" + row.id(), row.id(), row.committee(), Words.topic(null, row.title(), closed));
     }
 
     /** To the coordinators of municipalities that take part. */
     private Announcement aboutModeration(DomainEvent event, UUID id, List<String> municipalities, Words.Piece date) {
         ProposalRow row = Objects.requireNonNull(proposals.rows(Set.of(id)).get(id), "proposal " + id);
         Words words = new Words(event, Words.fixed(Objects.requireNonNullElse(row.number(), "")));
-        Set<UUID> to = municipalities.stream()
-                .flatMap(ags -> recipients.coordinatorsOf(ags).stream())
-                .collect(Collectors.toSet());
         return new Announcement(
-                to, words.with(Words.title(row.title(), row.closed()), date), "interests/" + id, row.closed());
+                coordinatorsOf(municipalities),
+                words.with(Words.title(row.title(), row.closed()), date),
+                about(row, row.closed()).at("interests/" + id),
+                row.closed());
     }
 
-    private Announcement aboutMeeting(DomainEvent event, UUID id, Set<UUID> to) {
+    private Announcement aboutMeeting(DomainEvent event, UUID id, Audience to) {
         MeetingRow row = meetings.row(id);
         Words words = new Words(event, Words.fixed(row.title()));
         return new Announcement(
-                to, words.with(Words.moment(row.startsAt()), Words.fixed(row.place())), "meetings/" + id, false);
+                to, words.with(Words.moment(row.startsAt()), Words.fixed(row.place())), about(row), false);
     }
 
     /** The message names the meeting and nothing of what its minutes say. */
-    private Announcement aboutMinutes(DomainEvent event, UUID id, Set<UUID> to, Words.Piece date) {
+    private Announcement aboutMinutes(DomainEvent event, UUID id, Audience to, Words.Piece date) {
         MeetingRow row = meetings.row(id);
         Words words = new Words(event, Words.fixed(row.title()));
         return new Announcement(
                 to,
                 words.with(Words.moment(row.startsAt()), Words.fixed(row.place()), date),
-                "meetings/" + id + "/minutes",
+                about(row).at("meetings/" + id + "/minutes"),
                 false);
+    }
+
+    /** Whoever was invited, by the committee whose meeting it is. */
+    private Audience invited(UUID meeting) {
+        return invited(meetings.invitation(meeting));
+    }
+
+    private Audience invited(Invitation invitation) {
+        return Audience.of(
+                invitation.recipients(),
+                Recipients.why("invited", committees.get(invitation.committee()).name()));
     }
 
     private Announcement moved(MeetingMoved event) {
         boolean invited = meetings.row(event.meeting()).state() == MeetingState.INVITED;
-        return aboutMeeting(
-                event,
-                event.meeting(),
-                invited ? meetings.invitation(event.meeting()).recipients() : Set.of());
+        return aboutMeeting(event, event.meeting(), invited ? invited(event.meeting()) : Audience.nobody());
     }
 
     private Announcement invitation(InvitationsIssued event) {
         Invitation invitation = meetings.invitation(event.meeting());
         Words words = new Words(event, Words.fixed(invitation.title()));
         return new Announcement(
-                invitation.recipients(),
+                invited(invitation),
                 words.with(
                         Words.moment(invitation.startsAt()),
                         Words.fixed(invitation.place()),
                         Words.urgency(invitation.urgency()),
                         Words.agenda(invitation.agenda())),
-                "meetings/" + event.meeting(),
+                about(invitation),
                 false);
     }
 
@@ -447,13 +366,13 @@ class Announcements {
                 .toList();
         Words words = new Words(event, Words.fixed(invitation.title()));
         return new Announcement(
-                invitation.recipients(),
+                invited(invitation),
                 words.with(
                         Words.moment(invitation.startsAt()),
                         Words.fixed(invitation.place()),
                         Words.supplement(event.urgent()),
                         Words.agenda(added)),
-                "meetings/" + event.meeting(),
+                about(invitation),
                 false);
     }
 
@@ -463,7 +382,17 @@ class Announcements {
         boolean closed = event.confidential() || row.closed();
         Words words = new Words(event, Words.title(row.title(), closed));
         return new Announcement(
-                Set.copyOf(ballots.waitingFor(event.ballot())), words.with(), "ballots/" + event.ballot(), closed);
+                Audience.of(ballots.waitingFor(event.ballot()), Recipients.why("voteMissing")),
+                words.with(),
+                about(row, closed),
+                closed);
+    }
+
+    /** The result of a circular; what was voted on in a meeting, and what goes back to one, is told otherwise. */
+    private @Nullable Announcement counted(BallotCounted event) {
+        return event.meeting() == null && !"REFERRED".equals(event.outcome())
+                ? aboutCircular(event, event.ballot())
+                : null;
     }
 
     private Announcement aboutCircular(DomainEvent event, UUID ballot) {
@@ -471,14 +400,19 @@ class Announcements {
         boolean closed = event.confidential() || row.closed();
         Words words = new Words(event, Words.title(row.title(), closed));
         return new Announcement(
-                Recipients.together(Set.copyOf(ballots.addressees(ballot)), recipients.officesOf(row.committee())),
+                Recipients.together(
+                        Audience.of(
+                                ballots.addressees(ballot),
+                                Recipients.why(
+                                        "voter", committees.get(row.committee()).name())),
+                        recipients.officesOf(row.committee())),
                 words.with(
                         Words.fixed(committees.get(row.committee()).name()),
                         row.deadline() == null
                                 ? Words.NONE
                                 : Words.date(
                                         row.deadline().atZone(LegalTime.ZONE).toLocalDate())),
-                "ballots/" + ballot,
+                about(row, closed),
                 closed);
     }
 
@@ -489,36 +423,34 @@ class Announcements {
         return new Announcement(
                 Recipients.together(recipients.membersOf(event.committee()), recipients.officesOf(event.committee())),
                 words.with(Words.title(row.title(), row.closed())),
-                "resolutions/" + row.id(),
+                about(row),
                 row.closed());
     }
 
     /** To the municipality that brought the matter in. */
     private Announcement toThoseWhoProposed(DomainEvent event, UUID id, UUID proposal) {
         ProposalRow row = proposals.rows(Set.of(proposal)).get(proposal);
-        return aboutResolution(event, id, row == null ? Set.of() : recipients.coordinatorsOf(row.originator()));
+        return aboutResolution(
+                event, id, row == null ? Audience.nobody() : recipients.coordinatorsOf(row.originator()));
     }
 
-    private Announcement aboutResolution(DomainEvent event, UUID id, Set<UUID> to) {
+    private Announcement aboutResolution(DomainEvent event, UUID id, Audience to) {
         ResolutionRow row = Objects.requireNonNull(resolutions.rows(Set.of(id)).get(id), "resolution " + id);
         Words words = new Words(event, Words.fixed(row.number()));
-        return new Announcement(
-                to, words.with(Words.title(row.title(), row.closed())), "resolutions/" + id, row.closed());
+        return new Announcement(to, words.with(Words.title(row.title(), row.closed())), about(row), row.closed());
     }
 
-    private Set<UUID> coordinatorsOf(List<String> municipalities) {
-        return municipalities.stream()
-                .flatMap(ags -> recipients.coordinatorsOf(ags).stream())
-                .collect(Collectors.toSet());
+    private Audience coordinatorsOf(List<String> municipalities) {
+        return municipalities.stream().map(recipients::coordinatorsOf).reduce(Audience.nobody(), Audience::and);
     }
 
-    private Announcement aboutRatification(DomainEvent event, UUID id, Set<UUID> to, LocalDate deadline) {
+    private Announcement aboutRatification(DomainEvent event, UUID id, Audience to, LocalDate deadline) {
         ResolutionRow row = Objects.requireNonNull(resolutions.rows(Set.of(id)).get(id), "resolution " + id);
         Words words = new Words(event, Words.fixed(row.number()));
         return new Announcement(
                 to,
                 words.with(Words.title(row.title(), row.closed()), Words.date(deadline)),
-                "resolutions/" + id + "/ratification",
+                about(row).at("resolutions/" + id + "/ratification"),
                 row.closed());
     }
 
@@ -529,11 +461,11 @@ class Announcements {
         return new Announcement(
                 Recipients.together(recipients.membersOf(committee), recipients.officesOf(committee)),
                 words.with(Words.title(row.title(), row.closed())),
-                "resolutions/" + id,
+                about(row),
                 row.closed());
     }
 
-    private Announcement aboutMeasure(DomainEvent event, UUID id, Set<UUID> to) {
+    private Announcement aboutMeasure(DomainEvent event, UUID id, Audience to) {
         MeasureRow measure =
                 Objects.requireNonNull(resolutions.measures(Set.of(id)).get(id), "measure " + id);
         ResolutionRow resolution = Objects.requireNonNull(
@@ -543,33 +475,7 @@ class Announcements {
         return new Announcement(
                 to,
                 words.with(Words.title(measure.title(), closed), Words.date(measure.due())),
-                "measures/" + id,
+                about(resolution).at("measures/" + id),
                 closed);
-    }
-
-    private Announcement aboutNomination(DomainEvent event, UUID id, Set<UUID> to, Words.Piece date) {
-        NominationRow row = nominations.row(id);
-        Words words = new Words(event, Words.fixed(row.seatLabel()));
-        return new Announcement(
-                to, words.with(Words.fixed(committees.get(row.committee()).name()), date), "nominations/" + id, false);
-    }
-
-    /** Whoever is entitled now reads of it; the page of the nomination is not for them. */
-    private Announcement recorded(DelegatesRecorded event) {
-        NominationRow row = nominations.row(event.nomination());
-        Words words = new Words(event, Words.fixed(row.seatLabel()));
-        return new Announcement(
-                row.nominees().stream()
-                        .map(Nominee::account)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet()),
-                words.with(Words.fixed(committees.get(row.committee()).name())),
-                "committees/" + row.committee(),
-                false);
-    }
-
-    private Announcement aboutCommittee(DomainEvent event, UUID id, Set<UUID> to, Words.Piece... more) {
-        Words words = new Words(event, Words.fixed(committees.get(id).name()));
-        return new Announcement(to, words.with(more), "committees/" + id, false);
     }
 }

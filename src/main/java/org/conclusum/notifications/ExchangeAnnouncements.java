@@ -1,6 +1,5 @@
 package org.conclusum.notifications;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -17,6 +16,7 @@ import org.conclusum.exchange.rounds.RoundListing;
 import org.conclusum.exchange.rounds.RoundReminded;
 import org.conclusum.exchange.rounds.RoundReported;
 import org.conclusum.kernel.DomainEvent;
+import org.conclusum.notifications.Announcement.About;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -48,43 +48,41 @@ class ExchangeAnnouncements {
         };
     }
 
-    private Set<UUID> givers(UUID adoption) {
+    private Audience givers(UUID adoption) {
         String giver = row(adoption).giver();
-        return giver == null ? Set.of() : recipients.coordinatorsOf(giver);
+        return giver == null ? Audience.nobody() : recipients.coordinatorsOf(giver);
     }
 
-    private Set<UUID> around(UUID committee) {
+    private Audience around(UUID committee) {
         return Recipients.together(
                 recipients.membersOf(committee), recipients.chairsOf(committee), recipients.officesOf(committee));
     }
 
-    private Set<UUID> around(List<UUID> committees) {
-        Set<UUID> all = new HashSet<>();
-        committees.forEach(committee -> all.addAll(around(committee)));
-        return all;
+    private Audience around(List<UUID> committees) {
+        return committees.stream().map(this::around).reduce(Audience.nobody(), Audience::and);
     }
 
     private AdoptionRow row(UUID adoption) {
         return Objects.requireNonNull(adoptions.rows(Set.of(adoption)).get(adoption), "adoption " + adoption);
     }
 
-    private Announcement aboutAdoption(DomainEvent event, UUID id, Set<UUID> to) {
+    private Announcement aboutAdoption(DomainEvent event, UUID id, Audience to) {
         AdoptionRow row = row(id);
         Words words = new Words(event, Words.fixed(row.title()));
         return new Announcement(
                 to,
                 words.with(Words.fixed(row.giverName()), Words.fixed(row.takerName())),
-                "exchange/adoptions/" + id,
+                new About("exchange/adoptions/" + id, id, row.committee(), Words.fixed(row.title())),
                 false);
     }
 
-    private Announcement aboutRound(DomainEvent event, UUID id, Set<UUID> to) {
+    private Announcement aboutRound(DomainEvent event, UUID id, Audience to) {
         ExchangeRound round = Objects.requireNonNull(rounds.rows(Set.of(id)).get(id), "round " + id);
         Words words = new Words(event, Words.fixed(round.title()));
         return new Announcement(
                 to,
                 words.with(Words.moment(round.startsAt()), Words.fixed(round.place()), Words.date(round.topicsUntil())),
-                "exchange/rounds/" + id,
+                new About("exchange/rounds/" + id, id, round.committee(), Words.fixed(round.title())),
                 false);
     }
 }

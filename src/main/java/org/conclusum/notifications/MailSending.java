@@ -2,7 +2,10 @@ package org.conclusum.notifications;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.conclusum.identity.AccountDirectory;
 import org.conclusum.identity.AccountRow;
 import org.conclusum.notifications.Messages.Outgoing;
@@ -15,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Sends what waits, one message per transaction, so that a crash repeats at most one. Several nodes share the queue. A
- * server that does not answer is tried again, later each time.
+ * server that does not answer is tried again, later each time, and what can wait does so until its recipient's quiet hours end.
  */
 @Component
 class MailSending {
@@ -33,6 +36,7 @@ class MailSending {
     private final Messages messages;
     private final MailServer server;
     private final AccountDirectory accounts;
+    private final NoticeSettings settings;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -40,11 +44,13 @@ class MailSending {
             Messages messages,
             MailServer server,
             AccountDirectory accounts,
+            NoticeSettings settings,
             TransactionTemplate transaction,
             Clock clock) {
         this.messages = messages;
         this.server = server;
         this.accounts = accounts;
+        this.settings = settings;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -73,6 +79,11 @@ class MailSending {
             messages.failed(message.id(), MessageState.INBOX_ONLY, clock.instant(), "");
             return true;
         }
+        Optional<Instant> quiet = message.waitsInQuietHours() ? quietUntil(recipient.id()) : Optional.empty();
+        if (quiet.isPresent()) {
+            messages.hold(message.id(), quiet.get());
+            return true;
+        }
         try {
             server.send(message, recipient);
             messages.sent(message.id());
@@ -88,6 +99,12 @@ class MailSending {
                     reason(refused));
             return false;
         }
+    }
+
+    private Optional<Instant> quietUntil(UUID account) {
+        return settings.rhythms(Set.of(account))
+                .getOrDefault(account, Rhythm.USUAL)
+                .quietUntil(clock.instant());
     }
 
     private static String reason(MailException refused) {

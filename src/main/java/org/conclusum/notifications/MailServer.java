@@ -18,12 +18,12 @@ import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
-import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
-import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-/** The way out by SMTP: a message as mail in plain text and HTML, with a link into the program. */
+/**
+ * The way out by SMTP: a message as mail in plain text and HTML, with a link into the program, the reason why it came, and
+ * a way to end such mails (RFC 2369 and RFC 8058).
+ */
 @Component
 class MailServer {
 
@@ -36,25 +36,27 @@ class MailServer {
 
     private final ObjectProvider<JavaMailSenderImpl> smtp;
     private final MailAttachments attachments;
+    private final Messages messages;
+    private final UnsubscribeTokens tokens;
+    private final MailTemplates templates;
     private final String from;
     private final String address;
-    private final TemplateEngine templates = new TemplateEngine();
 
     MailServer(
             ObjectProvider<JavaMailSenderImpl> smtp,
             MailAttachments attachments,
+            Messages messages,
+            UnsubscribeTokens tokens,
+            MailTemplates templates,
             @Value("${conclusum.mail.from}") String from,
             @Value("${conclusum.public-address}") String address) {
         this.smtp = smtp;
         this.attachments = attachments;
+        this.messages = messages;
+        this.tokens = tokens;
+        this.templates = templates;
         this.from = from;
         this.address = address.replaceAll("/+$", "");
-        ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
-        resolver.setPrefix("notifications/");
-        resolver.setSuffix(".html");
-        resolver.setTemplateMode(TemplateMode.HTML);
-        resolver.setCharacterEncoding("UTF-8");
-        templates.setTemplateResolver(resolver);
     }
 
     /** Whether there is a mail server at all. */
@@ -72,17 +74,15 @@ class MailServer {
         TRANSPORT.forEach(sender.getJavaMailProperties()::putIfAbsent);
         MimeMessage mail = sender.createMimeMessage();
         Locale language = Locale.of(recipient.language());
-        String link = address + "/" + message.route();
-        String open = Texts.text(language, "notifications.mail.open");
-        String foot = Texts.text(language, "notifications.mail.foot");
+        MailFoot foot = MailFoot.of(message, language, address, address + UnsubscribeController.PATH + token(message));
         try {
             MimeMessageHelper helper = new MimeMessageHelper(mail, true, StandardCharsets.UTF_8.name());
             helper.setFrom(from, "Conclusum");
             helper.setTo(String.valueOf(recipient.email()));
             helper.setSubject(message.subject());
             helper.setText(
-                    message.body() + "\n\n" + open + ": " + link + "\n\n-- \n" + foot + "\n",
-                    html(language, message, link, open, foot));
+                    message.body() + "\n\n" + open(language) + ": " + link(message) + "\n\n" + foot.text(),
+                    html(language, message, foot));
             var printed = attachments.of(message, language);
             if (printed.isPresent()) {
                 helper.addAttachment(
@@ -93,6 +93,10 @@ class MailServer {
             mail.setHeader("Auto-Submitted", "auto-generated");
             mail.setHeader("Content-Language", language.getLanguage());
             mail.setHeader("Message-ID", messageId(message.id()));
+            if (foot.unsubscribe() != null) {
+                mail.setHeader("List-Unsubscribe", "<" + foot.unsubscribe() + ">");
+                mail.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            }
         } catch (MessagingException | UnsupportedEncodingException malformed) {
             throw new MailPreparationException(malformed);
         }
@@ -103,14 +107,33 @@ class MailServer {
         return "<" + message + from.substring(from.indexOf('@')) + ">";
     }
 
-    private String html(Locale language, Outgoing message, String link, String open, String foot) {
+    private String token(Outgoing message) {
+        return tokens.write(new UnsubscribeTokens.Ending(message.recipient(), message.kind()));
+    }
+
+    private String link(Outgoing message) {
+        return address + "/" + message.route();
+    }
+
+    private static String open(Locale language) {
+        return Texts.text(language, "notifications.mail.open");
+    }
+
+    private String html(Locale language, Outgoing message, MailFoot foot) {
         Context context = new Context(language);
         context.setVariable("lang", language.getLanguage());
         context.setVariable("subject", message.subject());
-        context.setVariable("paragraphs", List.of(message.body().split("\\R\\s*\\R")));
-        context.setVariable("link", link);
-        context.setVariable("open", open);
+        context.setVariable("link", link(message));
+        context.setVariable("open", open(language));
         context.setVariable("foot", foot);
+        if (message.event().equals(Messages.DIGEST)) {
+            DigestLetter digest = new DigestLetter(messages.linesOf(message.occurrence()), language);
+            context.setVariable("paragraphs", List.of(digest.lead()));
+            context.setVariable("sections", digest.sections(address));
+        } else {
+            context.setVariable("paragraphs", List.of(message.body().split("\\R\\s*\\R")));
+            context.setVariable("sections", List.of());
+        }
         return templates.process("mail", context);
     }
 }

@@ -51,6 +51,12 @@ record Words(DomainEvent event, Piece first) {
         return closed ? language -> Texts.text(language, "notifications.mail.closed") : fixed(title);
     }
 
+    /** What a case is called: its number, where it has one, and its title, unless that is closed. */
+    static Piece topic(@Nullable String number, String title, boolean closed) {
+        Piece name = title(title, closed);
+        return number == null || number.isBlank() ? name : language -> number + " · " + name.in(language);
+    }
+
     static Piece date(LocalDate day) {
         return language -> formatter(language).format(day);
     }

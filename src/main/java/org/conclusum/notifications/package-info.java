@@ -17,6 +17,7 @@
             "resolutions :: ratification",
             "exchange :: adoption",
             "exchange :: rounds",
+            "worklist :: casework",
             "uikit"
         })
 @NullMarked

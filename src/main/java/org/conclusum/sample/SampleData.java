@@ -48,6 +48,7 @@ class SampleData implements SmartLifecycle {
     private final SampleExchange exchange;
     private final SampleProcesses processes;
     private final SampleWork work;
+    private final SampleNotices notices;
     private final SampleYears years;
     private final ProgramClock clock;
     private boolean running;
@@ -81,6 +82,7 @@ class SampleData implements SmartLifecycle {
             SampleExchange exchange,
             SampleProcesses processes,
             SampleWork work,
+            SampleNotices notices,
             SampleYears years,
             ProgramClock clock) {
         this.accounts = accounts;
@@ -111,6 +113,7 @@ class SampleData implements SmartLifecycle {
         this.exchange = exchange;
         this.processes = processes;
         this.work = work;
+        this.notices = notices;
         this.years = years;
         this.clock = clock;
     }
@@ -145,6 +148,7 @@ class SampleData implements SmartLifecycle {
         try {
             years.on(2, 3, 4);
             people.open();
+            notices.choose();
             committees.found();
             years.pass();
             story.on(-70, 9, 0);
@@ -199,6 +203,7 @@ class SampleData implements SmartLifecycle {
             exchange.staffPool();
             exchange.programme();
             followUp.effect();
+            notices.save();
         } finally {
             clock.setOffset(offset);
         }

@@ -34,6 +34,7 @@
             "worklist :: handover",
             "exchange :: adoption",
             "exchange :: rounds",
+            "notifications",
             "procedures",
             "procedures :: models",
             "uikit"

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -30,7 +32,12 @@ class AccountMenu extends NativeButton {
 
     private final Map<Scheme, MenuItem> schemes = new EnumMap<>(Scheme.class);
 
+    private final transient Consumer<Locale> speak;
+    private final transient Runnable leave;
+
     AccountMenu(String name, String title, Consumer<Locale> speak, Runnable leave) {
+        this.speak = speak;
+        this.leave = leave;
         addClassName("cc-me");
         Span initials = new Span(initials(name));
         initials.addClassName("cc-me-initials");
@@ -55,6 +62,22 @@ class AccountMenu extends NativeButton {
         }
         menu.addSeparator();
         menu.addItem(Texts.text("shell.account.leave"), click -> leave.run());
+    }
+
+    /** The same for the command palette; of the languages the one that is not spoken. */
+    List<FrameCommand> commands() {
+        List<FrameCommand> commands = new ArrayList<>();
+        boolean german = Texts.locale().getLanguage().equals(Locale.GERMAN.getLanguage());
+        Locale other = german ? Locale.ENGLISH : Locale.GERMAN;
+        commands.add(new FrameCommand(
+                german ? "English" : "Deutsch", Texts.text("shell.palette.language"), () -> speak.accept(other)));
+        for (Scheme scheme : Scheme.values()) {
+            commands.add(new FrameCommand(
+                    Texts.of("shell.scheme", scheme), Texts.text("shell.palette.scheme"), () -> choose(scheme)));
+        }
+        commands.add(
+                new FrameCommand(Texts.text("shell.account.leave"), Texts.text("shell.account.title"), leave::run));
+        return commands;
     }
 
     private static void addLanguage(ContextMenu menu, Locale language, String name, Consumer<Locale> speak) {

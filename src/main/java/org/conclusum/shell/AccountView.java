@@ -1,5 +1,6 @@
 package org.conclusum.shell;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -49,6 +50,9 @@ class AccountView extends Div implements HasDynamicTitle, HasPlace {
         header.lead(Texts.text("shell.account.lead"));
         PageLayout page = new PageLayout();
         accounts.find(person.account()).ifPresent(account -> page.main(facts(account, new GrantWords(scopes))));
+        page.main(new Card(
+                Texts.text("shell.account.notices"),
+                new Paragraph(new Anchor("messages/settings", Texts.text("shell.account.notices.link")))));
         Div actions = new Div(Actions.secondary(Texts.text("shell.tokens.new"), this::askForNew));
         actions.addClassName("cc-actions");
         page.main(new Card(

@@ -35,6 +35,8 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/process-editor.css")
 @StyleSheet("styles/process-trial.css")
 @StyleSheet("styles/audit.css")
+@StyleSheet("styles/notices.css")
+@StyleSheet("styles/views.css")
 @StyleSheet("styles/search.css")
 @StyleSheet("styles/papers.css")
 @StyleSheet("styles/moderation.css")

@@ -78,7 +78,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         content.getElement().setAttribute("tabindex", "-1");
         AccountMenu account = new AccountMenu(
                 person.name(), title(roles, titles), language -> speak(accounts, language), authentication::logout);
-        CommandPalette palette = new CommandPalette(sources, person);
+        CommandPalette palette = new CommandPalette(sources, account.commands(), person);
         Header top = new Header(crumbs, new FindButton(palette::ask), messages, account);
         top.addClassName("cc-top");
         Div frame = new Div(top, content);

@@ -15,21 +15,20 @@ import org.conclusum.uikit.Texts;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The places of the navigation and what one can begin, for the command palette. */
+/** The places of the navigation, the pages behind them and what one can begin, for the command palette. */
 @Component
 @Order(0)
 class PlacePalette implements PaletteSource {
-
-    private record Beginning(String key, String route, Role role) {}
-
-    private static final List<Beginning> BEGINNINGS = List.of(
-            new Beginning("shell.palette.newProposal", "proposals/new", Role.COORDINATOR),
-            new Beginning("shell.palette.newMeeting", "meetings/new", Role.OFFICE));
 
     private final Permissions permissions;
 
     PlacePalette(Permissions permissions) {
         this.permissions = permissions;
+    }
+
+    @Override
+    public boolean isOfferedAtOnce() {
+        return true;
     }
 
     @Override
@@ -44,13 +43,18 @@ class PlacePalette implements PaletteSource {
     private Stream<Entry> everything(Actor.Person person) {
         Set<Role> roles =
                 permissions.grantsOf(person).stream().map(Grant::role).collect(Collectors.toUnmodifiableSet());
-        Stream<Entry> begin = BEGINNINGS.stream()
-                .filter(beginning -> roles.contains(beginning.role()))
-                .map(beginning ->
-                        new Entry(Texts.text(beginning.key()), Texts.text("shell.palette.action"), beginning.route()));
         Stream<Entry> places = Arrays.stream(Place.values())
                 .filter(place -> place.isOpenTo(roles))
                 .map(place -> new Entry(place.label(), Texts.text("shell.palette.place"), place.route()));
-        return Stream.concat(begin, places);
+        return Stream.of(corners(roles, true), places, corners(roles, false)).flatMap(entries -> entries);
+    }
+
+    private static Stream<Entry> corners(Set<Role> roles, boolean beginnings) {
+        return Arrays.stream(Corner.values())
+                .filter(corner -> corner.isBeginning() == beginnings && corner.isOpenTo(roles))
+                .map(corner -> new Entry(
+                        corner.label(),
+                        Texts.text(beginnings ? "shell.palette.action" : "shell.palette.page"),
+                        corner.route()));
     }
 }

@@ -15,8 +15,16 @@ public interface PaletteSource {
      */
     record Entry(String label, String note, String route) {}
 
-    /** What matches the text and may be seen by this person, best first, at most the limit; the text is never blank. */
+    /**
+     * What matches the text and may be seen by this person, best first, at most the limit. The text is never blank, unless
+     * the source is offered at once.
+     */
     List<Entry> find(String text, Actor.Person person, int limit);
+
+    /** Whether all of it is offered before anything is typed. */
+    default boolean isOfferedAtOnce() {
+        return false;
+    }
 
     /** Whether it stands behind all others: what one takes where nothing else fits. */
     default boolean isLast() {

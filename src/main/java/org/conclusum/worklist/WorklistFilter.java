@@ -4,6 +4,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,11 @@ record WorklistFilter(@Nullable UUID committee, @Nullable String step, boolean o
 
     WorklistFilter withCommittee(@Nullable UUID chosen) {
         return new WorklistFilter(chosen, step, overdue, mine);
+    }
+
+    /** What of it fits: committees that there are. */
+    WorklistFilter fitting(Set<UUID> committees) {
+        return committee == null || committees.contains(committee) ? this : withCommittee(null);
     }
 
     WorklistFilter withStep(@Nullable String chosen) {

@@ -8,7 +8,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -24,22 +27,26 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.conclusum.identity.AccountDirectory;
 import org.conclusum.identity.AccountRow;
+import org.conclusum.identity.SavedViews;
 import org.conclusum.identity.SignedIn;
 import org.conclusum.kernel.Actor;
 import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.CommitteeNames;
 import org.conclusum.uikit.EmptyState;
 import org.conclusum.uikit.HomeCard;
+import org.conclusum.uikit.ListWithViews;
 import org.conclusum.uikit.LiveUpdates;
 import org.conclusum.uikit.Messages;
 import org.conclusum.uikit.PageHeader;
 import org.conclusum.uikit.PageLayout;
+import org.conclusum.uikit.SavedViewBar;
 import org.conclusum.uikit.Texts;
 
 /** Home: what this person has to do and until when. */
 @Route("")
 @PermitAll
-class WorklistView extends Div implements AfterNavigationObserver, HasDynamicTitle, WorklistRowMenu.Choices {
+class WorklistView extends Div
+        implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle, WorklistRowMenu.Choices {
 
     private static final int PAGE = 25;
     private static final int FEW = 3;
@@ -50,6 +57,8 @@ class WorklistView extends Div implements AfterNavigationObserver, HasDynamicTit
     private final transient List<HomeCard> cards;
     private final transient Clock clock;
     private final transient Actor.Person person;
+    private final SavedViewBar views;
+    private transient QueryParameters asked = QueryParameters.empty();
     private WorklistFilter filter = WorklistFilter.ALL;
     private int shown = PAGE;
     private transient List<WorkItem> items = List.of();
@@ -61,6 +70,7 @@ class WorklistView extends Div implements AfterNavigationObserver, HasDynamicTit
             AccountDirectory accounts,
             List<HomeCard> cards,
             Clock clock,
+            SavedViews saved,
             SignedIn signedIn,
             LiveUpdates live) {
         this.worklist = worklist;
@@ -70,12 +80,19 @@ class WorklistView extends Div implements AfterNavigationObserver, HasDynamicTit
                 cards.stream().sorted(Comparator.comparingInt(HomeCard::order)).toList();
         this.clock = clock;
         this.person = signedIn.person();
+        this.views = new SavedViewBar(saved, ListWithViews.WORKLIST, person);
         live.refreshOnAnyChange(this, this::keepUp);
     }
 
     @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        views.leadsOn(event);
+    }
+
+    @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        filter = WorklistFilter.of(event.getLocation().getQueryParameters());
+        asked = event.getLocation().getQueryParameters();
+        filter = WorklistFilter.of(asked).fitting(committees.names().keySet());
         shown = PAGE;
         refresh();
     }
@@ -106,7 +123,8 @@ class WorklistView extends Div implements AfterNavigationObserver, HasDynamicTit
         items = all;
         PageHeader header = new PageHeader(WorklistSentences.headline(all, now));
         header.lead(all.isEmpty() ? Texts.text("worklist.lead.none") : WorklistSentences.effort(all));
-        page = new PageLayout();
+        views.show(asked, filter.parameters());
+        page = new PageLayout(views);
         if (all.size() > FEW || !filter.equals(WorklistFilter.ALL)) {
             page.main(new WorklistFilterBar(all, filter, names, this::show));
         }

@@ -87,6 +87,7 @@ class CircularAnnouncementTests {
         assertThat(told.confidential()).isTrue();
         assertThat(told.letter().apply(Locale.GERMAN).subject()).doesNotContain("Besetzung");
         assertThat(told.letter().apply(Locale.GERMAN).body()).doesNotContain("Besetzung");
+        assertThat(told.about().topic().in(Locale.GERMAN)).doesNotContain("Besetzung");
     }
 
     @Test

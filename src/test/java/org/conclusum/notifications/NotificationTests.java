@@ -4,19 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.Message;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeUtility;
-import java.io.IOException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -46,8 +41,6 @@ class NotificationTests {
 
     /** Members and substitutes of seven seats; the chair is one of them. */
     private static final int INVITED = 14;
-
-    private GreenMail mails = aMailServer();
 
     @Autowired
     private MeetingPlanning planning;
@@ -86,15 +79,14 @@ class NotificationTests {
     private Clock clock;
 
     private ACommittee committee;
+    private Mailbox mails;
 
     @BeforeEach
     void connect() {
         committee = fixture.found();
         jdbc.sql("update message set state = 'INBOX_ONLY' where state = 'QUEUED'")
                 .update();
-        mails.start();
-        smtp.setHost("127.0.0.1");
-        smtp.setPort(mails.getSmtp().getPort());
+        mails = Mailbox.behind(smtp);
     }
 
     @AfterEach
@@ -119,18 +111,21 @@ class NotificationTests {
         assertThat(mail.getHeader("Content-Language")).containsExactly("de");
         assertThat(mail.getMessageID()).endsWith("@localhost>");
         assertThat(mail.getFrom()[0].toString()).contains("conclusum@localhost");
-        String text = part(mail.getContent(), "text/plain");
+        String text = Mailbox.text(mail);
         assertThat(text)
                 .contains("Landratsamt Görlitz", "Schülerbeförderung", "/meetings/" + meeting)
                 .contains("nichtöffentlicher Vorgang")
-                .doesNotContain("Personalsache");
-        assertThat(part(mail.getContent(), "text/html"))
+                .contains("weil Sie Mitglied oder Stellvertretung in „Lenkungskreis")
+                .contains("lässt sich deshalb nicht abbestellen", "/messages/settings")
+                .doesNotContain("Personalsache", "/unsubscribe/");
+        assertThat(mail.getHeader("List-Unsubscribe")).isNull();
+        assertThat(Mailbox.html(mail))
                 .contains("lang=\"de\"", "Schülerbeförderung", "href=\"http://localhost:8080/meetings/" + meeting)
                 .doesNotContain("Personalsache");
         assertThat(attached(mail)).isEqualTo("Einladung-Sitzung-über-Öffnungszeiten.pdf");
         assertThat(mailTo(bautzen).getSubject()).startsWith("Invitation: ");
         assertThat(attached(mailTo(bautzen))).startsWith("Invitation-");
-        assertThat(part(mailTo(bautzen).getContent(), "text/plain")).contains("You are invited.", "closed matter");
+        assertThat(Mailbox.text(mailTo(bautzen))).contains("You are invited.", "closed matter");
     }
 
     @Test
@@ -147,9 +142,7 @@ class NotificationTests {
                 >= 1);
         assertThat(count(meeting, MessageState.SENT)).isZero();
 
-        mails = aMailServer();
-        mails.start();
-        smtp.setPort(mails.getSmtp().getPort());
+        mails = Mailbox.behind(smtp);
         jdbc.sql("update message set next_attempt_at = ? where route = ?")
                 .params(Timestamp.from(clock.instant()), route(meeting))
                 .update();
@@ -165,17 +158,20 @@ class NotificationTests {
         awaitMessages(meeting);
         assertThat(count(meeting, MessageState.INBOX_ONLY)).isEqualTo(INVITED);
         assertThat(outbox.mailServerConfigured()).isFalse();
-        InboxMessage message = inbox.page(goerlitz, true, 0, 10).getFirst();
+        InboxMessage message =
+                inbox.first(InboxFilter.UNREAD, InboxOrder.TIME, 10, goerlitz).getFirst();
         assertThat(message.subject()).startsWith("Einladung: Sitzung über Öffnungszeiten");
         assertThat(message.read()).isFalse();
 
         inbox.read(message.id(), fixture.stranger());
         assertThat(inbox.unread(goerlitz)).as("nobody reads for somebody else").isEqualTo(1);
-        assertThat(inbox.page(fixture.stranger(), false, 0, 10)).isEmpty();
+        assertThat(inbox.first(InboxFilter.ALL, InboxOrder.TIME, 10, fixture.stranger()))
+                .isEmpty();
         inbox.read(message.id(), goerlitz);
         assertThat(inbox.unread(goerlitz)).isZero();
-        assertThat(inbox.page(goerlitz, true, 0, 10)).isEmpty();
-        inbox.readAll(committee.member(ACommittee.BAUTZEN));
+        assertThat(inbox.first(InboxFilter.UNREAD, InboxOrder.TIME, 10, goerlitz))
+                .isEmpty();
+        inbox.readAll(InboxFilter.ALL, committee.member(ACommittee.BAUTZEN));
         assertThat(inbox.unread(committee.member(ACommittee.BAUTZEN))).isZero();
     }
 
@@ -240,7 +236,7 @@ class NotificationTests {
     @Test
     void hasWordsForEverythingItTellsInBothLanguages() {
         for (Locale language : List.of(Locale.GERMAN, Locale.ENGLISH)) {
-            for (Class<?> event : Announcements.TOLD) {
+            for (Class<?> event : ToldEvents.all()) {
                 for (String part : List.of("subject", "body")) {
                     String key = "notifications.mail." + event.getSimpleName() + "." + part;
                     assertThat(Texts.text(language, key, "A", "B", "C", "D", "E"))
@@ -248,10 +244,6 @@ class NotificationTests {
                 }
             }
         }
-    }
-
-    private static GreenMail aMailServer() {
-        return new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     }
 
     private UUID anInvitedMeeting() {
@@ -290,21 +282,10 @@ class NotificationTests {
         return "meetings/" + meeting;
     }
 
-    private MimeMessage mailTo(Actor.Person person) throws Exception {
-        String address =
-                String.valueOf(directory.find(person.account()).orElseThrow().email());
-        return Arrays.stream(mails.getReceivedMessages())
-                .filter(mail -> recipients(mail).contains(address))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String recipients(MimeMessage mail) {
-        try {
-            return Arrays.toString(mail.getRecipients(Message.RecipientType.TO));
-        } catch (jakarta.mail.MessagingException malformed) {
-            throw new IllegalStateException(malformed);
-        }
+    private MimeMessage mailTo(Actor.Person person) {
+        return mails.to(String.valueOf(
+                        directory.find(person.account()).orElseThrow().email()))
+                .getFirst();
     }
 
     /** The name of the PDF that comes with a mail. */
@@ -313,20 +294,5 @@ class NotificationTests {
         var last = parts.getBodyPart(parts.getCount() - 1);
         assertThat(last.isMimeType("application/pdf")).isTrue();
         return MimeUtility.decodeText(last.getFileName());
-    }
-
-    private static String part(Object content, String type) throws Exception {
-        if (content instanceof Multipart parts) {
-            for (int number = 0; number < parts.getCount(); number++) {
-                var part = parts.getBodyPart(number);
-                if (part.isMimeType(type)) {
-                    return (String) part.getContent();
-                }
-                if (part.isMimeType("multipart/*")) {
-                    return part(part.getContent(), type);
-                }
-            }
-        }
-        throw new IOException("no part " + type);
     }
 }

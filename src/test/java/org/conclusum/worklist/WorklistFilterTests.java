@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,14 @@ class WorklistFilterTests {
     void leavesOutOfTheAddressWhatNobodyUnderstands() {
         assertThat(WorklistFilter.of(QueryParameters.fromString("committee=x&foo=1")))
                 .isEqualTo(WorklistFilter.ALL);
+    }
+
+    @Test
+    void leavesOutACommitteeThatIsNoMore() {
+        WorklistFilter filter = new WorklistFilter(COMMITTEE, "CAST_VOTE", true, false);
+
+        assertThat(filter.fitting(Set.of(COMMITTEE))).isEqualTo(filter);
+        assertThat(filter.fitting(Set.of())).isEqualTo(new WorklistFilter(null, "CAST_VOTE", true, false));
     }
 
     @Test

@@ -141,7 +141,7 @@ class MailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case QUEUED -> Tone.WAIT;
             case SENT -> Tone.YES;
             case FAILED -> Tone.NO;
-            case INBOX_ONLY -> Tone.NEUTRAL;
+            case INBOX_ONLY, GATHERED, IN_DIGEST -> Tone.NEUTRAL;
         };
     }
 }

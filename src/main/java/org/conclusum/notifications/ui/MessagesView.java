@@ -4,43 +4,67 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.conclusum.identity.SavedViews;
 import org.conclusum.identity.SignedIn;
 import org.conclusum.kernel.Actor;
 import org.conclusum.notifications.Inbox;
+import org.conclusum.notifications.InboxFilter;
 import org.conclusum.notifications.InboxMessage;
+import org.conclusum.notifications.InboxOrder;
 import org.conclusum.uikit.Actions;
+import org.conclusum.uikit.CommitteeNames;
 import org.conclusum.uikit.EmptyState;
-import org.conclusum.uikit.Formats;
+import org.conclusum.uikit.HasPlace;
+import org.conclusum.uikit.ListWithViews;
+import org.conclusum.uikit.LiveUpdates;
 import org.conclusum.uikit.PageHeader;
 import org.conclusum.uikit.PageLayout;
-import org.conclusum.uikit.PagedTable;
-import org.conclusum.uikit.Pill;
-import org.conclusum.uikit.Prose;
+import org.conclusum.uikit.SavedViewBar;
 import org.conclusum.uikit.Texts;
-import org.conclusum.uikit.Tone;
 
-/** What a person was told, newest first; the same words that went out by mail. */
-@Route("messages")
+/** What a person was told, the new first; the same words that went out by mail, and why they came. */
+@Route(MessageAddress.ROUTE)
 @PermitAll
-class MessagesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class MessagesView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasPlace {
 
-    private static final String SHOW = "show";
-    private static final String UNREAD = "unread";
+    private static final int PAGE = 25;
 
     private final transient Inbox inbox;
+    private final transient CommitteeNames committees;
+    private final transient Clock clock;
     private final transient Actor.Person person;
-    private boolean unreadOnly;
+    private transient MessageAddress shown = new MessageAddress(InboxFilter.ALL, InboxOrder.TIME);
+    private transient List<InboxMessage> messages = List.of();
+    private final SavedViewBar views;
+    private final Div head = new Div();
+    private int limit = PAGE;
 
-    MessagesView(Inbox inbox, SignedIn signedIn) {
+    MessagesView(
+            Inbox inbox,
+            CommitteeNames committees,
+            Clock clock,
+            SavedViews saved,
+            SignedIn signedIn,
+            LiveUpdates live) {
         this.inbox = inbox;
+        this.committees = committees;
+        this.clock = clock;
         this.person = signedIn.person();
+        this.views = new SavedViewBar(saved, ListWithViews.MESSAGES, person);
+        live.refreshOnAnyChange(this, this::keepUp);
     }
 
     @Override
@@ -49,73 +73,97 @@ class MessagesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     @Override
+    public String place() {
+        return getPageTitle();
+    }
+
+    @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        unreadOnly = event.getLocation()
-                .getQueryParameters()
-                .getParameters()
-                .getOrDefault(SHOW, List.of())
-                .contains(UNREAD);
+        if (views.leadsOn(event)) {
+            return;
+        }
+        QueryParameters asked = event.getLocation().getQueryParameters();
+        shown = MessageAddress.of(asked).fitting(List.copyOf(inbox.committees(person)));
+        views.show(asked, shown.query());
+        limit = PAGE;
         refresh();
     }
 
+    /** Leaves the rows alone while they are the same, in whatever order, so that nobody loses the place or the focus. */
+    private void keepUp() {
+        if (!Set.copyOf(read()).equals(Set.copyOf(messages))) {
+            refresh();
+        }
+    }
+
+    private List<InboxMessage> read() {
+        return inbox.first(shown.filter(), shown.order(), limit, person);
+    }
+
     private void refresh() {
-        int unread = inbox.unread(person);
-        PageHeader header = new PageHeader(Texts.text("notifications.inbox.title"))
-                .lead(Texts.text("notifications.inbox.lead", unread));
-        if (unread > 0) {
-            header.actions(Actions.secondary(Texts.text("notifications.inbox.readAll"), () -> {
-                inbox.readAll(person);
+        messages = read();
+        Map<UUID, String> names = committees.names();
+        List<UUID> own = inbox.committees(person).stream()
+                .filter(names::containsKey)
+                .sorted(Comparator.comparing(id -> names.getOrDefault(id, "")))
+                .toList();
+        PageLayout page = new PageLayout(views, new MessageFilters(shown, own, names, MessagesView::go)).above(head);
+        showHead();
+        if (messages.isEmpty()) {
+            page.main(empty());
+        } else {
+            page.main(new MessageList(messages, shown.order(), names, LocalDate.now(clock), this::markRead));
+        }
+        int left = inbox.count(shown.filter(), person) - messages.size();
+        if (left > 0) {
+            page.main(Actions.secondary(Texts.text("notifications.inbox.further", left), () -> {
+                limit += PAGE;
                 refresh();
             }));
         }
-        Div filters = new Div(
-                choice("messages", "notifications.inbox.all", !unreadOnly),
-                choice("messages?" + SHOW + "=" + UNREAD, "notifications.inbox.unread", unreadOnly));
-        filters.addClassName("cc-filters");
         removeAll();
-        add(new PageLayout(filters, list()).above(header));
+        add(page);
     }
 
-    private static Component choice(String address, String key, boolean current) {
-        Anchor anchor = new Anchor(address, Texts.text(key));
-        if (current) {
-            anchor.getElement().setAttribute("aria-current", "true");
+    private void showHead() {
+        PageHeader header = new PageHeader(Texts.text("notifications.inbox.title"))
+                .lead(Texts.text("notifications.inbox.lead", inbox.unread(person)));
+        InboxFilter unread =
+                new InboxFilter(true, shown.filter().kind(), shown.filter().committee());
+        if (inbox.count(unread, person) > 0) {
+            boolean narrow = !unread.equals(InboxFilter.UNREAD);
+            header.actions(Actions.secondary(
+                    Texts.text(narrow ? "notifications.inbox.readThese" : "notifications.inbox.readAll"), () -> {
+                        inbox.readAll(unread, person);
+                        refresh();
+                    }));
         }
-        return anchor;
+        header.actions(new Anchor("messages/settings", Texts.text("notifications.settings.link")));
+        head.removeAll();
+        head.add(header);
     }
 
-    private Component list() {
-        if (inbox.page(person, unreadOnly, 0, 1).isEmpty()) {
+    private Component empty() {
+        if (shown.filter().equals(InboxFilter.ALL)) {
             return new EmptyState(Texts.text("notifications.inbox.none"), Texts.text("notifications.inbox.noneHint"));
         }
-        return new PagedTable<InboxMessage>(
-                        Texts.text("notifications.inbox.title"),
-                        (offset, limit) -> inbox.page(person, unreadOnly, offset, limit))
-                .component(Texts.text("notifications.inbox.message"), this::message)
-                .column(Texts.text("notifications.inbox.at"), row -> Formats.dateTime(row.at()))
-                .component(Texts.text("notifications.inbox.state"), MessagesView::state)
-                .component(Texts.text("notifications.inbox.open"), this::open)
-                .refresh();
+        return new EmptyState(
+                Texts.text("notifications.inbox.noMatch"),
+                Texts.text("notifications.inbox.noMatchHint"),
+                Actions.secondary(
+                        Texts.text("notifications.inbox.showAll"),
+                        () -> go(new MessageAddress(InboxFilter.ALL, shown.order()))));
     }
 
-    private Component message(InboxMessage row) {
-        Span subject = new Span(row.subject());
-        subject.getStyle().setFontWeight(row.read() ? "400" : "600");
-        return new Div(subject, new Prose(row.body()));
+    private void markRead(UUID message) {
+        inbox.read(message, person);
+        messages = messages.stream()
+                .map(each -> each.id().equals(message) ? each.asRead() : each)
+                .toList();
+        showHead();
     }
 
-    private static Component state(InboxMessage row) {
-        return row.read()
-                ? new Pill(Tone.NEUTRAL, Texts.text("notifications.inbox.isRead"))
-                : new Pill(Tone.INFO, Texts.text("notifications.inbox.isNew"));
-    }
-
-    private Component open(InboxMessage row) {
-        var open = Actions.quiet(Texts.text("notifications.inbox.open"), () -> {
-            inbox.read(row.id(), person);
-            UI.getCurrent().navigate(row.route());
-        });
-        open.setAriaLabel(Texts.text("notifications.inbox.openLabel", row.subject()));
-        return open;
+    private static void go(MessageAddress address) {
+        UI.getCurrent().navigate(MessageAddress.ROUTE, address.query());
     }
 }

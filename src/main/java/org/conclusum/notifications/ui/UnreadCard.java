@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import org.conclusum.kernel.Actor;
 import org.conclusum.notifications.Inbox;
+import org.conclusum.notifications.InboxFilter;
 import org.conclusum.notifications.InboxMessage;
+import org.conclusum.notifications.InboxOrder;
 import org.conclusum.uikit.Card;
 import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.HomeCard;
@@ -37,7 +39,7 @@ class UnreadCard implements HomeCard {
 
     @Override
     public Optional<Component> card(Actor.Person person) {
-        List<InboxMessage> newest = inbox.page(person, true, 0, SHOWN);
+        List<InboxMessage> newest = inbox.first(InboxFilter.UNREAD, InboxOrder.TIME, SHOWN, person);
         if (newest.isEmpty()) {
             return Optional.empty();
         }

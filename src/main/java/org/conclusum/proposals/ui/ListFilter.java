@@ -3,12 +3,15 @@ package org.conclusum.proposals.ui;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.conclusum.committees.CommitteeRow;
 import org.conclusum.proposals.ProposalFilter;
 import org.conclusum.proposals.ProposalState;
+import org.conclusum.regions.MunicipalityRow;
 import org.jspecify.annotations.Nullable;
 
 /** The filter and the look of the list, as the address of the page keeps them; what is not understood is left out. */
@@ -72,6 +75,13 @@ record ListFilter(
 
     ListFilter asBoard(boolean wanted) {
         return new ListFilter(text, state, committee, mine, wanted, burdened);
+    }
+
+    /** What of it fits: committees and municipalities that can be chosen. */
+    ListFilter fitting(List<CommitteeRow> committees, List<MunicipalityRow> municipalities) {
+        boolean known = committees.stream().anyMatch(row -> row.id().equals(committee));
+        boolean there = municipalities.stream().anyMatch(row -> row.ags().equals(burdened));
+        return new ListFilter(text, state, known ? committee : null, mine, board, there ? burdened : null);
     }
 
     ListFilter reset() {

@@ -9,18 +9,21 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.committees.CommitteeRow;
+import org.conclusum.identity.SavedViews;
 import org.conclusum.identity.SignedIn;
 import org.conclusum.kernel.Actor;
 import org.conclusum.proposals.ListedProposal;
@@ -33,8 +36,10 @@ import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.EmptyState;
 import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.Icon;
+import org.conclusum.uikit.ListWithViews;
 import org.conclusum.uikit.PageHeader;
 import org.conclusum.uikit.PagedTable;
+import org.conclusum.uikit.SavedViewBar;
 import org.conclusum.uikit.Texts;
 
 /** All proposals that somebody may see, as a list or as a board by stage. */
@@ -48,7 +53,10 @@ class ProposalListView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final boolean bringsIn;
     private final Map<UUID, String> committees;
     private final Map<String, MunicipalityRow> municipalities;
+    private final transient List<CommitteeRow> offered;
+    private final transient List<MunicipalityRow> burdened;
     private final ListFilterBar bar;
+    private final SavedViewBar views;
     private final Div results = new Div();
 
     ProposalListView(
@@ -57,6 +65,7 @@ class ProposalListView extends Div implements BeforeEnterObserver, HasDynamicTit
             ProposalChoices choices,
             CommitteeDirectory directory,
             RegionDirectory regions,
+            SavedViews saved,
             SignedIn signedIn) {
         this.listing = listing;
         this.export = export;
@@ -64,14 +73,17 @@ class ProposalListView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.bringsIn = choices.bringsIn(viewer);
         this.committees = directory.all().stream().collect(Collectors.toMap(CommitteeRow::id, CommitteeRow::name));
         this.municipalities = regions.byKey();
-        this.bar = new ListFilterBar(choices.committees(viewer), choices.municipalities(), bringsIn, this::go);
+        this.offered = choices.committees(viewer);
+        this.burdened = choices.municipalities();
+        this.bar = new ListFilterBar(offered, burdened, bringsIn, this::go);
+        this.views = new SavedViewBar(saved, ListWithViews.PROPOSALS, viewer);
         addClassName("cc-proposals-list");
         PageHeader header = new PageHeader(Texts.text("proposals.list.title")).lead(Texts.text("proposals.list.lead"));
         if (bringsIn) {
             header.actions(begin());
         }
         results.addClassName("cc-proposals-results");
-        add(header, bar, results);
+        add(header, views, bar, results);
     }
 
     @Override
@@ -81,7 +93,12 @@ class ProposalListView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        ListFilter filter = ListFilter.of(event.getLocation().getQueryParameters());
+        if (views.leadsOn(event)) {
+            return;
+        }
+        QueryParameters asked = event.getLocation().getQueryParameters();
+        ListFilter filter = ListFilter.of(asked).fitting(offered, burdened);
+        views.show(asked, filter.parameters());
         bar.show(filter);
         results.removeAll();
         long found = listing.count(filter.filter(), viewer);

@@ -3,10 +3,13 @@ package org.conclusum.resolutions.ui;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.conclusum.committees.CommitteeRow;
 import org.conclusum.monitoring.indicators.FieldOfAction;
 import org.conclusum.resolutions.Age;
 import org.conclusum.resolutions.ControlFilter;
@@ -39,6 +42,21 @@ record ControlAddress(ControlFilter filter, View view) {
                 constant(Age.values(), query, "age"));
         View view = constant(View.values(), query, "view");
         return new ControlAddress(filter, view == null ? View.TABLE : view);
+    }
+
+    /** What of it fits: committees and owners that can be chosen. */
+    ControlAddress fitting(List<CommitteeRow> visible, Set<String> owners) {
+        boolean known = visible.stream().anyMatch(row -> row.id().equals(filter.committee()));
+        boolean there = filter.owner() != null && owners.contains(filter.owner());
+        return new ControlAddress(
+                new ControlFilter(
+                        filter.text(),
+                        known ? filter.committee() : null,
+                        there ? filter.owner() : null,
+                        filter.light(),
+                        filter.field(),
+                        filter.age()),
+                view);
     }
 
     QueryParameters query() {

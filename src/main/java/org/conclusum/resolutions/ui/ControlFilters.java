@@ -70,7 +70,8 @@ class ControlFilters extends Div {
         add(owner, light, field, age);
     }
 
-    private ControlFilter filter() {
+    /** What is chosen. */
+    ControlFilter filter() {
         CommitteeRow chosen = committee.getValue();
         return new ControlFilter(
                 text.getValue(),

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -19,6 +20,7 @@ import org.conclusum.committees.CommitteeAccess;
 import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.committees.CommitteeRow;
 import org.conclusum.committees.Standing;
+import org.conclusum.identity.SavedViews;
 import org.conclusum.identity.SignedIn;
 import org.conclusum.kernel.Actor;
 import org.conclusum.resolutions.ControlFilter;
@@ -29,10 +31,12 @@ import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Confirmation;
 import org.conclusum.uikit.EmptyState;
 import org.conclusum.uikit.Formats;
+import org.conclusum.uikit.ListWithViews;
 import org.conclusum.uikit.Messages;
 import org.conclusum.uikit.PageHeader;
 import org.conclusum.uikit.PageLayout;
 import org.conclusum.uikit.PagedTable;
+import org.conclusum.uikit.SavedViewBar;
 import org.conclusum.uikit.Texts;
 
 /** Who does what until when, across resolutions (Beschlusskontrolle): as a table, a board or along time. */
@@ -47,6 +51,8 @@ class ControlView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient List<CommitteeRow> visible;
     private final transient Map<String, String> owners;
     private final boolean office;
+    private final SavedViewBar views;
+    private final Div filters = new Div();
     private final Div results = new Div();
     private boolean built;
     private transient ControlAddress shown = new ControlAddress(ControlFilter.none(), ControlAddress.View.TABLE);
@@ -58,6 +64,7 @@ class ControlView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             CommitteeAccess access,
             OwnerNames owners,
             Clock clock,
+            SavedViews saved,
             SignedIn signedIn) {
         this.listing = listing;
         this.reminders = reminders;
@@ -68,6 +75,7 @@ class ControlView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(committee -> standing.seesInto(committee.id()))
                 .toList();
         this.owners = owners.all();
+        this.views = new SavedViewBar(saved, ListWithViews.CONTROL, person);
         this.office = !standing.run().isEmpty();
     }
 
@@ -78,7 +86,12 @@ class ControlView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        shown = ControlAddress.of(event.getLocation().getQueryParameters());
+        if (views.leadsOn(event)) {
+            return;
+        }
+        QueryParameters asked = event.getLocation().getQueryParameters();
+        shown = ControlAddress.of(asked).fitting(visible, owners.keySet());
+        views.show(asked, shown.query());
         if (!built) {
             built = true;
             PageHeader header = new PageHeader(Texts.text("resolutions.looks.CONTROL"))
@@ -86,13 +99,20 @@ class ControlView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             if (office) {
                 header.actions(Actions.secondary(Texts.text("resolutions.control.remind"), this::askToRemind));
             }
-            add(new PageLayout(
-                            new RegisterTabs(RegisterTabs.Look.CONTROL),
-                            new ControlFilters(shown.filter(), visible, owners, this::filter),
-                            results)
-                    .above(header));
+            add(new PageLayout(new RegisterTabs(RegisterTabs.Look.CONTROL), views, filters, results).above(header));
         }
+        showFilters();
         show();
+    }
+
+    /** Leaves the fields alone while they say the same, so that nobody loses the place while typing. */
+    private void showFilters() {
+        boolean same = filters.getChildren().map(ControlFilters.class::cast).anyMatch(fields -> fields.filter()
+                .equals(shown.filter()));
+        if (!same) {
+            filters.removeAll();
+            filters.add(new ControlFilters(shown.filter(), visible, owners, this::filter));
+        }
     }
 
     private void show() {

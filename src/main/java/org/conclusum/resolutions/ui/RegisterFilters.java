@@ -62,7 +62,8 @@ class RegisterFilters extends Div {
         add(light, state, stage);
     }
 
-    private ResolutionFilter filter() {
+    /** What is chosen. */
+    ResolutionFilter filter() {
         CommitteeRow chosen = committee.getValue();
         return new ResolutionFilter(
                 text.getValue(),

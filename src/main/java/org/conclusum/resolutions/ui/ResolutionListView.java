@@ -25,6 +25,7 @@ import org.conclusum.committees.CommitteeAccess;
 import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.committees.CommitteeRow;
 import org.conclusum.committees.Standing;
+import org.conclusum.identity.SavedViews;
 import org.conclusum.identity.SignedIn;
 import org.conclusum.kernel.Actor;
 import org.conclusum.resolutions.Light;
@@ -37,9 +38,11 @@ import org.conclusum.resolutions.Stage;
 import org.conclusum.uikit.EmptyState;
 import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.Icon;
+import org.conclusum.uikit.ListWithViews;
 import org.conclusum.uikit.PageHeader;
 import org.conclusum.uikit.PageLayout;
 import org.conclusum.uikit.PagedTable;
+import org.conclusum.uikit.SavedViewBar;
 import org.conclusum.uikit.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +61,8 @@ class ResolutionListView extends Div implements BeforeEnterObserver, HasDynamicT
     private final transient ResolutionExport export;
     private final transient Actor.Person person;
     private final transient List<CommitteeRow> visible;
+    private final SavedViewBar views;
+    private final Div filters = new Div();
     private final Div list = new Div();
     private final Div download = new Div();
     private boolean built;
@@ -67,10 +72,12 @@ class ResolutionListView extends Div implements BeforeEnterObserver, HasDynamicT
             ResolutionExport export,
             CommitteeDirectory committees,
             CommitteeAccess access,
+            SavedViews saved,
             SignedIn signedIn) {
         this.listing = listing;
         this.export = export;
         this.person = signedIn.person();
+        this.views = new SavedViewBar(saved, ListWithViews.RESOLUTIONS, person);
         Standing standing = access.standingOf(person);
         this.visible = committees.all().stream()
                 .filter(committee -> standing.seesInto(committee.id()))
@@ -84,20 +91,31 @@ class ResolutionListView extends Div implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        ResolutionFilter filter =
-                filter(event.getLocation().getQueryParameters().getParameters());
+        if (views.leadsOn(event)) {
+            return;
+        }
+        QueryParameters asked = event.getLocation().getQueryParameters();
+        ResolutionFilter filter = filter(asked.getParameters());
+        views.show(asked, query(filter));
         if (!built) {
             built = true;
             PageHeader header = new PageHeader(Texts.text("resolutions.list.title"))
                     .lead(Texts.text("resolutions.list.lead"))
                     .actions(download);
-            add(new PageLayout(
-                            new RegisterTabs(RegisterTabs.Look.REGISTER),
-                            new RegisterFilters(filter, visible, ResolutionListView::open),
-                            list)
-                    .above(header));
+            add(new PageLayout(new RegisterTabs(RegisterTabs.Look.REGISTER), views, filters, list).above(header));
         }
+        showFilters(filter);
         show(filter);
+    }
+
+    /** Leaves the fields alone while they say the same, so that nobody loses the place while typing. */
+    private void showFilters(ResolutionFilter filter) {
+        boolean same = filters.getChildren().map(RegisterFilters.class::cast).anyMatch(fields -> fields.filter()
+                .equals(filter));
+        if (!same) {
+            filters.removeAll();
+            filters.add(new RegisterFilters(filter, visible, ResolutionListView::open));
+        }
     }
 
     private void show(ResolutionFilter filter) {
@@ -201,6 +219,10 @@ class ResolutionListView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private static void open(ResolutionFilter filter) {
+        UI.getCurrent().navigate("resolutions", query(filter));
+    }
+
+    private static QueryParameters query(ResolutionFilter filter) {
         Map<String, String> query = new HashMap<>();
         if (!filter.text().isBlank()) {
             query.put(TEXT, filter.text());
@@ -217,6 +239,6 @@ class ResolutionListView extends Div implements BeforeEnterObserver, HasDynamicT
         if (filter.stage() != null) {
             query.put(STAGE, filter.stage().name().toLowerCase(Locale.ROOT));
         }
-        UI.getCurrent().navigate("resolutions", QueryParameters.simple(query));
+        return QueryParameters.simple(query);
     }
 }

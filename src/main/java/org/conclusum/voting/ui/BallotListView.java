@@ -11,6 +11,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -18,15 +19,18 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.conclusum.committees.CommitteeRow;
+import org.conclusum.identity.SavedViews;
 import org.conclusum.identity.SignedIn;
 import org.conclusum.kernel.Actor;
 import org.conclusum.uikit.EmptyState;
 import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.Icon;
+import org.conclusum.uikit.ListWithViews;
 import org.conclusum.uikit.LiveUpdates;
 import org.conclusum.uikit.PageHeader;
 import org.conclusum.uikit.PageLayout;
 import org.conclusum.uikit.PagedTable;
+import org.conclusum.uikit.SavedViewBar;
 import org.conclusum.uikit.Texts;
 import org.conclusum.voting.BallotFilter;
 import org.conclusum.voting.BallotListing;
@@ -44,13 +48,15 @@ class BallotListView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient BallotListing listing;
     private final transient LiveUpdates live;
     private final transient Actor.Person person;
+    private final SavedViewBar views;
     private final Div open = new Div();
     private transient Map<UUID, String> names = Map.of();
 
-    BallotListView(BallotListing listing, LiveUpdates live, SignedIn signedIn) {
+    BallotListView(BallotListing listing, LiveUpdates live, SavedViews saved, SignedIn signedIn) {
         this.listing = listing;
         this.live = live;
         this.person = signedIn.person();
+        this.views = new SavedViewBar(saved, ListWithViews.BALLOTS, person);
     }
 
     @Override
@@ -60,8 +66,13 @@ class BallotListView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        BallotFilter filter = FilterAddress.read(event.getLocation().getQueryParameters());
+        if (views.leadsOn(event)) {
+            return;
+        }
+        QueryParameters asked = event.getLocation().getQueryParameters();
         List<CommitteeRow> committees = listing.visibleCommittees(person);
+        BallotFilter filter = FilterAddress.fitting(FilterAddress.read(asked), committees);
+        views.show(asked, FilterAddress.of(filter));
         names = committees.stream().collect(Collectors.toMap(CommitteeRow::id, CommitteeRow::name));
         removeAll();
         drawOpen();
@@ -112,6 +123,7 @@ class BallotListView extends Div implements BeforeEnterObserver, HasDynamicTitle
         }
         boolean nothing = listing.past(filter, person, 0, 1).isEmpty();
         Div past = new Div(
+                views,
                 filters,
                 nothing
                         ? new EmptyState(

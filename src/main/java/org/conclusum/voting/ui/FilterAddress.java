@@ -3,10 +3,12 @@ package org.conclusum.voting.ui;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.conclusum.committees.CommitteeRow;
 import org.conclusum.voting.BallotFilter;
 import org.conclusum.voting.decision.ProcedureKind;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,12 @@ final class FilterAddress {
                 query.getSingleParameter(PROCEDURE)
                         .flatMap(FilterAddress::procedure)
                         .orElse(null));
+    }
+
+    /** What of it fits: committees that can be chosen. */
+    static BallotFilter fitting(BallotFilter filter, List<CommitteeRow> committees) {
+        boolean known = committees.stream().anyMatch(row -> row.id().equals(filter.committee()));
+        return new BallotFilter(known ? filter.committee() : null, filter.ending(), filter.procedure());
     }
 
     static QueryParameters of(BallotFilter filter) {

@@ -3,8 +3,10 @@ package org.conclusum.proposals.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import java.util.UUID;
 import org.conclusum.proposals.ProposalState;
+import org.conclusum.regions.MunicipalityRow;
 import org.junit.jupiter.api.Test;
 
 class ListFilterTests {
@@ -21,5 +23,19 @@ class ListFilterTests {
     void leavesOutWhatItDoesNotUnderstand() {
         assertThat(ListFilter.of(QueryParameters.fromString("state=GONE&committee=x&view=tree&page=2")))
                 .isEqualTo(new ListFilter("", null, null, false, false));
+    }
+
+    @Test
+    void leavesOutWhatCanNoLongerBeChosen() {
+        UUID committee = UUID.randomUUID();
+        MunicipalityRow goerlitz =
+                new MunicipalityRow("14626", "Landkreis Görlitz", "Görlitz", "Landkreis", "LAUSITZ", "SN");
+        ListFilter filter = new ListFilter("Schule", ProposalState.READY, committee, true, true, "14626");
+
+        assertThat(filter.fitting(List.of(), List.of(goerlitz)))
+                .isEqualTo(new ListFilter("Schule", ProposalState.READY, null, true, true, "14626"));
+        assertThat(filter.fitting(List.of(), List.of()).parameters().getQueryString())
+                .doesNotContain("burdened", "committee")
+                .contains("q=Schule");
     }
 }
