@@ -27,6 +27,7 @@ import org.conclusum.exchange.adoption.AdoptionReminded;
 import org.conclusum.exchange.rounds.RoundCalled;
 import org.conclusum.exchange.rounds.RoundCancelled;
 import org.conclusum.exchange.rounds.RoundInvited;
+import org.conclusum.exchange.rounds.RoundMoved;
 import org.conclusum.exchange.rounds.RoundReminded;
 import org.conclusum.exchange.rounds.RoundReported;
 import org.conclusum.identity.WorkGroup;
@@ -75,6 +76,9 @@ import org.conclusum.proposals.statements.ExtensionRequested;
 import org.conclusum.proposals.statements.HearingEnded;
 import org.conclusum.proposals.statements.StatementsReminded;
 import org.conclusum.proposals.statements.StatementsRequested;
+import org.conclusum.resolutions.AgreedMeasureAssigned;
+import org.conclusum.resolutions.AgreedMeasureEscalated;
+import org.conclusum.resolutions.AgreedMeasureReminded;
 import org.conclusum.resolutions.MeasureAssigned;
 import org.conclusum.resolutions.MeasureEscalated;
 import org.conclusum.resolutions.MeasureReminded;
@@ -112,6 +116,10 @@ class Announcements {
             RoundCalled.class,
             RoundInvited.class,
             RoundCancelled.class,
+            RoundMoved.class,
+            AgreedMeasureAssigned.class,
+            AgreedMeasureReminded.class,
+            AgreedMeasureEscalated.class,
             RoundReminded.class,
             RoundReported.class,
             ProposalSubmitted.class,

@@ -2,7 +2,9 @@ package org.conclusum.notifications;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.conclusum.identity.AccountDirectory;
 import org.conclusum.identity.AccountRow;
 import org.conclusum.notifications.Messages.Outgoing;
@@ -68,13 +70,13 @@ class MailSending {
             return false;
         }
         Outgoing message = next.get();
-        AccountRow recipient = accounts.find(message.recipient()).orElseThrow();
-        if (recipient.email() == null || !recipient.enabled()) {
+        Optional<Addressee> to = addressee(message);
+        if (to.isEmpty()) {
             messages.failed(message.id(), MessageState.INBOX_ONLY, clock.instant(), "");
             return true;
         }
         try {
-            server.send(message, recipient);
+            server.send(message, to.get());
             messages.sent(message.id());
             return true;
         } catch (MailException refused) {
@@ -88,6 +90,18 @@ class MailSending {
                     reason(refused));
             return false;
         }
+    }
+
+    /** Nobody where the account has no address, or is closed. */
+    private Optional<Addressee> addressee(Outgoing message) {
+        UUID account = message.recipient();
+        if (account == null) {
+            return Optional.ofNullable(message.addressee());
+        }
+        AccountRow recipient = accounts.find(account).orElseThrow();
+        return Optional.ofNullable(recipient.email())
+                .filter(email -> recipient.enabled())
+                .map(email -> new Addressee(email, Locale.of(recipient.language())));
     }
 
     private static String reason(MailException refused) {

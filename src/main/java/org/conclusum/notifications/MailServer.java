@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import org.conclusum.identity.AccountRow;
 import org.conclusum.notifications.Messages.Outgoing;
 import org.conclusum.uikit.Texts;
 import org.springframework.beans.factory.ObjectProvider;
@@ -67,28 +67,27 @@ class MailServer {
      * Hands a message to the mail server. A second delivery of the same message carries the same Message-ID, so that mail
      * programs show it once.
      */
-    void send(Outgoing message, AccountRow recipient) {
+    void send(Outgoing message, Addressee to) {
         JavaMailSenderImpl sender = smtp.getObject();
         TRANSPORT.forEach(sender.getJavaMailProperties()::putIfAbsent);
         MimeMessage mail = sender.createMimeMessage();
-        Locale language = Locale.of(recipient.language());
-        String link = address + "/" + message.route();
+        Locale language = to.language();
+        String link = message.route().isEmpty() ? "" : address + "/" + message.route();
         String open = Texts.text(language, "notifications.mail.open");
-        String foot = Texts.text(language, "notifications.mail.foot");
+        String foot =
+                Texts.text(language, message.guest() == null ? "notifications.mail.foot" : "notifications.guest.foot");
         try {
             MimeMessageHelper helper = new MimeMessageHelper(mail, true, StandardCharsets.UTF_8.name());
             helper.setFrom(from, "Conclusum");
-            helper.setTo(String.valueOf(recipient.email()));
+            helper.setTo(to.email());
             helper.setSubject(message.subject());
             helper.setText(
-                    message.body() + "\n\n" + open + ": " + link + "\n\n-- \n" + foot + "\n",
+                    message.body() + (link.isEmpty() ? "" : "\n\n" + open + ": " + link) + "\n\n-- \n" + foot + "\n",
                     html(language, message, link, open, foot));
-            var printed = attachments.of(message, language);
-            if (printed.isPresent()) {
-                helper.addAttachment(
-                        printed.get().fileName(),
-                        new ByteArrayResource(printed.get().pdf()),
-                        "application/pdf");
+            Optional<MailAttachment> attached = attachments.of(message, language);
+            if (attached.isPresent()) {
+                MailAttachment file = attached.get();
+                helper.addAttachment(file.fileName(), new ByteArrayResource(file.content()), file.mediaType());
             }
             mail.setHeader("Auto-Submitted", "auto-generated");
             mail.setHeader("Content-Language", language.getLanguage());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.conclusum.identity.AccountRow;
 import org.conclusum.notifications.Announcement.Letter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -51,13 +52,17 @@ class Messages {
     /** The next message to be sent, locked: another node passes over it. */
     Optional<Outgoing> lockNext() {
         return jdbc.sql("""
-                        select id, recipient_id, event, subject, body, route, attempts from message
+                        select id, recipient_id, guest_id, address, language, event, subject, body, route, attempts from message
                         where state = 'QUEUED' and next_attempt_at <= ?
                         order by next_attempt_at limit 1 for update skip locked""")
                 .param(Timestamp.from(clock.instant()))
                 .query((row, number) -> new Outgoing(
                         row.getObject("id", UUID.class),
                         row.getObject("recipient_id", UUID.class),
+                        row.getObject("guest_id", UUID.class),
+                        row.getString("address") == null
+                                ? null
+                                : new Addressee(row.getString("address"), Locale.of(row.getString("language"))),
                         row.getString("event"),
                         row.getString("subject"),
                         row.getString("body"),
@@ -66,9 +71,12 @@ class Messages {
                 .optional();
     }
 
+    /** What a guest was written is forgotten with it: nobody reads it here. */
     void sent(UUID message) {
         jdbc.sql(
-                        "update message set state = 'SENT', sent_at = ?, attempts = attempts + 1, last_error = null where id = ?")
+                        "update message set state = 'SENT', sent_at = ?, attempts = attempts + 1, last_error = null, address = null,"
+                                + " body = case when guest_id is null then body else '' end,"
+                                + " route = case when guest_id is null then route else '' end where id = ?")
                 .params(Timestamp.from(clock.instant()), message)
                 .update();
     }
@@ -81,6 +89,20 @@ class Messages {
                 .update();
     }
 
-    /** A message on its way out. */
-    record Outgoing(UUID id, UUID recipient, String event, String subject, String body, String route, int attempts) {}
+    /**
+     * A message on its way out, to an account or to a guest.
+     *
+     * @param addressee of a guest
+     * @param route where the thing is found, or empty where there is nothing to open
+     */
+    record Outgoing(
+            UUID id,
+            @Nullable UUID recipient,
+            @Nullable UUID guest,
+            @Nullable Addressee addressee,
+            String event,
+            String subject,
+            String body,
+            String route,
+            int attempts) {}
 }
