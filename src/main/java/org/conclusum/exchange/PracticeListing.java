@@ -208,6 +208,14 @@ public class PracticeListing {
         return row != null && part.standing().sees(row.committee(), row.closed());
     }
 
+    /** The practice that came out of an adoption, where this person sees it. */
+    public Optional<UUID> ofAdoption(UUID adoption, Actor.Person person) {
+        return practices
+                .ofAdoption(adoption)
+                .filter(id ->
+                        practices.find(id).filter(access.partOf(person)::sees).isPresent());
+    }
+
     /** The edition of a published practice, for whoever passes it on. */
     public PracticeEdition edition(UUID id, int number, Actor.Person person) {
         view(id, person);

@@ -15,6 +15,7 @@ import org.conclusum.documents.DocumentRow;
 import org.conclusum.documents.DocumentStore;
 import org.conclusum.exchange.rules.ClosedResolutionMustNotBeShared;
 import org.conclusum.exchange.rules.GiverMustHaveASeat;
+import org.conclusum.exchange.rules.OnePracticeForAnAdoption;
 import org.conclusum.exchange.rules.PracticeModelMustPassTheCheck;
 import org.conclusum.exchange.rules.PracticeMustBeADraft;
 import org.conclusum.kernel.Actor;
@@ -89,7 +90,20 @@ public class PracticeManagement {
                 .get(detail.row().proposal()));
         access.requireGiver(detail.row().committee(), proposal.originator(), person);
         new ClosedResolutionMustNotBeShared(!detail.row().closed() && !proposal.closed()).check();
-        return begin(detail.row().committee(), proposal.originator(), resolution, sources.of(detail, person), person);
+        UUID practice =
+                begin(detail.row().committee(), proposal.originator(), resolution, sources.of(detail, person), person);
+        practices.adoptionOf(resolution).ifPresent(adoption -> practices.cameOutOf(practice, adoption));
+        return practice;
+    }
+
+    /** Makes a practice of the taker out of an adoption; who may write for the taker may. */
+    public UUID fromAdoption(
+            UUID adoption, UUID committee, String taker, PracticeContent content, Actor.Person person) {
+        access.requireGiver(committee, taker, person);
+        new OnePracticeForAnAdoption(practices.ofAdoption(adoption).isEmpty()).check();
+        UUID practice = begin(committee, taker, null, content, person);
+        practices.cameOutOf(practice, adoption);
+        return practice;
     }
 
     private UUID begin(

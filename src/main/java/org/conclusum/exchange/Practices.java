@@ -50,6 +50,30 @@ class Practices {
                 .update();
     }
 
+    /** It came out of the adoption of another practice. */
+    void cameOutOf(UUID practice, UUID adoption) {
+        jdbc.sql("update practice set adoption_id = ? where id = ?")
+                .params(adoption, practice)
+                .update();
+    }
+
+    /** The adoption on whose proposal a resolution decided. */
+    Optional<UUID> adoptionOf(UUID resolution) {
+        return jdbc.sql("select a.id from adoption a join resolution r on r.proposal_id = a.proposal_id where r.id = ?")
+                .param(resolution)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** The practice that came out of an adoption. */
+    Optional<UUID> ofAdoption(UUID adoption) {
+        return jdbc.sql(
+                        "select id from practice where adoption_id = ? and state <> 'WITHDRAWN' order by changed_at limit 1")
+                .param(adoption)
+                .query(UUID.class)
+                .optional();
+    }
+
     void update(Practice practice) {
         write(
                         "update practice set origin_edition = :originEdition, state = :state, edition = :edition, title = :title,"

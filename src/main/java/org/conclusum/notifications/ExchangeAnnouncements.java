@@ -13,10 +13,16 @@ import org.conclusum.exchange.rounds.RoundCalled;
 import org.conclusum.exchange.rounds.RoundCancelled;
 import org.conclusum.exchange.rounds.RoundInvited;
 import org.conclusum.exchange.rounds.RoundListing;
+import org.conclusum.exchange.rounds.RoundMoved;
 import org.conclusum.exchange.rounds.RoundReminded;
 import org.conclusum.exchange.rounds.RoundReported;
 import org.conclusum.kernel.DomainEvent;
 import org.conclusum.notifications.Announcement.About;
+import org.conclusum.resolutions.AgreedMeasureAssigned;
+import org.conclusum.resolutions.AgreedMeasureEscalated;
+import org.conclusum.resolutions.AgreedMeasureListing;
+import org.conclusum.resolutions.AgreedMeasureReminded;
+import org.conclusum.resolutions.ControlRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,11 +32,14 @@ class ExchangeAnnouncements {
 
     private final AdoptionListing adoptions;
     private final RoundListing rounds;
+    private final AgreedMeasureListing measures;
     private final Recipients recipients;
 
-    ExchangeAnnouncements(AdoptionListing adoptions, RoundListing rounds, Recipients recipients) {
+    ExchangeAnnouncements(
+            AdoptionListing adoptions, RoundListing rounds, AgreedMeasureListing measures, Recipients recipients) {
         this.adoptions = adoptions;
         this.rounds = rounds;
+        this.measures = measures;
         this.recipients = recipients;
     }
 
@@ -41,9 +50,17 @@ class ExchangeAnnouncements {
             case AdoptionFeedbackGiven e -> aboutAdoption(e, e.adoption(), givers(e.adoption()));
             case RoundCalled e -> aboutRound(e, e.round(), around(e.committee()));
             case RoundInvited e -> aboutRound(e, e.round(), around(e.committee()));
+            case RoundMoved e -> aboutRound(e, e.round(), around(e.committee()));
             case RoundCancelled e -> aboutRound(e, e.round(), around(e.committee()));
             case RoundReminded e -> aboutRound(e, e.round(), recipients.officesOf(e.committee()));
             case RoundReported e -> aboutRound(e, e.round(), around(e.committees()));
+            case AgreedMeasureAssigned e -> aboutMeasure(e, e.measure(), recipients.groups(e.owner()));
+            case AgreedMeasureReminded e -> aboutMeasure(e, e.measure(), recipients.groups(e.owner()));
+            case AgreedMeasureEscalated e ->
+                aboutMeasure(
+                        e,
+                        e.measure(),
+                        Recipients.together(recipients.chairsOf(e.committee()), recipients.officesOf(e.committee())));
             default -> null;
         };
     }
@@ -73,6 +90,19 @@ class ExchangeAnnouncements {
                 to,
                 words.with(Words.fixed(row.giverName()), Words.fixed(row.takerName())),
                 new About("exchange/adoptions/" + id, id, row.committee(), Words.fixed(row.title())),
+                false);
+    }
+
+    private Announcement aboutMeasure(DomainEvent event, UUID id, Audience to) {
+        ControlRow row = Objects.requireNonNull(measures.rows(Set.of(id)).get(id), "measure " + id);
+        Words.Piece title = Words.fixed(row.measure().title());
+        return new Announcement(
+                to,
+                new Words(event, title)
+                        .with(
+                                Words.fixed(row.resolutionTitle()),
+                                Words.date(row.measure().due())),
+                new About(row.route(), id, row.committee(), title),
                 false);
     }
 

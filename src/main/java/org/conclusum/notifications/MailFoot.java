@@ -39,6 +39,11 @@ record MailFoot(
         return new MailFoot(sentences, ways, required ? null : unsubscribe);
     }
 
+    /** A guest has no account and no settings; the office that invited can be told. */
+    static MailFoot ofGuest(Locale language) {
+        return new MailFoot(List.of(Texts.text(language, "notifications.guest.foot")), List.of(), null);
+    }
+
     private static String ending(@Nullable NoticeKind kind, Locale language) {
         return kind == null
                 ? Texts.text(language, "notifications.mail.endDigests")

@@ -3,6 +3,7 @@ package org.conclusum.notifications;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -74,18 +75,18 @@ class MailSending {
             return false;
         }
         Outgoing message = next.get();
-        AccountRow recipient = accounts.find(message.recipient()).orElseThrow();
-        if (recipient.email() == null || !recipient.enabled()) {
+        Optional<Addressee> to = addressee(message);
+        if (to.isEmpty()) {
             messages.failed(message.id(), MessageState.INBOX_ONLY, clock.instant(), "");
             return true;
         }
-        Optional<Instant> quiet = message.waitsInQuietHours() ? quietUntil(recipient.id()) : Optional.empty();
+        Optional<Instant> quiet = quietUntil(message);
         if (quiet.isPresent()) {
             messages.hold(message.id(), quiet.get());
             return true;
         }
         try {
-            server.send(message, recipient);
+            server.send(message, to.get());
             messages.sent(message.id());
             return true;
         } catch (MailException refused) {
@@ -101,10 +102,26 @@ class MailSending {
         }
     }
 
-    private Optional<Instant> quietUntil(UUID account) {
-        return settings.rhythms(Set.of(account))
-                .getOrDefault(account, Rhythm.USUAL)
-                .quietUntil(clock.instant());
+    /** Nobody where the account has no address, or is closed. */
+    private Optional<Addressee> addressee(Outgoing message) {
+        UUID account = message.recipient();
+        if (account == null) {
+            return Optional.ofNullable(message.addressee());
+        }
+        AccountRow recipient = accounts.find(account).orElseThrow();
+        return Optional.ofNullable(recipient.email())
+                .filter(email -> recipient.enabled())
+                .map(email -> new Addressee(email, Locale.of(recipient.language())));
+    }
+
+    /** Guests have no quiet hours, and what must be delivered knows none. */
+    private Optional<Instant> quietUntil(Outgoing message) {
+        UUID account = message.recipient();
+        return account == null || !message.waitsInQuietHours()
+                ? Optional.empty()
+                : settings.rhythms(Set.of(account))
+                        .getOrDefault(account, Rhythm.USUAL)
+                        .quietUntil(clock.instant());
     }
 
     private static String reason(MailException refused) {

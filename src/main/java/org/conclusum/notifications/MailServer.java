@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import org.conclusum.identity.AccountRow;
 import org.conclusum.notifications.Messages.Outgoing;
 import org.conclusum.uikit.Texts;
 import org.springframework.beans.factory.ObjectProvider;
@@ -69,26 +69,27 @@ class MailServer {
      * Hands a message to the mail server. A second delivery of the same message carries the same Message-ID, so that mail
      * programs show it once.
      */
-    void send(Outgoing message, AccountRow recipient) {
+    void send(Outgoing message, Addressee to) {
         JavaMailSenderImpl sender = smtp.getObject();
         TRANSPORT.forEach(sender.getJavaMailProperties()::putIfAbsent);
         MimeMessage mail = sender.createMimeMessage();
-        Locale language = Locale.of(recipient.language());
-        MailFoot foot = MailFoot.of(message, language, address, address + UnsubscribeController.PATH + token(message));
+        Locale language = to.language();
+        MailFoot foot = foot(message, language);
         try {
             MimeMessageHelper helper = new MimeMessageHelper(mail, true, StandardCharsets.UTF_8.name());
             helper.setFrom(from, "Conclusum");
-            helper.setTo(String.valueOf(recipient.email()));
+            helper.setTo(to.email());
             helper.setSubject(message.subject());
             helper.setText(
-                    message.body() + "\n\n" + open(language) + ": " + link(message) + "\n\n" + foot.text(),
+                    message.body()
+                            + (hasPage(message) ? "\n\n" + open(language) + ": " + link(message) : "")
+                            + "\n\n"
+                            + foot.text(),
                     html(language, message, foot));
-            var printed = attachments.of(message, language);
-            if (printed.isPresent()) {
-                helper.addAttachment(
-                        printed.get().fileName(),
-                        new ByteArrayResource(printed.get().pdf()),
-                        "application/pdf");
+            Optional<MailAttachment> attached = attachments.of(message, language);
+            if (attached.isPresent()) {
+                MailAttachment file = attached.get();
+                helper.addAttachment(file.fileName(), new ByteArrayResource(file.content()), file.mediaType());
             }
             mail.setHeader("Auto-Submitted", "auto-generated");
             mail.setHeader("Content-Language", language.getLanguage());
@@ -107,8 +108,17 @@ class MailServer {
         return "<" + message + from.substring(from.indexOf('@')) + ">";
     }
 
-    private String token(Outgoing message) {
-        return tokens.write(new UnsubscribeTokens.Ending(message.recipient(), message.kind()));
+    private MailFoot foot(Outgoing message, Locale language) {
+        UUID recipient = message.recipient();
+        if (recipient == null) {
+            return MailFoot.ofGuest(language);
+        }
+        String token = tokens.write(new UnsubscribeTokens.Ending(recipient, message.kind()));
+        return MailFoot.of(message, language, address, address + UnsubscribeController.PATH + token);
+    }
+
+    private static boolean hasPage(Outgoing message) {
+        return !message.route().isEmpty();
     }
 
     private String link(Outgoing message) {
@@ -123,7 +133,7 @@ class MailServer {
         Context context = new Context(language);
         context.setVariable("lang", language.getLanguage());
         context.setVariable("subject", message.subject());
-        context.setVariable("link", link(message));
+        context.setVariable("link", hasPage(message) ? link(message) : "");
         context.setVariable("open", open(language));
         context.setVariable("foot", foot);
         if (message.event().equals(Messages.DIGEST)) {

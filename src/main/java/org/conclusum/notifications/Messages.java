@@ -89,7 +89,8 @@ class Messages {
     /** The next message to be sent, locked: another node passes over it. */
     Optional<Outgoing> lockNext() {
         return jdbc.sql("""
-                        select id, occurrence_id, recipient_id, event, kind, why, subject, body, route, attempts
+                        select id, occurrence_id, recipient_id, guest_id, address, language, event, kind, why, subject,
+                            body, route, attempts
                         from message where state = 'QUEUED' and next_attempt_at <= ?
                         order by next_attempt_at limit 1 for update skip locked""")
                 .param(Timestamp.from(clock.instant()))
@@ -99,10 +100,13 @@ class Messages {
 
     private static Outgoing outgoing(ResultSet row, int number) throws SQLException {
         String kind = row.getString("kind");
+        String address = row.getString("address");
         return new Outgoing(
                 row.getObject("id", UUID.class),
                 row.getObject("occurrence_id", UUID.class),
                 row.getObject("recipient_id", UUID.class),
+                row.getObject("guest_id", UUID.class),
+                address == null ? null : new Addressee(address, Locale.of(row.getString("language"))),
                 row.getString("event"),
                 kind == null ? null : NoticeKind.valueOf(kind),
                 row.getString("why"),
@@ -112,9 +116,12 @@ class Messages {
                 row.getInt("attempts"));
     }
 
+    /** What a guest was written is forgotten with it: nobody reads it here. */
     void sent(UUID message) {
         jdbc.sql(
-                        "update message set state = 'SENT', sent_at = ?, attempts = attempts + 1, last_error = null where id = ?")
+                        "update message set state = 'SENT', sent_at = ?, attempts = attempts + 1, last_error = null, address = null,"
+                                + " body = case when guest_id is null then body else '' end,"
+                                + " route = case when guest_id is null then route else '' end where id = ?")
                 .params(Timestamp.from(clock.instant()), message)
                 .update();
     }
@@ -175,15 +182,19 @@ class Messages {
     record Told(UUID occurrence, String event, NoticeKind kind) {}
 
     /**
-     * A message on its way out.
+     * A message on its way out, to an account or to a guest.
      *
      * @param occurrence what it tells of; of a digest that digest
+     * @param addressee of a guest
      * @param kind null for a digest
+     * @param route where the thing is found, or empty where there is nothing to open
      */
     record Outgoing(
             UUID id,
             UUID occurrence,
-            UUID recipient,
+            @Nullable UUID recipient,
+            @Nullable UUID guest,
+            @Nullable Addressee addressee,
             String event,
             @Nullable NoticeKind kind,
             String why,

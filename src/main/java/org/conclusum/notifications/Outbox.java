@@ -39,10 +39,11 @@ public class Outbox {
     @Transactional(readOnly = true)
     public List<OutboxRow> page(@Nullable MessageState state, Actor viewer, int offset, int limit) {
         permissions.require(viewer, Role.ADMINISTRATOR);
-        return jdbc.sql("select m.id, m.created_at, a.display_name, m.subject, m.state, m.attempts, m.last_error"
-                        + " from message m join account a on a.id = m.recipient_id"
-                        + (state == null ? "" : " where m.state = :state")
-                        + " order by m.created_at desc, m.id offset :offset limit :limit")
+        return jdbc.sql(
+                        "select m.id, m.created_at, coalesce(a.display_name, m.guest_name) as display_name, m.subject, m.state, m.attempts, m.last_error"
+                                + " from message m left join account a on a.id = m.recipient_id"
+                                + (state == null ? "" : " where m.state = :state")
+                                + " order by m.created_at desc, m.id offset :offset limit :limit")
                 .param("state", state == null ? "" : state.name())
                 .param("offset", offset)
                 .param("limit", limit)
@@ -61,7 +62,7 @@ public class Outbox {
     public void retry(UUID message, Actor actor) {
         permissions.require(actor, Role.ADMINISTRATOR);
         jdbc.sql("update message set state = 'QUEUED', attempts = 0, next_attempt_at = ? where id = ?"
-                        + " and state in ('QUEUED', 'FAILED')")
+                        + " and state in ('QUEUED', 'FAILED') and (recipient_id is not null or address is not null)")
                 .params(Timestamp.from(clock.instant()), message)
                 .update();
     }

@@ -20,6 +20,7 @@ import org.conclusum.exchange.adoption.AdoptionReminded;
 import org.conclusum.exchange.rounds.RoundCalled;
 import org.conclusum.exchange.rounds.RoundCancelled;
 import org.conclusum.exchange.rounds.RoundInvited;
+import org.conclusum.exchange.rounds.RoundMoved;
 import org.conclusum.exchange.rounds.RoundReminded;
 import org.conclusum.exchange.rounds.RoundReported;
 import org.conclusum.kernel.DomainEvent;
@@ -59,6 +60,9 @@ import org.conclusum.proposals.statements.ExtensionRequested;
 import org.conclusum.proposals.statements.HearingEnded;
 import org.conclusum.proposals.statements.StatementsReminded;
 import org.conclusum.proposals.statements.StatementsRequested;
+import org.conclusum.resolutions.AgreedMeasureAssigned;
+import org.conclusum.resolutions.AgreedMeasureEscalated;
+import org.conclusum.resolutions.AgreedMeasureReminded;
 import org.conclusum.resolutions.MeasureAssigned;
 import org.conclusum.resolutions.MeasureEscalated;
 import org.conclusum.resolutions.MeasureReminded;
@@ -112,6 +116,9 @@ final class ToldEvents {
                         MeasureAssigned.class,
                         MeasureReminded.class,
                         MeasureEscalated.class,
+                        AgreedMeasureAssigned.class,
+                        AgreedMeasureReminded.class,
+                        AgreedMeasureEscalated.class,
                         EffectReviewReminded.class,
                         EffectReviewEscalated.class));
         put(
@@ -171,6 +178,7 @@ final class ToldEvents {
                         AdoptionFeedbackGiven.class,
                         RoundCalled.class,
                         RoundInvited.class,
+                        RoundMoved.class,
                         RoundCancelled.class,
                         RoundReminded.class,
                         RoundReported.class));

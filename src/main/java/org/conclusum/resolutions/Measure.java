@@ -17,12 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.conclusum.kernel.Rule;
-import org.conclusum.resolutions.rules.DelayMustHaveAReasonAndADate;
-import org.conclusum.resolutions.rules.DueDateMustNotBePast;
-import org.conclusum.resolutions.rules.MeasureMustNotBeDone;
 import org.conclusum.resolutions.rules.MeasureMustNotWait;
-import org.conclusum.resolutions.rules.ReportMustSayHowItGoes;
 import org.jspecify.annotations.Nullable;
 
 /** A measure (Maßnahme): what somebody has to do until a date, and how that goes. */
@@ -122,16 +117,12 @@ class Measure {
      * @param waitsFor titles of the open measures before it
      */
     void report(MeasureReport report, List<String> waitsFor, LocalDate today, Instant now) {
+        report.requireFit(done(), due, today);
         LocalDate newDue = report.newDue();
-        Rule.checkAll(
-                new MeasureMustNotBeDone(done()),
-                new ReportMustSayHowItGoes(report.text()),
-                new DueDateMustNotBePast(newDue == null ? today : newDue, today));
         if (report.done()) {
             new MeasureMustNotWait(waitsFor).check();
             finish(today, now);
         } else {
-            new DelayMustHaveAReasonAndADate(report.light(), due, newDue, report.reason()).check();
             light = report.light();
             due = newDue == null ? due : newDue;
             percent = report.percent() == null ? percent : Math.clamp(report.percent(), 0, ALMOST_DONE);

@@ -1,6 +1,11 @@
 package org.conclusum.resolutions;
 
 import java.time.LocalDate;
+import org.conclusum.kernel.Rule;
+import org.conclusum.resolutions.rules.DelayMustHaveAReasonAndADate;
+import org.conclusum.resolutions.rules.DueDateMustNotBePast;
+import org.conclusum.resolutions.rules.MeasureMustNotBeDone;
+import org.conclusum.resolutions.rules.ReportMustSayHowItGoes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +21,22 @@ public record MeasureReport(
         @Nullable LocalDate newDue,
         String reason,
         @Nullable Integer percent) {
+
+    /**
+     * Refuses what says too little of how it goes, or comes when all is said.
+     *
+     * @param over whether the measure is done already
+     * @param due its present date
+     */
+    void requireFit(boolean over, LocalDate due, LocalDate today) {
+        Rule.checkAll(
+                new MeasureMustNotBeDone(over),
+                new ReportMustSayHowItGoes(text),
+                new DueDateMustNotBePast(newDue == null ? today : newDue, today));
+        if (!done) {
+            new DelayMustHaveAReasonAndADate(light, due, newDue, reason).check();
+        }
+    }
 
     /** A report that explains no delay. */
     public MeasureReport(String text, Light light, boolean done, @Nullable LocalDate newDue) {

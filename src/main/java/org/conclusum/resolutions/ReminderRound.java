@@ -16,10 +16,12 @@ public class ReminderRound {
 
     private final ControlListing listing;
     private final ResolutionManagement resolutions;
+    private final AgreedMeasureManagement agreed;
 
-    ReminderRound(ControlListing listing, ResolutionManagement resolutions) {
+    ReminderRound(ControlListing listing, ResolutionManagement resolutions, AgreedMeasureManagement agreed) {
         this.listing = listing;
         this.resolutions = resolutions;
+        this.agreed = agreed;
     }
 
     /**
@@ -36,6 +38,9 @@ public class ReminderRound {
         int reminded = (int) measures.stream()
                 .filter(measure -> resolutions.remind(measure, actor))
                 .count();
-        return new Outcome(reminded, measures.size() - reminded);
+        List<UUID> others = listing.agreedToBeRemindedOf(filter, actor);
+        reminded += (int)
+                others.stream().filter(measure -> agreed.remind(measure, actor)).count();
+        return new Outcome(reminded, measures.size() + others.size() - reminded);
     }
 }

@@ -9,7 +9,6 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -153,7 +152,7 @@ public class ResolutionListing {
                         + Visibility.CONDITION + " order by p.at desc")
                 .params(parameters(viewer))
                 .param("resolution", resolution)
-                .query((row, number) -> report(row))
+                .query(ResolutionRows::report)
                 .list();
     }
 
@@ -164,7 +163,7 @@ public class ResolutionListing {
                         + Visibility.CONDITION + " order by p.at desc")
                 .params(parameters(viewer))
                 .param("measure", measure)
-                .query((row, number) -> report(row))
+                .query(ResolutionRows::report)
                 .list();
     }
 
@@ -231,18 +230,5 @@ public class ResolutionListing {
     private static @Nullable FieldOfAction field(ResultSet row) throws SQLException {
         String field = row.getString("field");
         return field == null ? null : FieldOfAction.valueOf(field);
-    }
-
-    private static ReportRow report(ResultSet row) throws SQLException {
-        return new ReportRow(
-                row.getObject("measure_id", UUID.class),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
-                row.getString("reporter"),
-                row.getString("text"),
-                Light.valueOf(row.getString("light")),
-                row.getObject("previous_due", LocalDate.class),
-                row.getObject("due", LocalDate.class),
-                Objects.requireNonNullElse(row.getString("reason"), ""),
-                row.getObject("percent", Integer.class));
     }
 }

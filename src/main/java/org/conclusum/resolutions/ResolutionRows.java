@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** How rows of the register and of measures are read; a measure's light turns red once it is overdue. */
@@ -94,6 +95,19 @@ final class ResolutionRows {
                 reported == null ? null : reported.toInstant(),
                 until == null ? null : new Repetition(row.getInt("every_months"), until),
                 waitsFor == null ? List.of() : waitsFor.lines().toList());
+    }
+
+    static ReportRow report(ResultSet row, int number) throws SQLException {
+        return new ReportRow(
+                row.getObject("measure_id", UUID.class),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("reporter"),
+                row.getString("text"),
+                Light.valueOf(row.getString("light")),
+                row.getObject("previous_due", LocalDate.class),
+                row.getObject("due", LocalDate.class),
+                Objects.requireNonNullElse(row.getString("reason"), ""),
+                row.getObject("percent", Integer.class));
     }
 
     static Light light(int rank) {

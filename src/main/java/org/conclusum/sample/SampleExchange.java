@@ -22,6 +22,7 @@ import org.conclusum.exchange.adoption.AdaptedElement;
 import org.conclusum.exchange.adoption.AdoptionManagement;
 import org.conclusum.exchange.adoption.Treatment;
 import org.conclusum.exchange.rounds.ExchangeManagement;
+import org.conclusum.exchange.rounds.GuestInvitation;
 import org.conclusum.exchange.rounds.RoundGuests;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.LegalTime;
@@ -255,7 +256,10 @@ class SampleExchange {
                 "Bürgerhaus Spremberg",
                 LocalDate.now(clock.unshifted()).plusDays(9),
                 lausitz);
-        guests.invite(next, "Hochschule Zittau/Görlitz, Lehramt", lausitz);
+        guests.invite(
+                next,
+                new GuestInvitation("Hochschule Zittau/Görlitz, Lehramt", "lehramt@example.org", Locale.GERMAN),
+                lausitz);
         story.on(-2, 16, 20);
         rounds.propose(
                 next,

@@ -11,7 +11,9 @@ import java.util.UUID;
 import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.exchange.PracticeEdition;
 import org.conclusum.exchange.PracticeListing;
+import org.conclusum.exchange.PracticeManagement;
 import org.conclusum.exchange.PracticeView;
+import org.conclusum.exchange.rules.AdoptionMustStandThere;
 import org.conclusum.exchange.rules.GiverMustHaveASeat;
 import org.conclusum.exchange.rules.OneProposalForAnAdoption;
 import org.conclusum.exchange.rules.PracticeMustBePublished;
@@ -40,6 +42,7 @@ public class AdoptionManagement {
     private final AdoptionBook adoptions;
     private final AdoptionAccess access;
     private final PracticeListing practices;
+    private final PracticeManagement passing;
     private final ProposalManagement proposals;
     private final ProposalLookup lookup;
     private final CommitteeDirectory committees;
@@ -50,6 +53,7 @@ public class AdoptionManagement {
             AdoptionBook adoptions,
             AdoptionAccess access,
             PracticeListing practices,
+            PracticeManagement passing,
             ProposalManagement proposals,
             ProposalLookup lookup,
             CommitteeDirectory committees,
@@ -58,6 +62,7 @@ public class AdoptionManagement {
         this.adoptions = adoptions;
         this.access = access;
         this.practices = practices;
+        this.passing = passing;
         this.proposals = proposals;
         this.lookup = lookup;
         this.committees = committees;
@@ -175,6 +180,15 @@ public class AdoptionManagement {
     public void tell(UUID id, String feedback, Actor.Person person) {
         Adoption next = save(forMover(id, person).tell(feedback, person, now()));
         events.publishEvent(new AdoptionFeedbackGiven(id, next.practice(), next.committee(), next.taker(), person));
+    }
+
+    /** Makes the taker's own practice out of what runs, filled from the giver's; answers it. */
+    public UUID passOn(UUID id, Actor.Person person) {
+        Adoption adoption = forMover(id, person);
+        new AdoptionMustStandThere(adoption.stage() == AdoptionStage.ROUTINE).check();
+        PracticeView giver = practices.view(adoption.practice(), person);
+        return passing.fromAdoption(
+                id, adoption.committee(), adoption.taker(), AdoptionPractice.of(adoption, giver), person);
     }
 
     /** The procedure reminds the taker of what comes next. Does nothing where nothing does. */

@@ -1,6 +1,5 @@
 package org.conclusum.exchange.rounds;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,11 +11,14 @@ import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.committees.CommitteeRow;
 import org.conclusum.exchange.PracticeListing;
 import org.conclusum.exchange.rules.PracticeMustBePublished;
-import org.conclusum.exchange.rules.RoundMustLieAhead;
 import org.conclusum.exchange.rules.RoundTextMustBeGiven;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.DomainEvent;
 import org.conclusum.kernel.NotPermitted;
+import org.conclusum.kernel.Subject;
+import org.conclusum.resolutions.AgreedMeasureManagement;
+import org.conclusum.resolutions.Agreement;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,23 +31,29 @@ public class ExchangeManagement {
     private static final int LONGEST_NOTE = 2000;
 
     private final ExchangeRounds rounds;
+    private final GuestBook guests;
     private final RoundAccess access;
     private final CommitteeDirectory committees;
     private final PracticeListing practices;
+    private final AgreedMeasureManagement measures;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ExchangeManagement(
             ExchangeRounds rounds,
+            GuestBook guests,
             RoundAccess access,
             CommitteeDirectory committees,
             PracticeListing practices,
+            AgreedMeasureManagement measures,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rounds = rounds;
+        this.guests = guests;
         this.access = access;
         this.committees = committees;
         this.practices = practices;
+        this.measures = measures;
         this.events = events;
         this.clock = clock;
     }
@@ -72,16 +80,16 @@ public class ExchangeManagement {
     public UUID propose(UUID id, String title, String note, Actor.Person person) {
         ExchangeRound round = rounds.lock(id);
         access.requirePart(round, person);
-        return propose(round, title, note, person.name(), person);
+        return propose(round, title, note, person.name(), null, person);
     }
 
-    UUID propose(ExchangeRound round, String title, String note, String by, Actor actor) {
+    UUID propose(ExchangeRound round, String title, String note, String by, @Nullable UUID guest, Actor actor) {
         round.requireOpenFor(RoundState.CALL, RoundState.PROGRAMME);
         new RoundTextMustBeGiven(title, ExchangeRound.LONGEST_TITLE).check();
         if (!note.isBlank()) {
             new RoundTextMustBeGiven(note, LONGEST_NOTE).check();
         }
-        UUID topic = rounds.addTopic(round.id(), title.strip(), note.strip(), by);
+        UUID topic = rounds.addTopic(round.id(), title.strip(), note.strip(), by, guest);
         events.publishEvent(new RoundTopicProposed(round.id(), round.committee(), actor));
         return topic;
     }
@@ -114,34 +122,34 @@ public class ExchangeManagement {
         publish(round.invite(topics, person, now()), RoundInvited::new, person);
     }
 
+    /** It takes place at another time or elsewhere; links of guests open accordingly longer or shorter. */
+    public void move(UUID id, Instant startsAt, int minutes, String place, Actor.Person person) {
+        Instant now = now();
+        ExchangeRound next = forLead(id, person).move(startsAt, minutes, place, person, now);
+        rounds.update(next);
+        guests.open(id, RoundGuests.until(next), now);
+        events.publishEvent(new RoundMoved(id, next.committee(), next.startsAt(), person));
+    }
+
     /** It was held; the notes say what was said. */
     public void hold(UUID id, String notes, Actor.Person person) {
         publish(forLead(id, person).hold(notes, person, now()), RoundHeld::new, person);
     }
 
-    /** What is to be done next, by whom and when. */
+    /** What is to be done next, by whom and when: a measure of the committee, followed like all others. */
     public UUID agree(UUID id, String title, String owner, LocalDate due, Actor.Person person) {
         ExchangeRound round = forLead(id, person);
-        round.requireOpenFor(RoundState.INVITED, RoundState.HELD);
-        new RoundTextMustBeGiven(title, ExchangeRound.LONGEST_TITLE).check();
-        new RoundMustLieAhead(!due.isBefore(LocalDate.now(clock))).check();
-        NextStep step = new NextStep(UUID.randomUUID(), title.strip(), owner, due, false);
-        rounds.addStep(id, step);
-        events.publishEvent(new RoundStepAgreed(id, round.committee(), owner, due, person));
-        return step.id();
-    }
-
-    /** A step is done; whoever has it may say so, and the office. */
-    public void finish(UUID id, UUID step, Actor.Person person) {
-        ExchangeRound round = rounds.lock(id);
-        access.requireSight(round, person);
-        boolean own =
-                rounds.steps(id).stream().anyMatch(one -> one.id().equals(step) && access.isOf(one.owner(), person));
-        if (!own) {
-            access.requireLead(round, person);
-        }
-        rounds.finish(step, id, Timestamp.from(now()));
-        events.publishEvent(new RoundStepDone(id, round.committee(), person));
+        round.requireOpenFor(RoundState.HELD);
+        return measures.agree(
+                new Agreement(
+                        round.committee(),
+                        new Subject(Subject.Kind.EXCHANGE_ROUND, id),
+                        round.title(),
+                        "exchange/rounds/" + id,
+                        title,
+                        owner,
+                        due),
+                person);
     }
 
     /** A published practice came out of it, or was talked about. */

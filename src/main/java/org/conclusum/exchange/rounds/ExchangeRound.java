@@ -81,6 +81,30 @@ public record ExchangeRound(
         return with(RoundState.INVITED, notes, report, actor, now);
     }
 
+    /** Elsewhere or at another time, before it was held. */
+    ExchangeRound move(Instant starts, int lasting, String where, Actor actor, Instant now) {
+        LocalDate day = LocalDate.ofInstant(starts, LegalTime.ZONE);
+        Rule.checkAll(
+                new RoundMustStandThere(
+                        state == RoundState.CALL || state == RoundState.PROGRAMME || state == RoundState.INVITED),
+                new RoundTextMustBeGiven(where, LONGEST_TITLE),
+                new RoundMustLieAhead(starts.isAfter(now) && (state != RoundState.CALL || topicsUntil.isBefore(day))));
+        return new ExchangeRound(
+                id,
+                region,
+                committee,
+                title,
+                starts,
+                lasting,
+                where.strip(),
+                topicsUntil,
+                state,
+                notes,
+                report,
+                actor.name(),
+                now);
+    }
+
     ExchangeRound hold(String said, Actor actor, Instant now) {
         at(RoundState.INVITED);
         new RoundTextMustBeGiven(said, RoundTextMustBeGiven.LONGEST).check();

@@ -3,10 +3,13 @@ package org.conclusum.exchange.rounds;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.conclusum.resolutions.MeasureRow;
 
 /**
  * A round as a person may read it.
  *
+ * @param steps measures that were agreed in it
+ * @param entry for one's own calendar
  * @param practices titles of the practices that came out of it, by id
  * @param guests only for the office that leads
  * @param leads whether the person belongs to that office
@@ -14,7 +17,8 @@ import java.util.UUID;
 public record ExchangeRoundView(
         ExchangeRound round,
         List<Topic> topics,
-        List<NextStep> steps,
+        List<MeasureRow> steps,
+        RoundEntry entry,
         Map<UUID, String> practices,
         List<Guest> guests,
         List<String> reportedTo,

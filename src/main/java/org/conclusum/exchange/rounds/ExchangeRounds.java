@@ -44,8 +44,11 @@ class ExchangeRounds {
     }
 
     void update(ExchangeRound round) {
-        jdbc.sql(
-                        "update exchange_round set state = ?, notes = ?, report = ?, changed_by = ?, changed_at = ? where id = ?")
+        jdbc.sql("update exchange_round set starts_at = ?, minutes = ?, place = ?, state = ?, notes = ?, report = ?,"
+                        + " changes = changes + 1, changed_by = ?, changed_at = ? where id = ?")
+                .param(Timestamp.from(round.startsAt()))
+                .param(round.minutes())
+                .param(round.place())
                 .param(round.state().name())
                 .param(round.notes())
                 .param(round.report())
@@ -78,10 +81,12 @@ class ExchangeRounds {
                 .list();
     }
 
-    UUID addTopic(UUID round, String title, String note, String by) {
+    UUID addTopic(UUID round, String title, String note, String by, @Nullable UUID guest) {
         UUID id = UUID.randomUUID();
-        jdbc.sql("insert into exchange_topic (id, round_id, title, note, by_name) values (?, ?, ?, ?, ?)")
+        jdbc.sql("insert into exchange_topic (id, round_id, title, note, by_name, guest_id)"
+                        + " values (?, ?, ?, ?, ?, ?)")
                 .params(id, round, title, note, by)
+                .param(guest)
                 .update();
         return id;
     }
@@ -110,31 +115,6 @@ class ExchangeRounds {
     void clearPlaces(UUID round) {
         jdbc.sql("update exchange_topic set place = null where round_id = ?")
                 .param(round)
-                .update();
-    }
-
-    void addStep(UUID round, NextStep step) {
-        jdbc.sql("insert into exchange_next_step (id, round_id, title, owner, due) values (?, ?, ?, ?, ?)")
-                .params(step.id(), round, step.title(), step.owner(), step.due())
-                .update();
-    }
-
-    List<NextStep> steps(UUID round) {
-        return jdbc.sql("select id, title, owner, due, done_at is not null as done from exchange_next_step"
-                        + " where round_id = ? order by due, title")
-                .param(round)
-                .query((row, number) -> new NextStep(
-                        row.getObject("id", UUID.class),
-                        row.getString("title"),
-                        row.getString("owner"),
-                        row.getObject("due", LocalDate.class),
-                        row.getBoolean("done")))
-                .list();
-    }
-
-    void finish(UUID step, UUID round, Timestamp at) {
-        jdbc.sql("update exchange_next_step set done_at = ? where id = ? and round_id = ? and done_at is null")
-                .params(at, step, round)
                 .update();
     }
 

@@ -53,8 +53,4 @@ class RoundAccess {
             throw new NotPermitted(person, "take part in round " + round.id());
         }
     }
-
-    boolean isOf(String group, Actor.Person person) {
-        return committees.groupsOf(person).contains(group);
-    }
 }

@@ -1,23 +1,21 @@
 package org.conclusum.exchange.rounds;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.conclusum.exchange.rules.GuestAddressMustBeValid;
 import org.conclusum.exchange.rules.RoundTextMustBeGiven;
 import org.conclusum.exchange.rules.TopicsOfAGuestMustBeFew;
 import org.conclusum.identity.Secret;
 import org.conclusum.kernel.Actor;
+import org.conclusum.kernel.Rule;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,12 +34,12 @@ public class RoundGuests {
     private static final Duration AFTER = Duration.ofDays(14);
     private static final int MOST_TOPICS = 5;
 
-    private record Opened(UUID guest, String name, UUID round) {}
-
     private final ExchangeRounds rounds;
     private final RoundAccess access;
     private final ExchangeManagement management;
-    private final JdbcClient jdbc;
+    private final GuestBook book;
+    private final GuestPost post;
+    private final RoundCalendar calendar;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final String address;
@@ -50,127 +48,121 @@ public class RoundGuests {
             ExchangeRounds rounds,
             RoundAccess access,
             ExchangeManagement management,
-            JdbcClient jdbc,
+            GuestBook book,
+            GuestPost post,
+            RoundCalendar calendar,
             ApplicationEventPublisher events,
             Clock clock,
             @Value("${conclusum.public-address}") String address) {
         this.rounds = rounds;
         this.access = access;
         this.management = management;
-        this.jdbc = jdbc;
+        this.book = book;
+        this.post = post;
+        this.calendar = calendar;
         this.events = events;
         this.clock = clock;
-        this.address = address;
+        this.address = address.replaceAll("/+$", "");
     }
 
-    /** Makes a link for somebody; it is answered for the only time. */
-    public String invite(UUID round, String name, Actor.Person person) {
+    /** When the links to a round end. */
+    static Instant until(ExchangeRound round) {
+        return round.endsAt().plus(AFTER);
+    }
+
+    /** Makes a link for somebody, and sends it where there is an address; it is answered for the only time. */
+    public GuestLink invite(UUID round, GuestInvitation guest, Actor.Person person) {
         ExchangeRound locked = rounds.lock(round);
         access.requireLead(locked, person);
         locked.requireOpenFor(RoundState.CALL, RoundState.PROGRAMME, RoundState.INVITED);
-        new RoundTextMustBeGiven(name, ExchangeRound.LONGEST_TITLE).check();
-        UUID guest = UUID.randomUUID();
+        Rule.checkAll(
+                new RoundTextMustBeGiven(guest.name(), ExchangeRound.LONGEST_TITLE),
+                new GuestAddressMustBeValid(guest.email()));
         String secret = Secret.fresh();
-        jdbc.sql("insert into exchange_guest (id, round_id, name, hash, expires_at) values (?, ?, ?, ?, ?)")
-                .params(
-                        guest,
-                        round,
-                        name.strip(),
-                        Secret.hash(secret),
-                        Timestamp.from(locked.endsAt().plus(AFTER)))
-                .update();
-        events.publishEvent(new RoundGuestInvited(round, locked.committee(), guest, person));
-        return address + "/" + PATH + secret;
+        Instant until = until(locked);
+        UUID id = book.add(round, guest, Secret.hash(secret), until);
+        events.publishEvent(new RoundGuestInvited(round, locked.committee(), id, person));
+        return new GuestLink(address + "/" + PATH + secret, sent(id, guest, until, secret));
+    }
+
+    private boolean sent(UUID id, GuestInvitation guest, Instant until, String secret) {
+        String email = guest.email();
+        if (email == null || !post.isOpen()) {
+            return false;
+        }
+        post.sendLink(
+                new GuestAddress(id, guest.name(), email, guest.language(), until),
+                calendar.ofGuest(id).orElseThrow(),
+                PATH + secret);
+        return true;
+    }
+
+    /** Whether letters go out to guests at all. */
+    @Transactional(readOnly = true)
+    public boolean mayBeMailed() {
+        return post.isOpen();
     }
 
     /** The link is dead from now on. */
     public void revoke(UUID round, UUID guest, Actor.Person person) {
         ExchangeRound locked = rounds.lock(round);
         access.requireLead(locked, person);
-        jdbc.sql("update exchange_guest set revoked_at = ? where id = ? and round_id = ? and revoked_at is null")
-                .params(Timestamp.from(now()), guest, round)
-                .update();
+        book.revoke(guest, round, now());
         events.publishEvent(new RoundGuestRevoked(round, locked.committee(), guest, person));
     }
 
-    List<Guest> of(UUID round) {
-        return jdbc.sql("select id, name, expires_at, revoked_at is not null as revoked, coming from exchange_guest"
-                        + " where round_id = ? order by name, id")
-                .param(round)
-                .query(RoundGuests::guest)
-                .list();
+    /** The guests of a round who can be written to, for the module that does. */
+    @Transactional(readOnly = true)
+    public List<GuestAddress> addresses(UUID round) {
+        return book.addresses(round, now());
     }
 
     /** What the link opens; nothing where it is unknown, ended or expired. */
     @Transactional(readOnly = true)
     public Optional<GuestPart> open(String secret) {
-        return opened(secret).flatMap(opened -> rounds.find(opened.round()).map(round -> part(opened, round)));
+        return book.opened(secret, now())
+                .flatMap(opened -> rounds.find(opened.round()).map(round -> part(opened, round)));
     }
 
-    private GuestPart part(Opened opened, ExchangeRound round) {
-        boolean stands = round.state() == RoundState.INVITED
-                || round.state() == RoundState.HELD
-                || round.state() == RoundState.REPORTED;
-        Guest guest = of(round.id()).stream()
+    private GuestPart part(GuestBook.Opened opened, ExchangeRound round) {
+        Guest guest = book.of(round.id()).stream()
                 .filter(one -> one.id().equals(opened.guest()))
                 .findFirst()
                 .orElseThrow();
         return new GuestPart(
-                opened.guest(),
+                calendar.ofGuest(opened.guest()).orElseThrow(),
                 opened.name(),
-                round.title(),
-                round.startsAt(),
-                round.minutes(),
-                round.place(),
                 round.topicsUntil(),
-                round.state(),
-                stands
-                        ? rounds.topics(round.id()).stream()
-                                .filter(topic -> topic.place() != null)
-                                .map(Topic::title)
-                                .toList()
-                        : List.of(),
+                round.state() == RoundState.CANCELLED ? round.report() : null,
                 guest.coming());
     }
 
     /** Proposes a topic, five at most; answers whether the link still opens. */
     public boolean propose(String secret, String title, String note) {
-        Optional<Opened> opened = opened(secret);
-        opened.ifPresent(guest -> {
-            ExchangeRound round = rounds.lock(guest.round());
-            long own = rounds.topics(round.id()).stream()
-                    .filter(topic -> topic.by().equals(guest.name()))
-                    .count();
-            new TopicsOfAGuestMustBeFew(own < MOST_TOPICS).check();
-            management.propose(round, title, note, guest.name(), GUEST);
+        return within(secret, (guest, round) -> {
+            new TopicsOfAGuestMustBeFew(book.topicsOf(guest.guest()) < MOST_TOPICS).check();
+            management.propose(round, title, note, guest.name(), guest.guest(), GUEST);
         });
-        return opened.isPresent();
     }
 
     /** Says whether the guest comes; answers whether the link still opens. */
     public boolean answer(String secret, boolean coming) {
-        Optional<Opened> opened = opened(secret);
-        opened.ifPresent(guest -> jdbc.sql("update exchange_guest set coming = ? where id = ?")
-                .params(coming, guest.guest())
-                .update());
+        return within(secret, (guest, round) -> {
+            round.requireOpenFor(RoundState.CALL, RoundState.PROGRAMME, RoundState.INVITED);
+            book.answer(guest.guest(), coming);
+        });
+    }
+
+    /** The round is locked before the link is looked at for good: whoever ends it meanwhile has ended it. */
+    private boolean within(String secret, BiConsumer<GuestBook.Opened, ExchangeRound> command) {
+        Optional<UUID> found = book.opened(secret, now()).map(GuestBook.Opened::round);
+        if (found.isEmpty()) {
+            return false;
+        }
+        ExchangeRound round = rounds.lock(found.get());
+        Optional<GuestBook.Opened> opened = book.opened(secret, now());
+        opened.ifPresent(guest -> command.accept(guest, round));
         return opened.isPresent();
-    }
-
-    private Optional<Opened> opened(String secret) {
-        return jdbc.sql("select id as guest, name, round_id as round from exchange_guest where hash = ?"
-                        + " and revoked_at is null and expires_at > ?")
-                .params(Secret.hash(secret), Timestamp.from(now()))
-                .query(Opened.class)
-                .optional();
-    }
-
-    private static Guest guest(ResultSet row, int number) throws SQLException {
-        return new Guest(
-                Objects.requireNonNull(row.getObject("id", UUID.class)),
-                row.getString("name"),
-                row.getTimestamp("expires_at").toInstant(),
-                row.getBoolean("revoked"),
-                row.getObject("coming", Boolean.class));
     }
 
     private Instant now() {

@@ -19,6 +19,7 @@ import org.conclusum.committees.Standing;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.Subject;
+import org.conclusum.resolutions.AgreedMeasureListing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +35,9 @@ public class RoundListing {
 
     private final ExchangeRounds rounds;
     private final RoundAccess access;
-    private final RoundGuests guests;
+    private final GuestBook guests;
+    private final AgreedMeasureListing steps;
+    private final RoundCalendar calendar;
     private final CommitteeDirectory committees;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -42,13 +45,17 @@ public class RoundListing {
     RoundListing(
             ExchangeRounds rounds,
             RoundAccess access,
-            RoundGuests guests,
+            GuestBook guests,
+            AgreedMeasureListing steps,
+            RoundCalendar calendar,
             CommitteeDirectory committees,
             JdbcClient jdbc,
             Clock clock) {
         this.rounds = rounds;
         this.access = access;
         this.guests = guests;
+        this.steps = steps;
+        this.calendar = calendar;
         this.committees = committees;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -76,7 +83,8 @@ public class RoundListing {
         return new ExchangeRoundView(
                 round,
                 rounds.topics(id),
-                rounds.steps(id),
+                steps.of(id),
+                calendar.find(id).orElseThrow(),
                 rounds.practices(id),
                 leads ? guests.of(id) : List.of(),
                 committees.rows(rounds.reportedTo(id)).stream()

@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * Finds texts of different committees that are alike: each text is the set of its word stems, a stem weighs the more the
- * fewer texts have it (inverse document frequency), and two texts are as alike as the cosine of their weights.
+ * fewer texts have it (inverse document frequency, smoothed so that few texts can be compared too), and two texts are as alike as the cosine of their weights.
  */
 final class TopicFinder {
 
@@ -34,7 +34,7 @@ final class TopicFinder {
         this.texts = List.copyOf(texts);
         Map<String, Integer> frequency = new HashMap<>();
         texts.forEach(text -> text.stems().forEach(stem -> frequency.merge(stem, 1, Integer::sum)));
-        frequency.forEach((stem, count) -> weights.put(stem, Math.log(1.0 * texts.size() / count)));
+        frequency.forEach((stem, count) -> weights.put(stem, Math.log((texts.size() + 1.0) / count)));
     }
 
     /** The topics that at least two committees share, the most alike first; each text belongs to one. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.conclusum.committees.CommitteeAccess;
@@ -17,9 +18,11 @@ import org.conclusum.committees.CommitteeRow;
 import org.conclusum.committees.SeatRow;
 import org.conclusum.committees.Standing;
 import org.conclusum.exchange.PracticeView;
+import org.conclusum.exchange.adoption.AdoptionLineage;
 import org.conclusum.exchange.adoption.AdoptionListing;
 import org.conclusum.exchange.adoption.AdoptionManagement;
 import org.conclusum.exchange.adoption.AdoptionRow;
+import org.conclusum.exchange.adoption.Lineage;
 import org.conclusum.kernel.Actor;
 import org.conclusum.regions.RegionDirectory;
 import org.conclusum.regions.RegionRow;
@@ -35,6 +38,7 @@ class AdoptionCard {
     private record Taker(CommitteeRow committee, SeatRow seat) {}
 
     private final AdoptionListing listing;
+    private final AdoptionLineage lineages;
     private final AdoptionManagement management;
     private final CommitteeAccess access;
     private final CommitteeDirectory committees;
@@ -43,12 +47,14 @@ class AdoptionCard {
 
     AdoptionCard(
             AdoptionListing listing,
+            AdoptionLineage lineages,
             AdoptionManagement management,
             CommitteeAccess access,
             CommitteeDirectory committees,
             RegionDirectory regions,
             Clock clock) {
         this.listing = listing;
+        this.lineages = lineages;
         this.management = management;
         this.access = access;
         this.committees = committees;
@@ -57,21 +63,30 @@ class AdoptionCard {
     }
 
     Component of(PracticeView practice, Actor.Person person) {
-        List<AdoptionRow> rows = listing.ofPractice(practice.practice().id(), person);
         Card card = new Card(Texts.text("exchange.adoption.title"));
         card.addClassName("cc-exchange-stack");
-        if (rows.isEmpty()) {
+        Lineage lineage = lineages.of(practice.practice().id(), person);
+        if (lineage.branches().isEmpty()) {
             card.add(ExchangeWords.muted(Texts.text("exchange.adoption.none")));
         } else {
             Map<String, String> names =
                     regions.regions().stream().collect(Collectors.toMap(RegionRow::code, RegionRow::name));
-            card.add(new LineagePicture(practice.practice().giverName(), rows, code -> names.getOrDefault(code, "")));
-        }
-        List<Taker> takers = takers(practice, rows, person);
-        if (practice.practice().isOpen() && !takers.isEmpty()) {
-            card.add(Actions.secondary(Texts.text("exchange.adoption.begin"), () -> begin(practice, takers, person)));
+            card.add(new LineagePicture(lineage, practice.practice().id(), code -> names.getOrDefault(code, "")));
         }
         return card;
+    }
+
+    /** The way to taking it over, for those who may. */
+    Optional<Component> action(PracticeView practice, Actor.Person person) {
+        if (!practice.practice().isOpen()) {
+            return Optional.empty();
+        }
+        List<Taker> takers =
+                takers(practice, listing.ofPractice(practice.practice().id(), person), person);
+        return takers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Actions.primary(Texts.text("exchange.adoption.begin"), () -> begin(practice, takers, person)));
     }
 
     private List<Taker> takers(PracticeView practice, List<AdoptionRow> rows, Actor.Person person) {

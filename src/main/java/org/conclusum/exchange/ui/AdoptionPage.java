@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.conclusum.exchange.PracticeElement;
+import org.conclusum.exchange.PracticeListing;
 import org.conclusum.exchange.adoption.AdaptedElement;
 import org.conclusum.exchange.adoption.Adoption;
 import org.conclusum.exchange.adoption.AdoptionListing;
@@ -49,13 +50,15 @@ class AdoptionPage extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     private final transient AdoptionListing listing;
     private final transient AdoptionManagement management;
+    private final transient PracticeListing practices;
     private final transient Actor.Person person;
     private UUID id = new UUID(0, 0);
     private String title = "";
 
-    AdoptionPage(AdoptionListing listing, AdoptionManagement management, SignedIn signedIn) {
+    AdoptionPage(AdoptionListing listing, AdoptionManagement management, PracticeListing practices, SignedIn signedIn) {
         this.listing = listing;
         this.management = management;
+        this.practices = practices;
         this.person = signedIn.person();
     }
 
@@ -90,8 +93,12 @@ class AdoptionPage extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         if (view.moves()) {
             next(view).ifPresent(page::main);
         }
-        if (!(view.moves() && adoption.stage() == AdoptionStage.CHECK)) {
+        boolean checked = view.steps().stream().anyMatch(step -> step.stage() == AdoptionStage.DECISION);
+        if (checked || !view.moves() && adoption.stage() == AdoptionStage.CHECK) {
             page.main(elements(adoption));
+        }
+        if (adoption.stage() == AdoptionStage.ROUTINE) {
+            passingOn(view).ifPresent(page::main);
         }
         words("exchange.adoption.effect", adoption.effect()).ifPresent(page::main);
         words("exchange.adoption.reason", adoption.endReason()).ifPresent(page::main);
@@ -122,6 +129,22 @@ class AdoptionPage extends Div implements BeforeEnterObserver, HasDynamicTitle, 
                                         () -> ask("tell", words -> management.tell(id, words, person)))))
                         : java.util.Optional.empty();
         };
+    }
+
+    /** What came out of it as a practice of its own, or the way there. */
+    private java.util.Optional<Component> passingOn(AdoptionView view) {
+        java.util.Optional<UUID> own = practices.ofAdoption(id, person);
+        if (own.isPresent()) {
+            return java.util.Optional.of(card(
+                    "exchange.adoption.passedOn",
+                    new Anchor(ExchangeAddress.of(own.get()), Texts.text("exchange.section.practice"))));
+        }
+        return view.moves()
+                ? java.util.Optional.of(card(
+                        "exchange.adoption.passOn",
+                        Actions.secondary(Texts.text("exchange.adoption.passOn.action"), () -> UI.getCurrent()
+                                .navigate(ExchangeAddress.edit(management.passOn(id, person))))))
+                : java.util.Optional.empty();
     }
 
     private Component checking(Adoption adoption) {
@@ -234,7 +257,7 @@ class AdoptionPage extends Div implements BeforeEnterObserver, HasDynamicTitle, 
                         new Anchor(
                                 ExchangeAddress.of(adoption.practice()),
                                 view.row().title()))
-                .add(Texts.text("exchange.editions"), Texts.text("exchange.editions.number", adoption.edition()))
+                .add(Texts.text("exchange.adoption.edition"), Formats.number(adoption.edition()))
                 .add(Texts.text("exchange.giver"), view.row().giverName())
                 .add(Texts.text("exchange.adoption.taker"), view.row().takerName());
         if (adoption.proposal() != null) {

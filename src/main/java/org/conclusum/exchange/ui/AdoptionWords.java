@@ -1,6 +1,7 @@
 package org.conclusum.exchange.ui;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.conclusum.exchange.adoption.AdoptionStage;
 import org.conclusum.exchange.adoption.AdoptionView;
 import org.conclusum.uikit.Formats;
@@ -31,13 +32,21 @@ final class AdoptionWords {
     /** The way from interest to routine; an ended one shows how far it came. */
     static StepBar way(AdoptionView view) {
         AdoptionStage stage = view.adoption().stage();
-        return new StepBar(java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(new StepBar.Step(
+        return new StepBar(Stream.concat(
+                        Stream.of(new StepBar.Step(
                                 Texts.text("exchange.stage.INTEREST"),
                                 Formats.shortDate(view.adoption().begunAt()),
                                 StepBar.Place.DONE)),
-                        WAY.stream().map(one -> step(one, stage, view)))
+                        way(stage, view).map(one -> step(one, stage, view)))
                 .toList());
+    }
+
+    private static Stream<AdoptionStage> way(AdoptionStage stage, AdoptionView view) {
+        return stage != AdoptionStage.ENDED
+                ? WAY.stream()
+                : Stream.concat(
+                        WAY.stream().filter(one -> view.steps().stream().anyMatch(step -> step.stage() == one)),
+                        Stream.of(AdoptionStage.ENDED));
     }
 
     private static StepBar.Step step(AdoptionStage one, AdoptionStage stage, AdoptionView view) {

@@ -31,5 +31,8 @@ class ExchangeNav extends Nav {
             }
             add(link);
         }
+        getElement()
+                .executeJs(
+                        "this.querySelector('[aria-current]')?.scrollIntoView({block: 'nearest', inline: 'nearest'})");
     }
 }

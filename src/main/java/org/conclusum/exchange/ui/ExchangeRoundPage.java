@@ -2,14 +2,12 @@ package org.conclusum.exchange.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,19 +15,17 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.conclusum.committees.CommitteeAccess;
 import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.committees.CommitteeRow;
 import org.conclusum.exchange.rounds.ExchangeManagement;
 import org.conclusum.exchange.rounds.ExchangeRound;
 import org.conclusum.exchange.rounds.ExchangeRoundView;
-import org.conclusum.exchange.rounds.Guest;
-import org.conclusum.exchange.rounds.NextStep;
 import org.conclusum.exchange.rounds.RoundGuests;
 import org.conclusum.exchange.rounds.RoundListing;
 import org.conclusum.exchange.rounds.RoundState;
@@ -37,10 +33,12 @@ import org.conclusum.exchange.rounds.SharedTopic;
 import org.conclusum.exchange.rounds.Topic;
 import org.conclusum.identity.SignedIn;
 import org.conclusum.kernel.Actor;
+import org.conclusum.kernel.LegalTime;
 import org.conclusum.kernel.Subject;
+import org.conclusum.resolutions.LightPill;
+import org.conclusum.resolutions.MeasureRow;
 import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Card;
-import org.conclusum.uikit.CopyField;
 import org.conclusum.uikit.Facts;
 import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.HasPlace;
@@ -60,7 +58,6 @@ class ExchangeRoundPage extends Div implements BeforeEnterObserver, HasDynamicTi
     private final transient RoundGuests guests;
     private final transient RoundStepForm stepForm;
     private final transient CommitteeDirectory committees;
-    private final transient CommitteeAccess access;
     private final transient Clock clock;
     private final transient Actor.Person person;
     private UUID id = new UUID(0, 0);
@@ -72,7 +69,6 @@ class ExchangeRoundPage extends Div implements BeforeEnterObserver, HasDynamicTi
             RoundGuests guests,
             RoundStepForm stepForm,
             CommitteeDirectory committees,
-            CommitteeAccess access,
             Clock clock,
             SignedIn signedIn) {
         this.listing = listing;
@@ -80,7 +76,6 @@ class ExchangeRoundPage extends Div implements BeforeEnterObserver, HasDynamicTi
         this.guests = guests;
         this.stepForm = stepForm;
         this.committees = committees;
-        this.access = access;
         this.clock = clock;
         this.person = signedIn.person();
     }
@@ -113,11 +108,11 @@ class ExchangeRoundPage extends Div implements BeforeEnterObserver, HasDynamicTi
         next(view, header);
         PageLayout page = new PageLayout().above(header);
         boolean open = round.state() == RoundState.CALL || round.state() == RoundState.PROGRAMME;
-        if (!open) {
+        if (!open && !view.programme().isEmpty()) {
             page.main(programme(view));
         }
         if (open) {
-            page.main(topics(view));
+            page.main(new RoundTopicsCard(management, view, person, this::refresh));
             if (view.leads()) {
                 page.main(shared(view));
             }
@@ -127,12 +122,15 @@ class ExchangeRoundPage extends Div implements BeforeEnterObserver, HasDynamicTi
                 round.state() == RoundState.CANCELLED ? "exchange.round.cancelled" : "exchange.round.report",
                 round.report(),
                 page);
-        if (round.state() != RoundState.CALL && round.state() != RoundState.PROGRAMME) {
+        if (round.state() == RoundState.HELD || round.state() == RoundState.REPORTED) {
             page.main(steps(view));
         }
         page.aside(facts(view));
-        if (view.leads() && round.state() != RoundState.CANCELLED) {
-            page.aside(guests(view));
+        if (!view.practices().isEmpty()) {
+            page.aside(practices(view));
+        }
+        if (RoundGuestsCard.concerns(view)) {
+            page.aside(new RoundGuestsCard(guests, view, person, this::refresh));
         }
         removeAll();
         add(page);
@@ -162,6 +160,7 @@ class ExchangeRoundPage extends Div implements BeforeEnterObserver, HasDynamicTi
         if (view.round().state() == RoundState.CALL
                 || view.round().state() == RoundState.PROGRAMME
                 || view.round().state() == RoundState.INVITED) {
+            header.actions(Actions.secondary(Texts.text("exchange.round.move"), () -> move(view.round())));
             header.actions(Actions.quiet(
                     Texts.text("exchange.round.cancel"),
                     () -> ask("cancel", words -> management.cancel(id, words, person))));
@@ -182,57 +181,6 @@ class ExchangeRoundPage extends Div implements BeforeEnterObserver, HasDynamicTi
                         Texts.text(key),
                         words -> run(() -> command.accept(words)))
                 .open();
-    }
-
-    private Component topics(ExchangeRoundView view) {
-        Card card = new Card(Texts.text("exchange.round.topics"));
-        card.addClassName("cc-exchange-stack");
-        card.add(ExchangeWords.muted(Texts.text(
-                "exchange.round.topics.lead", Formats.date(view.round().topicsUntil()))));
-        if (view.leads() && !view.topics().isEmpty()) {
-            CheckboxGroup<Topic> chosen = new CheckboxGroup<>(Texts.text("exchange.round.programme.choose"));
-            chosen.setItems(view.topics());
-            chosen.setItemLabelGenerator(ExchangeRoundPage::name);
-            chosen.setValue(Set.copyOf(view.programme()));
-            chosen.addClassName("cc-exchange-by");
-            chosen.addValueChangeListener(changed -> management.arrange(
-                    id,
-                    view.topics().stream()
-                            .filter(topic -> chosen.getValue().contains(topic))
-                            .map(Topic::id)
-                            .toList(),
-                    person));
-            card.add(chosen);
-        } else {
-            UnorderedList list = new UnorderedList();
-            list.addClassName("cc-exchange-work");
-            view.topics()
-                    .forEach(topic -> list.add(new ListItem(new Span(topic.title()), ExchangeWords.note(topic.by()))));
-            card.add(view.topics().isEmpty() ? ExchangeWords.muted(Texts.text("exchange.round.topics.none")) : list);
-        }
-        card.add(Actions.secondary(Texts.text("exchange.round.propose"), this::propose));
-        return card;
-    }
-
-    private static String name(Topic topic) {
-        String by = topic.by().isEmpty() ? Texts.text("exchange.round.found") : topic.by();
-        return Texts.text("exchange.round.topic", topic.title(), by);
-    }
-
-    private void propose() {
-        TextField topic = new TextField(Texts.text("exchange.round.topic.title"));
-        topic.setMaxLength(ExchangeRound.LONGEST_TITLE);
-        topic.setWidthFull();
-        TextArea note = new TextArea(Texts.text("exchange.round.topic.note"));
-        note.setMaxLength(2000);
-        note.setWidthFull();
-        FormDialog.open(
-                Texts.text("exchange.round.propose"),
-                Texts.text("exchange.round.propose.lead"),
-                Texts.text("exchange.round.propose"),
-                () -> run(() -> management.propose(id, topic.getValue(), note.getValue(), person)),
-                topic,
-                note);
     }
 
     private Component shared(ExchangeRoundView view) {
@@ -291,28 +239,18 @@ class ExchangeRoundPage extends Div implements BeforeEnterObserver, HasDynamicTi
     private Component steps(ExchangeRoundView view) {
         Card card = new Card(Texts.text("exchange.round.steps"));
         card.addClassName("cc-exchange-stack");
-        Set<String> groups = access.groupsOf(person);
         UnorderedList list = new UnorderedList();
         list.addClassName("cc-exchange-work");
-        for (NextStep step : view.steps()) {
-            ListItem item = new ListItem(
-                    new Span(step.title()),
+        for (MeasureRow step : view.steps()) {
+            Div head = new Div(new Anchor("measures/agreed/" + step.id(), step.title()), LightPill.of(step));
+            head.addClassName("cc-exchange-marks");
+            list.add(new ListItem(
+                    head,
                     ExchangeWords.note(Texts.text(
-                            step.done() ? "exchange.round.step.done" : "exchange.round.step.due",
-                            stepForm.nameOf(step.owner()),
-                            Formats.date(step.due()))));
-            if (!step.done() && (view.leads() || groups.contains(step.owner()))) {
-                Button done = Actions.quiet(
-                        Texts.text("exchange.round.step.finish"),
-                        () -> run(() -> management.finish(id, step.id(), person)));
-                done.setAriaLabel(Texts.text("exchange.round.step.finish.label", step.title()));
-                item.add(done);
-            }
-            list.add(item);
+                            "exchange.round.step.due", stepForm.nameOf(step.owner()), Formats.date(step.due())))));
         }
         card.add(view.steps().isEmpty() ? ExchangeWords.muted(Texts.text("exchange.round.steps.none")) : list);
-        RoundState state = view.round().state();
-        if (view.leads() && (state == RoundState.INVITED || state == RoundState.HELD)) {
+        if (view.leads() && view.round().state() == RoundState.HELD) {
             card.add(Actions.secondary(
                     Texts.text("exchange.round.step.agree"), () -> stepForm.open(view.round(), person, this::refresh)));
         }
@@ -323,24 +261,21 @@ class ExchangeRoundPage extends Div implements BeforeEnterObserver, HasDynamicTi
         ExchangeRound round = view.round();
         Facts facts = new Facts()
                 .add(Texts.text("exchange.round.starts"), RoundWords.when(round.startsAt(), round.minutes()))
-                .add(Texts.text("exchange.round.place"), round.place())
-                .add(Texts.text("exchange.round.topicsUntil"), Formats.date(round.topicsUntil()));
+                .add(Texts.text("exchange.round.place"), round.place());
+        if (round.state() == RoundState.CALL) {
+            facts.add(Texts.text("exchange.round.topicsUntil"), Formats.date(round.topicsUntil()));
+        }
         if (!view.reportedTo().isEmpty()) {
-            facts.add(Texts.text("exchange.round.reportedTo"), String.join(", ", view.reportedTo()));
+            UnorderedList told = new UnorderedList();
+            told.addClassName("cc-exchange-told");
+            view.reportedTo().forEach(committee -> told.add(new ListItem(committee)));
+            facts.add(Texts.text("exchange.round.reportedTo"), told);
         }
         Card card = new Card(Texts.text("exchange.facts"), facts);
         card.addClassName("cc-exchange-stack");
         if (round.state() != RoundState.CANCELLED) {
-            card.add(RoundWords.calendar(
-                    id.toString(),
-                    round.title(),
-                    round.startsAt(),
-                    round.minutes(),
-                    round.place(),
-                    view.programme().stream().map(Topic::title).toList(),
-                    clock.instant()));
+            card.add(RoundWords.calendar(view.entry(), clock.instant()));
         }
-        view.practices().forEach((practice, name) -> card.add(new Anchor(ExchangeAddress.of(practice), name)));
         if (view.leads() && round.state() != RoundState.CALL && round.state() != RoundState.CANCELLED) {
             card.add(Actions.quiet(
                     Texts.text("exchange.round.practice"), () -> stepForm.link(id, person, this::refresh)));
@@ -348,71 +283,26 @@ class ExchangeRoundPage extends Div implements BeforeEnterObserver, HasDynamicTi
         return card;
     }
 
-    private Component guests(ExchangeRoundView view) {
-        Card card = new Card(Texts.text("exchange.round.guests"));
-        card.addClassName("cc-exchange-stack");
-        card.add(ExchangeWords.muted(Texts.text("exchange.round.guests.lead")));
+    private static Component practices(ExchangeRoundView view) {
         UnorderedList list = new UnorderedList();
         list.addClassName("cc-exchange-work");
-        for (Guest guest : view.guests()) {
-            ListItem item = new ListItem(new Span(guest.name()), ExchangeWords.note(standing(guest)));
-            if (!guest.revoked()) {
-                Button revoke = Actions.quiet(
-                        Texts.text("exchange.round.guest.revoke"),
-                        () -> run(() -> guests.revoke(id, guest.id(), person)));
-                revoke.setAriaLabel(Texts.text("exchange.round.guest.revoke.label", guest.name()));
-                item.add(revoke);
-            }
-            list.add(item);
-        }
-        card.add(list);
-        RoundState state = view.round().state();
-        if (state == RoundState.CALL || state == RoundState.PROGRAMME || state == RoundState.INVITED) {
-            card.add(Actions.secondary(Texts.text("exchange.round.guest.invite"), this::invite));
-        }
-        return card;
+        view.practices()
+                .forEach((practice, name) -> list.add(new ListItem(new Anchor(ExchangeAddress.of(practice), name))));
+        return new Card(Texts.text("exchange.part.PRACTICES"), list);
     }
 
-    private static String standing(Guest guest) {
-        if (guest.revoked()) {
-            return Texts.text("exchange.round.guest.revoked");
-        }
-        Boolean coming = guest.coming();
-        String answer = coming == null
-                ? Texts.text("exchange.round.guest.open")
-                : Texts.text(coming ? "exchange.round.guest.yes" : "exchange.round.guest.no");
-        return Texts.text("exchange.round.guest.until", answer, Formats.date(guest.expiresAt()));
-    }
-
-    private void invite() {
-        TextField name = new TextField(Texts.text("exchange.round.guest.name"));
-        name.setMaxLength(ExchangeRound.LONGEST_TITLE);
-        name.setWidthFull();
+    private void move(ExchangeRound round) {
+        RoundTimes times = new RoundTimes(LocalDateTime.ofInstant(round.startsAt(), LegalTime.ZONE), round.minutes());
+        TextField place = new TextField(Texts.text("exchange.round.place"));
+        place.setMaxLength(ExchangeRound.LONGEST_TITLE);
+        place.setValue(round.place());
+        place.setWidthFull();
         FormDialog.open(
-                Texts.text("exchange.round.guest.invite"),
-                Texts.text("exchange.round.guest.invite.lead"),
-                Texts.text("exchange.round.guest.make"),
-                () -> {
-                    String link = guests.invite(id, name.getValue(), person);
-                    refresh();
-                    CopyField field = new CopyField(Texts.text("exchange.round.guest.link"), link);
-                    String body = Texts.text("exchange.round.guest.mail", title, link);
-                    Anchor mail = new Anchor(
-                            "mailto:?subject=" + encoded(title) + "&body=" + encoded(body),
-                            Texts.text("exchange.round.guest.write"));
-                    FormDialog.open(
-                            Texts.text("exchange.round.guest.link"),
-                            Texts.text("exchange.round.guest.link.lead"),
-                            Texts.text("exchange.round.guest.copied"),
-                            () -> {},
-                            field,
-                            mail);
-                },
-                name);
-    }
-
-    private static String encoded(String text) {
-        return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8)
-                .replace("+", "%20");
+                Texts.text("exchange.round.move"),
+                Texts.text("exchange.round.move.lead"),
+                Texts.text("exchange.round.move"),
+                () -> run(() -> management.move(id, times.startsAt(), times.minutes(), place.getValue(), person)),
+                times,
+                place);
     }
 }

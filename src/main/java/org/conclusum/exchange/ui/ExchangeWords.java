@@ -72,7 +72,10 @@ final class ExchangeWords {
 
     /** "0,42" */
     static String decimal(double number, int digits) {
-        return decimal(BigDecimal.valueOf(number).setScale(digits, RoundingMode.HALF_UP), digits);
+        NumberFormat format = NumberFormat.getNumberInstance(Texts.locale());
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(digits);
+        return format.format(BigDecimal.valueOf(number).setScale(digits, RoundingMode.HALF_UP));
     }
 
     static String decimal(BigDecimal number, int digits) {

@@ -15,8 +15,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.util.Optional;
-import org.conclusum.exchange.rounds.ExchangeRound;
 import org.conclusum.exchange.rounds.GuestPart;
+import org.conclusum.exchange.rounds.RoundEntry;
 import org.conclusum.exchange.rounds.RoundGuests;
 import org.conclusum.exchange.rounds.RoundState;
 import org.conclusum.uikit.Actions;
@@ -26,6 +26,7 @@ import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.Messages;
 import org.conclusum.uikit.PageHeader;
 import org.conclusum.uikit.PageLayout;
+import org.conclusum.uikit.Prose;
 import org.conclusum.uikit.Texts;
 
 /** What a guest sees of a round by a personal link, without an account: when, where, the programme, and two forms. */
@@ -58,50 +59,43 @@ class GuestPage extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void refresh() {
         removeAll();
         Optional<GuestPart> part = guests.open(secret);
-        title = part.map(GuestPart::title).orElseGet(() -> Texts.text("exchange.guest.gone"));
+        title = part.map(one -> one.round().title()).orElseGet(() -> Texts.text("exchange.guest.gone"));
         add(part.map(this::page)
                 .orElseGet(() ->
                         new EmptyState(Texts.text("exchange.guest.gone"), Texts.text("exchange.guest.gone.sentence"))));
     }
 
     private Component page(GuestPart part) {
+        RoundEntry round = part.round();
         PageLayout page = new PageLayout()
-                .above(new PageHeader(part.title())
-                        .marks(RoundWords.mark(part.state()), new Span(part.name()))
-                        .lead(RoundWords.when(part.startsAt(), part.minutes()) + " · " + part.place()));
-        if (part.state() == RoundState.CANCELLED) {
+                .above(new PageHeader(round.title())
+                        .marks(RoundWords.mark(round.state()), new Span(part.name()))
+                        .lead(RoundWords.when(round) + " · " + round.place()));
+        String cancelled = part.cancelled();
+        if (cancelled != null) {
+            page.main(new Card(Texts.text("exchange.round.cancelled"), new Prose(cancelled)));
             return page;
         }
-        if (!part.programme().isEmpty()) {
+        boolean open = round.state() == RoundState.CALL || round.state() == RoundState.PROGRAMME;
+        if (!round.programme().isEmpty()) {
             OrderedList list = new OrderedList();
             list.addClassName("cc-exchange-programme");
-            part.programme().forEach(topic -> list.add(new ListItem(topic)));
+            round.programme().forEach(topic -> list.add(new ListItem(topic)));
             page.main(new Card(Texts.text("exchange.round.programme"), list));
         }
-        if (part.state() == RoundState.CALL || part.state() == RoundState.PROGRAMME) {
+        if (open) {
             page.main(proposing(part));
         }
-        if (part.state() != RoundState.HELD && part.state() != RoundState.REPORTED) {
+        if (open || round.state() == RoundState.INVITED) {
             page.aside(answering(part));
         }
-        page.aside(new Card(RoundWords.calendar(
-                part.guest().toString(),
-                part.title(),
-                part.startsAt(),
-                part.minutes(),
-                part.place(),
-                part.programme(),
-                clock.instant())));
+        page.aside(new Card(Texts.text("exchange.guest.calendar"), RoundWords.calendar(round, clock.instant())));
         return page;
     }
 
     private Component proposing(GuestPart part) {
-        TextField topic = new TextField(Texts.text("exchange.round.topic.title"));
-        topic.setMaxLength(ExchangeRound.LONGEST_TITLE);
-        topic.setWidthFull();
-        TextArea note = new TextArea(Texts.text("exchange.round.topic.note"));
-        note.setMaxLength(2000);
-        note.setWidthFull();
+        TextField topic = RoundTopicsCard.title();
+        TextArea note = RoundTopicsCard.note();
         return new Card(
                 Texts.text("exchange.round.propose"),
                 ExchangeWords.stack(

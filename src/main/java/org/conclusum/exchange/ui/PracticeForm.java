@@ -64,8 +64,9 @@ class PracticeForm extends Div {
                 one -> Texts.of("exchange.phase", one));
         targetGroup.setMaxLength(PracticeContent.LONGEST_TITLE);
         targetGroup.setValue(content.targetGroup());
+        targetGroup.setWidthFull();
         add(new Card(
-                Texts.text("exchange.form.what"), ExchangeWords.stack(title, summary, row(field, phase, targetGroup))));
+                Texts.text("exchange.form.what"), ExchangeWords.stack(title, summary, row(field, phase), targetGroup)));
         add(new Card(
                 Texts.text("exchange.form.story"),
                 told(content, PracticeSection.SITUATION, PracticeSection.GOAL, PracticeSection.STEPS)));

@@ -109,6 +109,7 @@ class PracticePage extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         if (!content.summary().isEmpty()) {
             header.lead(content.summary());
         }
+        adoptions.action(view, person).ifPresent(header::actions);
         PageLayout page = new PageLayout().above(header);
         if (view.work()) {
             page.main(desk(view));

@@ -4,12 +4,11 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.exchange.PracticeFilter;
 import org.conclusum.exchange.PracticeListing;
 import org.conclusum.exchange.PracticeRow;
@@ -20,6 +19,7 @@ import org.conclusum.kernel.Actor;
 import org.conclusum.regions.MunicipalityRow;
 import org.conclusum.regions.RegionDirectory;
 import org.conclusum.regions.RegionRow;
+import org.conclusum.resolutions.MeasureOwners;
 import org.conclusum.uikit.DayField;
 import org.conclusum.uikit.Texts;
 import org.springframework.stereotype.Component;
@@ -33,19 +33,19 @@ class RoundStepForm {
 
     private final ExchangeManagement management;
     private final PracticeListing practices;
-    private final CommitteeDirectory committees;
+    private final MeasureOwners measures;
     private final RegionDirectory regions;
     private final Clock clock;
 
     RoundStepForm(
             ExchangeManagement management,
             PracticeListing practices,
-            CommitteeDirectory committees,
+            MeasureOwners measures,
             RegionDirectory regions,
             Clock clock) {
         this.management = management;
         this.practices = practices;
-        this.committees = committees;
+        this.measures = measures;
         this.regions = regions;
         this.clock = clock;
     }
@@ -72,14 +72,10 @@ class RoundStepForm {
         TextField title = new TextField(Texts.text("exchange.round.step.title"));
         title.setMaxLength(ExchangeRound.LONGEST_TITLE);
         title.setWidthFull();
-        List<String> owners = new ArrayList<>();
-        committees.officesOf(round.committee()).forEach(office -> owners.add(office.id()));
-        committees.seatsOn(round.committee(), LocalDate.now(clock)).stream()
-                .filter(seat -> seat.ags() != null)
-                .map(seat -> WorkGroup.coordinatorOf(Objects.requireNonNull(seat.ags()))
-                        .id())
-                .distinct()
-                .forEach(owners::add);
+        List<String> owners = measures.groupsOf(round.committee()).stream()
+                .sorted(Comparator.comparing((String group) -> !group.startsWith("office"))
+                        .thenComparing(this::nameOf))
+                .toList();
         Map<String, String> names = new java.util.HashMap<>();
         owners.forEach(owner -> names.put(owner, nameOf(owner)));
         Select<String> owner = new Select<>();

@@ -5,9 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -15,7 +13,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,7 +25,6 @@ import org.conclusum.exchange.rounds.ExchangeRound;
 import org.conclusum.exchange.rounds.RoundListing;
 import org.conclusum.identity.SignedIn;
 import org.conclusum.kernel.Actor;
-import org.conclusum.kernel.LegalTime;
 import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.Card;
 import org.conclusum.uikit.DayField;
@@ -46,6 +42,7 @@ class RoundsView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     private static final int WEEKS_AHEAD = 6;
     private static final int WEEKS_FOR_TOPICS = 3;
+    private static final int USUAL_HOUR = 10;
     private static final int USUAL_MINUTES = 120;
 
     private final transient RoundListing listing;
@@ -125,18 +122,10 @@ class RoundsView extends Div implements AfterNavigationObserver, HasDynamicTitle
         TextField place = new TextField(Texts.text("exchange.round.place"));
         place.setMaxLength(ExchangeRound.LONGEST_TITLE);
         place.setWidthFull();
-        DayField day = new DayField(Texts.text("exchange.round.day"));
-        day.setValue(today.plusWeeks(WEEKS_AHEAD));
-        TimePicker time = new TimePicker(Texts.text("exchange.round.time"), LocalTime.of(10, 0));
-        time.setLocale(java.util.Locale.GERMANY);
-        IntegerField minutes = new IntegerField(Texts.text("exchange.round.minutes"));
-        minutes.setMin(15);
-        minutes.setMax(1440);
-        minutes.setValue(USUAL_MINUTES);
+        RoundTimes times = new RoundTimes(today.plusWeeks(WEEKS_AHEAD).atTime(USUAL_HOUR, 0), USUAL_MINUTES);
         DayField topics = new DayField(Texts.text("exchange.round.topicsUntil"));
         topics.setValue(today.plusWeeks(WEEKS_FOR_TOPICS));
-        Div when = new Div(day, time, minutes, topics);
-        when.addClassName("cc-exchange-fields");
+        times.add(topics);
         FormDialog.open(
                 Texts.text("exchange.round.call"),
                 Texts.text("exchange.round.call.lead"),
@@ -145,11 +134,8 @@ class RoundsView extends Div implements AfterNavigationObserver, HasDynamicTitle
                     UUID round = management.call(
                             committee.getValue().id(),
                             title.getValue(),
-                            Objects.requireNonNullElse(day.getValue(), today)
-                                    .atTime(Objects.requireNonNullElse(time.getValue(), LocalTime.of(10, 0)))
-                                    .atZone(LegalTime.ZONE)
-                                    .toInstant(),
-                            Math.clamp(Objects.requireNonNullElse(minutes.getValue(), USUAL_MINUTES), 15, 1440),
+                            times.startsAt(),
+                            times.minutes(),
                             place.getValue(),
                             Objects.requireNonNullElse(topics.getValue(), today),
                             person);
@@ -157,7 +143,7 @@ class RoundsView extends Div implements AfterNavigationObserver, HasDynamicTitle
                 },
                 committee,
                 title,
-                when,
+                times,
                 place);
     }
 }

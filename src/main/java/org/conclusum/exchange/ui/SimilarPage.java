@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.conclusum.committees.CommitteeAccess;
 import org.conclusum.exchange.PracticeListing;
@@ -136,8 +137,7 @@ class SimilarPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 .toList())
                         .component(Texts.text("exchange.similar.municipality"), one -> name(one, known))
                         .component(Texts.text("exchange.similar.distance"), SimilarPage::bar)
-                        .component(Texts.text("exchange.similar.near"), one -> parts(one, true))
-                        .component(Texts.text("exchange.similar.far"), one -> parts(one, false))
+                        .component(Texts.text("exchange.similar.why"), SimilarPage::why)
                         .component(Texts.text("exchange.similar.practices"), one -> practices(one, given))
                         .refresh());
     }
@@ -163,12 +163,25 @@ class SimilarPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return cell;
     }
 
-    private static Component parts(Gower.Neighbour one, boolean near) {
-        List<String> names = one.parts().stream()
-                .filter(part -> near ? part.near() : part.far())
-                .map(Gower.Part::measure)
-                .toList();
-        return new Span(names.isEmpty() ? "–" : String.join(", ", names));
+    private static Component why(Gower.Neighbour one) {
+        Div why = new Div();
+        why.addClassName("cc-exchange-name");
+        String near = parts(one, Gower.Part::near);
+        String far = parts(one, Gower.Part::far);
+        if (!near.isEmpty()) {
+            why.add(new Span(Texts.text("exchange.similar.near.names", near)));
+        }
+        if (!far.isEmpty()) {
+            why.add(new Span(Texts.text("exchange.similar.far.names", far)));
+        }
+        if (near.isEmpty() && far.isEmpty()) {
+            why.add(new Span("–"));
+        }
+        return why;
+    }
+
+    private static String parts(Gower.Neighbour one, Predicate<Gower.Part> wanted) {
+        return one.parts().stream().filter(wanted).map(Gower.Part::measure).collect(Collectors.joining(", "));
     }
 
     private static Component practices(Gower.Neighbour one, Map<String, Integer> given) {

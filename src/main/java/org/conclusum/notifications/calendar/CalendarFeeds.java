@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.conclusum.committees.CommitteeAccess;
 import org.conclusum.committees.CommitteeDirectory;
+import org.conclusum.exchange.rounds.RoundCalendar;
+import org.conclusum.exchange.rounds.RoundEvents;
 import org.conclusum.identity.AccountDirectory;
 import org.conclusum.identity.AccountRow;
 import org.conclusum.identity.Secret;
@@ -25,7 +27,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A person's meetings under secret addresses, one for all their committees and one for each if they like. Whoever has
+ * A person's meetings and rounds of exchange under secret addresses, one for all their committees and one for each if they like. Whoever has
  * the address reads what its owner may see today, and never a closed item.
  */
 @Service
@@ -44,6 +46,7 @@ public class CalendarFeeds {
     private final CommitteeAccess access;
     private final CommitteeDirectory committees;
     private final MeetingCalendar meetings;
+    private final RoundCalendar rounds;
     private final ApplicationEventPublisher events;
     private final String address;
     private final Clock clock;
@@ -54,6 +57,7 @@ public class CalendarFeeds {
             CommitteeAccess access,
             CommitteeDirectory committees,
             MeetingCalendar meetings,
+            RoundCalendar rounds,
             ApplicationEventPublisher events,
             @Value("${conclusum.public-address}") String address,
             Clock clock) {
@@ -62,6 +66,7 @@ public class CalendarFeeds {
         this.access = access;
         this.committees = committees;
         this.meetings = meetings;
+        this.rounds = rounds;
         this.events = events;
         this.address = address;
         this.clock = clock;
@@ -136,7 +141,12 @@ public class CalendarFeeds {
         Actor.Person person = new Actor.Person(owner.id(), owner.displayName());
         Locale language = Locale.forLanguageTag(owner.language());
         MeetingEvents written = new MeetingEvents(committees.all(), address, language, now);
-        return written.calendar(meetings.of(person, committee, now.minus(BACK), MEETINGS));
+        return written.calendar(
+                meetings.of(person, committee, now.minus(BACK), MEETINGS),
+                rounds.of(person, committee, now.minus(BACK), MEETINGS).stream()
+                        .map(round ->
+                                RoundEvents.linked(round, address + "/exchange/rounds/" + round.id(), language, now))
+                        .toList());
     }
 
     private static FeedRow row(ResultSet row, int number) throws SQLException {

@@ -1,19 +1,15 @@
 package org.conclusum.notifications.calendar;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import net.fortuna.ical4j.data.CalendarOutputter;
-import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Value;
@@ -22,7 +18,6 @@ import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Location;
-import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.RefreshInterval;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
@@ -30,11 +25,10 @@ import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
-import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.conclusum.committees.CommitteeRow;
 import org.conclusum.meetings.CalendarMeeting;
 import org.conclusum.meetings.MeetingState;
+import org.conclusum.uikit.CalendarText;
 import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.Texts;
 
@@ -61,22 +55,16 @@ class MeetingEvents {
         this.now = now;
     }
 
-    String calendar(List<CalendarMeeting> meetings) {
-        Calendar calendar = new Calendar();
-        calendar.add(
-                new ProdId("-//Conclusum//Conclusum//" + language.getLanguage().toUpperCase(Locale.ROOT)));
-        calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(new XProperty("X-WR-CALNAME", Texts.text(language, "notifications.calendar.name")));
-        calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), REFRESH));
-        meetings.forEach(meeting -> calendar.add(event(meeting)));
-        StringWriter text = new StringWriter();
-        try {
-            new CalendarOutputter(false).output(calendar, text);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString();
+    /** The feed; what else is in it stands behind the meetings. */
+    String calendar(List<CalendarMeeting> meetings, List<VEvent> more) {
+        List<VEvent> events = new ArrayList<>();
+        meetings.forEach(meeting -> events.add(event(meeting)));
+        events.addAll(more);
+        return CalendarText.of(
+                language,
+                events,
+                new XProperty("X-WR-CALNAME", Texts.text(language, "notifications.calendar.name")),
+                new RefreshInterval(new ParameterList(List.of(Value.DURATION)), REFRESH));
     }
 
     private VEvent event(CalendarMeeting meeting) {

@@ -1,5 +1,6 @@
 package org.conclusum.procedures.exchange;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -7,6 +8,7 @@ import org.conclusum.exchange.rounds.RoundCalled;
 import org.conclusum.exchange.rounds.RoundCancelled;
 import org.conclusum.exchange.rounds.RoundHeld;
 import org.conclusum.exchange.rounds.RoundInvited;
+import org.conclusum.exchange.rounds.RoundMoved;
 import org.conclusum.exchange.rounds.RoundReported;
 import org.conclusum.exchange.rounds.RoundTopicsClosed;
 import org.conclusum.kernel.Actor;
@@ -37,18 +39,36 @@ class RoundProcedure {
 
     @EventListener
     void on(RoundCalled event) {
-        LocalDate held = LocalDate.ofInstant(event.startsAt(), LegalTime.ZONE);
         LocalDate drafted = event.topicsUntil().plusWeeks(WEEKS_FOR_THE_PROGRAMME);
-        LocalDate reported = held.plusWeeks(WEEKS_FOR_THE_REPORT);
         Map<String, Object> facts = new HashMap<>(participants.of(event.committee()));
         facts.put("topicsUntil", Reminders.afterEndOf(event.topicsUntil()));
         facts.put("programmeDue", Reminders.endOf(drafted));
         facts.put("programmeReminders", Reminders.weeklyAround(drafted));
-        facts.put("holdDue", Reminders.endOf(held));
-        facts.put("holdReminders", Reminders.weeklyAround(held));
-        facts.put("reportDue", Reminders.endOf(reported));
-        facts.put("reportReminders", Reminders.weeklyAround(reported));
+        facts.putAll(around(event.startsAt()));
         casework.start(PROCESS, event.round(), facts);
+    }
+
+    private static Map<String, Object> around(Instant startsAt) {
+        LocalDate held = LocalDate.ofInstant(startsAt, LegalTime.ZONE);
+        LocalDate reported = held.plusWeeks(WEEKS_FOR_THE_REPORT);
+        return Map.of(
+                "holdDue",
+                Reminders.endOf(held),
+                "holdReminders",
+                Reminders.weeklyAround(held),
+                "reportDue",
+                Reminders.endOf(reported),
+                "reportReminders",
+                Reminders.weeklyAround(reported));
+    }
+
+    @EventListener
+    void on(RoundMoved event) {
+        casework.reschedule(
+                PROCESS,
+                event.round(),
+                around(event.startsAt()),
+                Map.of("userTask_hold", "holdDue", "userTask_report", "reportDue"));
     }
 
     /** Where the day came by itself, the case knows. */

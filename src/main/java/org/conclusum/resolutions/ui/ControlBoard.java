@@ -66,7 +66,7 @@ class ControlBoard extends Div {
 
     private Component card(ControlRow row) {
         Div card = new Div(
-                new Anchor("measures/" + row.measure().id(), row.measure().title()),
+                new Anchor(row.route(), row.measure().title()),
                 Marks.small(row.number() + " · "
                         + owners.getOrDefault(
                                 row.measure().owner(), row.measure().owner())),

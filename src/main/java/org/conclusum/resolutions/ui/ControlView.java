@@ -171,10 +171,9 @@ class ControlView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static Component name(ControlRow row) {
-        Anchor resolution = new Anchor("resolutions/" + row.measure().resolution(), row.number());
+        Anchor resolution = new Anchor(row.origin(), row.number());
         resolution.addClassName("cc-small");
-        Div name = new Div(
-                new Anchor("measures/" + row.measure().id(), row.measure().title()), resolution);
+        Div name = new Div(new Anchor(row.route(), row.measure().title()), resolution);
         name.addClassName("cc-resolutions-name");
         if (!row.measure().plan().waitsFor().isEmpty()) {
             name.add(Marks.small(Texts.text(

@@ -3,6 +3,7 @@ package org.conclusum.resolutions.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import org.conclusum.resolutions.Light;
+import org.conclusum.resolutions.LightPill;
 import org.conclusum.resolutions.MeasurePlan;
 import org.conclusum.resolutions.MeasureRow;
 import org.conclusum.resolutions.ResolutionRow;
@@ -18,7 +19,7 @@ public final class Marks {
     private Marks() {}
 
     public static Pill light(Light light) {
-        return new Pill(tone(light), Texts.of("resolutions.light", light));
+        return LightPill.of(light);
     }
 
     /** How it goes with a resolution: the light of its measures once it is in force, before that and without that its state. */
@@ -39,7 +40,7 @@ public final class Marks {
 
     /** The light of a measure; an overdue one says so. */
     public static Pill light(MeasureRow measure) {
-        return measure.overdue() ? new Pill(Tone.NO, Texts.text("resolutions.overdue")) : light(measure.light());
+        return LightPill.of(measure);
     }
 
     /** The rule behind the light of a measure, with the date that it looked at. */
@@ -74,14 +75,5 @@ public final class Marks {
         Span small = new Span(text);
         small.addClassNames("cc-small", "cc-muted");
         return small;
-    }
-
-    private static Tone tone(Light light) {
-        return switch (light) {
-            case GREEN -> Tone.YES;
-            case YELLOW -> Tone.WAIT;
-            case RED -> Tone.NO;
-            case DONE -> Tone.NEUTRAL;
-        };
     }
 }

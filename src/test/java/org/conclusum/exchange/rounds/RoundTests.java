@@ -2,14 +2,21 @@ package org.conclusum.exchange.rounds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.conclusum.exchange.APractice;
 import org.conclusum.kernel.Actor;
@@ -19,11 +26,11 @@ import org.conclusum.kernel.RuleViolated;
 import org.conclusum.testing.ACommittee;
 import org.conclusum.testing.ApplicationTest;
 import org.conclusum.testing.CommitteeFixture;
-import org.conclusum.worklist.WorkItem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ApplicationTest
 class RoundTests {
@@ -38,7 +45,13 @@ class RoundTests {
     private RoundGuests guests;
 
     @Autowired
-    private RoundWorklist worklist;
+    private RoundCalendar calendar;
+
+    @Autowired
+    private GuestForgetting forgetting;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private APractice aPractice;
@@ -82,7 +95,9 @@ class RoundTests {
         return listing.view(round, committee.office());
     }
 
-    private String secret(String link) {
+    private String secret(String guest) {
+        String link = guests.invite(round, GuestInvitation.named(guest), committee.office())
+                .address();
         return link.substring(link.lastIndexOf('/') + 1);
     }
 
@@ -104,13 +119,10 @@ class RoundTests {
         UUID step = management.agree(
                 round, "Muster verschicken", "coordinator:14626", today().plusDays(7), committee.office());
         management.link(round, practice, committee.office());
-
-        Actor.Person goerlitz = committees.coordinatorOf(ACommittee.GOERLITZ);
-        assertThat(worklist.openFor(goerlitz, 1000)).extracting(WorkItem::route).contains("exchange/rounds/" + round);
-        management.finish(round, step, goerlitz);
-        assertThat(worklist.openFor(goerlitz, 1000))
-                .extracting(WorkItem::route)
-                .doesNotContain("exchange/rounds/" + round);
+        assertThat(view().steps()).singleElement().satisfies(measure -> {
+            assertThat(measure.id()).isEqualTo(step);
+            assertThat(measure.owner()).isEqualTo("coordinator:14626");
+        });
 
         management.tell(round, "Wir bleiben dran.", committee.office());
         assertThat(view().round().state()).isEqualTo(RoundState.REPORTED);
@@ -158,12 +170,13 @@ class RoundTests {
                 .isThrownBy(() -> management.cancel(round, "x", committees.officeOf("RHEIN")));
         Actor.Person member = committee.member(ACommittee.BAUTZEN);
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> management.cancel(round, "x", member));
-        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> guests.invite(round, "x", member));
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> guests.invite(round, GuestInvitation.named("x"), member));
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> management.propose(round, "x", "", committee.auditor()));
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> management.call(committee.id(), "x", clock.instant(), 60, "x", today(), member));
-        guests.invite(round, "Hochschule", committee.office());
+        guests.invite(round, GuestInvitation.named("Hochschule"), committee.office());
         assertThat(listing.view(round, member).guests())
                 .as("guests are the office's business")
                 .isEmpty();
@@ -172,12 +185,14 @@ class RoundTests {
 
     @Test
     void opensToAGuestOnlyWhatAGuestNeeds() {
-        String secret = secret(guests.invite(round, "Hochschule Zittau", committee.office()));
-        guests.invite(round, "Kammer", committee.office());
+        String secret = secret("Hochschule Zittau");
+        guests.invite(round, GuestInvitation.named("Kammer"), committee.office());
         management.propose(round, "Interner Vorschlag", "vertraulich gemeint", committee.member(ACommittee.GOERLITZ));
 
         GuestPart part = guests.open(secret).orElseThrow();
-        assertThat(part.programme()).as("topics before the programme stands").isEmpty();
+        assertThat(part.round().programme())
+                .as("topics before the programme stands")
+                .isEmpty();
         assertThat(part.toString())
                 .doesNotContain("Interner")
                 .doesNotContain("vertraulich")
@@ -196,14 +211,14 @@ class RoundTests {
         breaks("TopicsOfAGuestMustBeFew", () -> guests.propose(secret, "Das sechste", ""));
         invited();
         GuestPart later = guests.open(secret).orElseThrow();
-        assertThat(later.programme()).containsExactly("Ganztag");
+        assertThat(later.round().programme()).containsExactly("Ganztag");
         management.hold(round, "Protokoll nur für innen", committee.office());
         assertThat(guests.open(secret).orElseThrow().toString()).doesNotContain("Protokoll");
     }
 
     @Test
     void closesTheLinkWhenItIsRevokedOrOver() {
-        String secret = secret(guests.invite(round, "Gast", committee.office()));
+        String secret = secret("Gast");
         assertThat(guests.open("nichts")).isEmpty();
         assertThat(guests.open("")).isEmpty();
         guests.revoke(round, view().guests().getFirst().id(), committee.office());
@@ -211,7 +226,7 @@ class RoundTests {
         assertThat(guests.propose(secret, "x", "")).isFalse();
         assertThat(guests.answer(secret, true)).isFalse();
 
-        String other = secret(guests.invite(round, "Zweiter Gast", committee.office()));
+        String other = secret("Zweiter Gast");
         assertThat(guests.open(other)).isPresent();
         jdbc.sql("update exchange_guest set expires_at = ? where name = 'Zweiter Gast' and round_id = ?")
                 .params(Timestamp.from(Instant.now(clock)), round)
@@ -240,5 +255,161 @@ class RoundTests {
                 .extracting(SharedTopic.Source::title)
                 .anyMatch(title -> title.contains(word))
                 .noneMatch(title -> title.contains(hidden));
+    }
+
+    @Test
+    void countsTopicsByGuestAndNotByName() {
+        String one = secret("Hochschule");
+        String other = secret("Hochschule");
+        for (int topic = 0; topic < 5; topic++) {
+            guests.propose(one, "Thema " + topic, "");
+        }
+        breaks("TopicsOfAGuestMustBeFew", () -> guests.propose(one, "Noch eines", ""));
+        assertThat(guests.propose(other, "Das erste eigene", "")).isTrue();
+    }
+
+    @Test
+    void letsAGuestDoNothingInTheRoundOfAnother() {
+        String own = secret("Gast");
+        UUID elsewhere = management.call(
+                committee.id(),
+                "Andere Runde",
+                clock.instant().plus(Duration.ofDays(40)),
+                60,
+                "Bautzen",
+                today().plusDays(10),
+                committee.office());
+        guests.propose(own, "Nur für meine Runde", "");
+        guests.answer(own, true);
+        assertThat(listing.view(elsewhere, committee.office()).topics()).isEmpty();
+        UUID guest = view().guests().getFirst().id();
+        guests.revoke(elsewhere, guest, committee.office());
+        assertThat(guests.open(own)).as("ended for another round").isPresent();
+    }
+
+    @Test
+    void takesNothingFromALinkThatIsEndedMeanwhile() throws Exception {
+        String secret = secret("Gast");
+        UUID guest = view().guests().getFirst().id();
+        CountDownLatch ended = new CountDownLatch(1);
+        CountDownLatch asked = new CountDownLatch(1);
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            Future<?> office = both.submit(() -> transaction.executeWithoutResult(status -> {
+                guests.revoke(round, guest, committee.office());
+                ended.countDown();
+                awaitLock(asked);
+            }));
+            Future<Boolean> topic = both.submit(() -> {
+                ended.await();
+                asked.countDown();
+                return guests.propose(secret, "Zu spät", "");
+            });
+            office.get();
+            assertThat(topic.get()).isFalse();
+        }
+        assertThat(view().topics()).isEmpty();
+    }
+
+    /** Until the other one waits for the round. */
+    private void awaitLock(CountDownLatch asked) {
+        await().until(() -> asked.getCount() == 0
+                && jdbc.sql("select exists (select 1 from pg_stat_activity where wait_event_type = 'Lock'"
+                                + " and query like '%exchange_round%')")
+                        .query(Boolean.class)
+                        .single());
+    }
+
+    @Test
+    void movesWithItsLinksAndItsEntryInCalendars() {
+        String secret = secret("Gast");
+        RoundEntry before = calendar.find(round).orElseThrow();
+        Instant later = clock.instant().plus(Duration.ofDays(60)).truncatedTo(ChronoUnit.MINUTES);
+        management.move(round, later, 90, "Görlitz", committee.office());
+        RoundEntry after = calendar.find(round).orElseThrow();
+        assertThat(after.startsAt()).isEqualTo(later);
+        assertThat(after.place()).isEqualTo("Görlitz");
+        assertThat(after.changes()).isGreaterThan(before.changes());
+        assertThat(view().guests().getFirst().expiresAt())
+                .isEqualTo(after.endsAt().plus(Duration.ofDays(14)));
+        assertThat(guests.open(secret).orElseThrow().round().minutes()).isEqualTo(90);
+
+        breaks(
+                "RoundMustLieAhead",
+                () -> management.move(
+                        round, clock.instant().plus(Duration.ofDays(2)), 90, "Görlitz", committee.office()));
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> management.move(round, later, 60, "x", committee.member(ACommittee.BAUTZEN)));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> management.move(round, later, 60, "x", committees.officeOf("RHEIN")));
+        management.cancel(round, "Zu wenige", committee.office());
+        breaks("RoundMustStandThere", () -> management.move(round, later, 60, "x", committee.office()));
+        assertThat(guests.open(secret).orElseThrow().cancelled()).isEqualTo("Zu wenige");
+        breaks("RoundMustStandThere", () -> guests.answer(secret, true));
+    }
+
+    @Test
+    void isInTheCalendarsOfItsCommitteeOnly() {
+        Instant now = clock.instant();
+        Actor.Person member = committee.member(ACommittee.GOERLITZ);
+        assertThat(calendar.of(member, null, now, 1000))
+                .extracting(RoundEntry::id)
+                .contains(round);
+        assertThat(calendar.of(member, committee.id(), now, 1000))
+                .extracting(RoundEntry::id)
+                .containsExactly(round);
+        for (Actor.Person other : List.of(
+                committees.stranger(),
+                committees.officeOf("RHEIN"),
+                committees.found().member(ACommittee.GOERLITZ))) {
+            assertThat(calendar.of(other, null, now, 1000))
+                    .extracting(RoundEntry::id)
+                    .doesNotContain(round);
+            assertThat(calendar.of(other, committee.id(), now, 1000)).isEmpty();
+        }
+    }
+
+    @Test
+    void keepsOneUidAndTakesTheEntryOutWhenItIsCancelled() {
+        invited();
+        String sent = RoundEvents.mailed(
+                calendar.find(round).orElseThrow(), "conclusum@localhost", Locale.GERMAN, clock.instant());
+        assertThat(sent)
+                .contains("METHOD:PUBLISH", "UID:exchange-" + round + "@conclusum", "STATUS:CONFIRMED", "Ganztag");
+        management.cancel(round, "Zu wenige", committee.office());
+        String cancelled = RoundEvents.mailed(
+                calendar.find(round).orElseThrow(), "conclusum@localhost", Locale.GERMAN, clock.instant());
+        assertThat(cancelled).contains("METHOD:CANCEL", "UID:exchange-" + round + "@conclusum", "STATUS:CANCELLED");
+    }
+
+    @Test
+    void refusesAnAddressThatIsNone() {
+        for (String address :
+                List.of("a@b", "zwei@example.org,drei@example.org", "x@example.org\r\nBcc: y@example.org")) {
+            breaks(
+                    "GuestAddressMustBeValid",
+                    () -> guests.invite(
+                            round, new GuestInvitation("Gast", address, Locale.GERMAN), committee.office()));
+        }
+    }
+
+    @Test
+    void forgetsTheAddressWithTheLink() {
+        guests.invite(round, new GuestInvitation("Eins", "eins@example.org", Locale.GERMAN), committee.office());
+        guests.invite(round, new GuestInvitation("Zwei", "zwei@example.org", Locale.ENGLISH), committee.office());
+        assertThat(guests.addresses(round)).extracting(GuestAddress::email).hasSize(2);
+        guests.revoke(
+                round,
+                view().guests().stream()
+                        .filter(guest -> guest.name().equals("Eins"))
+                        .findFirst()
+                        .orElseThrow()
+                        .id(),
+                committee.office());
+        jdbc.sql("update exchange_guest set expires_at = ? where name = 'Zwei' and round_id = ?")
+                .params(Timestamp.from(Instant.now(clock)), round)
+                .update();
+        assertThat(guests.addresses(round)).isEmpty();
+        forgetting.forget();
+        assertThat(view().guests()).extracting(Guest::email).containsOnlyNulls();
     }
 }

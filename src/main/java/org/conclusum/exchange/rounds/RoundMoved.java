@@ -1,14 +1,14 @@
 package org.conclusum.exchange.rounds;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.DomainEvent;
 import org.conclusum.kernel.Subject;
 
-/** A next step was agreed in a round. */
-public record RoundStepAgreed(UUID round, UUID committee, String owner, java.time.LocalDate due, Actor actor)
-        implements DomainEvent {
+/** A round takes place at another time or elsewhere. */
+public record RoundMoved(UUID round, UUID committee, Instant startsAt, Actor actor) implements DomainEvent {
 
     @Override
     public List<Subject> subjects() {
