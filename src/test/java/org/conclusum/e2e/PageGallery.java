@@ -170,6 +170,10 @@ class PageGallery {
                 new Stop("60h-import", "office.rhein", "exchange/import"),
                 new Stop("60i-rounds", "member.goerlitz", "exchange/rounds"),
                 new Stop("60j-round", "office.lausitz", "first:exchange/rounds exchange/rounds/"),
+                new Stop(
+                        "60k-agreed-measure",
+                        "office.mitteldeutschland",
+                        "first:resolutions/control?text=Muster measures/agreed/"),
                 new Stop("60d-similar", "coordinator.goerlitz", "exchange/similar"),
                 new Stop("20-committees", "member.goerlitz", "committees"),
                 new Stop("21-committee", "member.goerlitz", "first:committees committees/"),

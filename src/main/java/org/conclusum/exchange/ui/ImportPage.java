@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -28,7 +29,6 @@ import org.conclusum.uikit.Card;
 import org.conclusum.uikit.Facts;
 import org.conclusum.uikit.Failures;
 import org.conclusum.uikit.Formats;
-import org.conclusum.uikit.Messages;
 import org.conclusum.uikit.PageHeader;
 import org.conclusum.uikit.PageLayout;
 import org.conclusum.uikit.Pill;
@@ -71,8 +71,12 @@ class ImportPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         });
         upload.setMaxFileSize(PackageExchange.LARGEST);
         upload.setAcceptedFileExtensions(".zip");
-        upload.setI18n(UploadWords.of(Texts.text("exchange.import.add"), Texts.text("exchange.import.drop")));
-        upload.addFileRejectedListener(rejected -> Messages.failed(rejected.getErrorMessage()));
+        UploadI18N words = UploadWords.of(Texts.text("exchange.import.add"), Texts.text("exchange.import.drop"));
+        words.getError()
+                .setFileIsTooBig(
+                        Texts.text("exchange.package.refused.TOO_LARGE", PackageExchange.LARGEST / 1024 / 1024));
+        upload.setI18n(words);
+        upload.addFileRejectedListener(rejected -> refuse(rejected.getErrorMessage()));
         removeAll();
         result.removeAll();
         add(new PageLayout(
@@ -88,9 +92,13 @@ class ImportPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         try {
             result.add(preview(file, packages.preview(file, Texts.locale(), person)));
         } catch (RuleViolated refused) {
-            result.add(new Card(
-                    Texts.text("exchange.import.refused"), new Span(Failures.sentence(refused, Texts.locale()))));
+            refuse(Failures.sentence(refused, Texts.locale()));
         }
+    }
+
+    private void refuse(String reason) {
+        result.removeAll();
+        result.add(new Card(Texts.text("exchange.import.refused"), new Span(reason)));
     }
 
     private Component preview(byte[] file, PackagePreview preview) {

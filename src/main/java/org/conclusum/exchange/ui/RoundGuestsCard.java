@@ -136,11 +136,10 @@ class RoundGuestsCard extends Card {
     }
 
     private static void show(GuestLink link) {
-        FormDialog.open(
+        FormDialog.show(
                 Texts.text("exchange.round.guest.link"),
                 Texts.text(link.mailed() ? "exchange.round.guest.link.mailed" : "exchange.round.guest.link.lead"),
                 Texts.text("exchange.round.guest.copied"),
-                () -> {},
                 new CopyField(Texts.text("exchange.round.guest.link"), link.address()));
     }
 }
