@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * An administrator changes the way of a proposal in the browser with building blocks, tries it out, and hands it over; a
- * second one releases it. A case that was on its way goes on by it.
+ * second one releases it. A case that was on its way goes on by it. The first half is done in German, the rest in English.
  */
 @Tag("browser")
 class ProcessJourney {
@@ -25,6 +25,7 @@ class ProcessJourney {
     private static final String PROPOSALS = "admin/processes?process=proposal";
     private static final String COMMITTEE = "Lenkungskreis Bildung Lausitz";
     private static final String TITLE = "Gemeinsamer Fahrdienst zur Berufsschule";
+    private static final String CONFIRMS = "Second person confirms";
     private static final int MOST_SCRIPT = 400 * 1024;
 
     @Test
@@ -43,11 +44,13 @@ class ProcessJourney {
         desk.submit(coordinator, proposal, "Einreichen");
         Page admin = visitors.signIn("admin");
         String draft = begin(visitors, admin);
-        build(admin);
-        readsInEnglish(visitors, draft);
+        remindTwice(admin);
+        speakEnglish(admin);
+        confirmTwice(visitors, admin, draft);
         tryOut(visitors, admin, draft);
         handOver(visitors, admin, draft);
         Page second = visitors.signIn("admin.release");
+        speakEnglish(second);
         release(visitors, second, draft);
         move(second);
         Page office = visitors.signIn("office.lausitz");
@@ -56,7 +59,7 @@ class ProcessJourney {
         assertThat(office.locator(".cc-page-header").getByText("Geprüft")).isVisible();
         visitors.go(second, PROPOSALS);
         assertThat(second.locator(".cc-procedures-standing li")
-                        .filter(new Locator.FilterOptions().setHasText("Zweite Person bestätigt")))
+                        .filter(new Locator.FilterOptions().setHasText(CONFIRMS)))
                 .isVisible();
     }
 
@@ -95,14 +98,21 @@ class ProcessJourney {
         return admin.url().replaceAll(".*/(admin/processes/drafts/[^/?]+).*", "$1");
     }
 
-    private static void build(Page admin) {
+    private static void remindTwice(Page admin) {
         select(admin, "userTask_revise");
         block(admin, "Erinnerung").click();
         changes(admin, "nach 7 Tagen");
-        select(admin, "userTask_examine");
-        block(admin, "Vier-Augen-Schritt").click();
-        changes(admin, "Zweite Person bestätigt");
         assertThat(admin.locator(".cc-findings")).containsText("Nichts spricht dagegen");
+    }
+
+    private static void confirmTwice(Visitors visitors, Page admin, String draft) {
+        visitors.go(admin, draft);
+        admin.locator(".cc-editor-panel h3").waitFor();
+        assertThat(admin.locator(".cc-editor-panel")).containsText("Nothing selected");
+        select(admin, "userTask_examine");
+        block(admin, "Four-eyes step").click();
+        changes(admin, CONFIRMS);
+        assertThat(admin.locator(".cc-findings")).containsText("Nothing speaks against it");
     }
 
     private static void select(Page admin, String element) {
@@ -119,37 +129,26 @@ class ProcessJourney {
         assertThat(admin.locator(".cc-changes")).containsText(name);
     }
 
-    private static void readsInEnglish(Visitors visitors, String draft) {
-        Page english = visitors.signIn("admin.release");
-        speak(english, "English", "en");
-        visitors.go(english, draft);
-        english.locator(".cc-editor-panel h3").waitFor();
-        assertThat(english.locator(".cc-editor-panel")).containsText("Nothing selected");
-        assertThat(english.locator(".cc-findings")).containsText("Nothing speaks against it");
-        speak(english, "Deutsch", "de");
-        english.context().close();
-    }
-
-    private static void speak(Page page, String language, String code) {
+    private static void speakEnglish(Page page) {
         page.locator(".cc-me").click();
-        page.getByText(language, new Page.GetByTextOptions().setExact(true))
+        page.getByText("English", new Page.GetByTextOptions().setExact(true))
                 .first()
                 .click();
-        assertThat(page.locator("html")).hasAttribute("lang", code);
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
     }
 
     private static void tryOut(Visitors visitors, Page admin, String draft) {
         visitors.go(admin, draft);
-        admin.getByText("Ausprobieren").first().click();
+        admin.getByText("Try out").first().click();
         admin.waitForURL("**/trial/**");
-        Office.button(admin, "Probelauf beginnen").click();
+        Office.button(admin, "Begin dry run").click();
         happens(admin, "userTask_examine");
-        happens(admin, "Zweite Person bestätigt");
-        takes(admin, "Bestätigt?", "ja");
+        happens(admin, CONFIRMS);
+        takes(admin, "Confirmed?", "yes");
         takes(admin, "In Ordnung?", "nein");
         happens(admin, "userTask_revise");
         assertThat(admin.locator(".cc-tried-path"))
-                .containsText(Pattern.compile("Vorlage formal prüfen.*Zweite Person bestätigt.*Vorlage überarbeiten"));
+                .containsText(Pattern.compile("Vorlage formal prüfen.*" + CONFIRMS + ".*Vorlage überarbeiten"));
     }
 
     private static void happens(Page admin, String what) {
@@ -166,29 +165,28 @@ class ProcessJourney {
 
     private static void handOver(Visitors visitors, Page admin, String draft) {
         visitors.go(admin, draft);
-        Office.field(admin, "Was ändert sich und warum?")
+        Office.field(admin, "What changes and why?")
                 .fill("Eine zweite Erinnerung, und eine zweite Person sieht die Prüfung an.");
-        Office.button(admin, "Zur Freigabe vorlegen").focus();
-        Office.button(admin, "Zur Freigabe vorlegen").click();
-        assertThat(admin.locator(".cc-page-header").getByText("Zur Freigabe vorgelegt"))
+        Office.button(admin, "Lay before a second person").focus();
+        Office.button(admin, "Lay before a second person").click();
+        assertThat(admin.locator(".cc-page-header").getByText("Laid before a second person"))
                 .isVisible();
     }
 
     private static void release(Visitors visitors, Page second, String draft) {
         visitors.go(second, draft);
-        assertThat(second.locator(".cc-changes")).containsText("Zweite Person bestätigt");
-        Office.button(second, "Freigeben").click();
-        second.locator("vaadin-dialog").getByText("Sofort").waitFor();
-        Office.confirm(second, "Freigeben");
+        assertThat(second.locator(".cc-changes")).containsText(CONFIRMS);
+        Office.button(second, "Release").click();
+        second.locator("vaadin-dialog").getByText("At once").waitFor();
+        Office.confirm(second, "Release");
         second.waitForURL("**/processes?process=proposal");
     }
 
     private static void move(Page second) {
-        Office.button(second, "Probeweise umstellen").click();
-        assertThat(second.getByText("kann wechseln").first()).isVisible();
-        Office.button(second, "Fälle umstellen").click();
-        Office.confirm(second, "Fälle umstellen");
-        assertThat(second.getByText(Pattern.compile("Zuletzt umgestellt")).first())
-                .isVisible();
+        Office.button(second, "Try out").click();
+        assertThat(second.getByText("can move").first()).isVisible();
+        Office.button(second, "Move the cases").click();
+        Office.confirm(second, "Move the cases");
+        assertThat(second.getByText(Pattern.compile("Last moved on")).first()).isVisible();
     }
 }

@@ -248,6 +248,49 @@ class DryRunTests {
     }
 
     @Test
+    void walksAnAdoption() {
+        begin("adoption");
+        task("userTask_check");
+        choose("flow_suitable_decision");
+        message("AdoptionDecided");
+        choose("flow_adopted_pilot");
+        task("userTask_pilot");
+        task("userTask_feedback");
+
+        assertThat(state().ended()).isTrue();
+        assertThat(state().path("adoption"))
+                .containsExactly(
+                        "start_interested",
+                        "userTask_check",
+                        "gateway_suitable",
+                        "receiveTask_decision",
+                        "gateway_adopted",
+                        "userTask_pilot",
+                        "userTask_feedback",
+                        "end_told");
+    }
+
+    @Test
+    void walksARoundOfExchange() {
+        begin("exchange");
+        message("RoundTopicsClosed");
+        task("userTask_programme");
+        task("userTask_hold");
+        task("userTask_report");
+
+        assertThat(state().ended()).isTrue();
+        assertThat(state().path("exchange"))
+                .containsExactly(
+                        "start_called",
+                        "receiveTask_topics",
+                        "serviceTask_closeTopics",
+                        "userTask_programme",
+                        "userTask_hold",
+                        "userTask_report",
+                        "end_reported");
+    }
+
+    @Test
     void walksAConstitutionIntoOfficeAndToItsRenewal() {
         begin("constitution");
         for (int seat = 0; seat < 2; seat++) {
