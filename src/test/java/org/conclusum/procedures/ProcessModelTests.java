@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -20,6 +21,7 @@ import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ScriptTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -101,6 +103,17 @@ class ProcessModelTests {
     static Stream<BpmnModelInstance> models() throws IOException {
         return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath:processes/*.bpmn"))
                 .map(ProcessModelTests::read);
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void waitForMessagesWithANameInBothLanguages(BpmnModelInstance model) {
+        assertThat(model.getModelElementsByType(Message.class)).allSatisfy(message -> {
+            for (Locale language : List.of(Locale.GERMAN, Locale.ENGLISH)) {
+                String key = "procedures.message." + message.getName();
+                assertThat(Texts.text(language, key)).doesNotContain(key);
+            }
+        });
     }
 
     @Test
@@ -246,7 +259,7 @@ class ProcessModelTests {
     @Test
     void describesEveryStepInBothLanguages() {
         assertThat(steps.names()).allSatisfy(step -> {
-            for (java.util.Locale language : List.of(java.util.Locale.GERMAN, java.util.Locale.ENGLISH)) {
+            for (Locale language : List.of(Locale.GERMAN, Locale.ENGLISH)) {
                 assertThat(Texts.text(language, "procedures.step." + step)).doesNotStartWith("!");
                 assertThat(Texts.text(language, "procedures.step." + step + ".does"))
                         .doesNotStartWith("!");
