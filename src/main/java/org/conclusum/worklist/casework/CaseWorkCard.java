@@ -27,7 +27,7 @@ class CaseWorkCard extends Card {
     private final Div content = new Div();
 
     CaseWorkCard(Subject subject, CaseWork work, Actor.Person viewer) {
-        super(Texts.text("worklist.casework.title"));
+        super(Texts.text("worklist.casework.card"));
         this.subject = subject;
         this.work = work;
         this.viewer = viewer;
