@@ -160,6 +160,7 @@ final class Office {
         visitors.go(chair, meeting + "/live");
         button(chair, "Abstimmung schließen").click();
         confirm(chair, "Abstimmung schließen");
+        assertThat(button(chair, "Abstimmung schließen")).isHidden();
         assertThat(chair.locator("main").getByText(outcome).first()).isVisible();
     }
 
