@@ -137,7 +137,7 @@ class FollowThroughJourney {
         Office.confirm(office, "Feststellen");
         assertThat(office.locator(".cc-effect").getByText("verfehlt").first()).isVisible();
         visitors.go(office, "");
-        assertThat(office.locator("main")
+        assertThat(office.locator("main .cc-task")
                         .getByText("Ziel verfehlt: neu aufgreifen oder ruhen lassen")
                         .first())
                 .isVisible();
