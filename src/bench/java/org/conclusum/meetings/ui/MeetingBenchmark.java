@@ -3,10 +3,8 @@ package org.conclusum.meetings.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.RouteParameters;
-import java.util.Locale;
 import java.util.function.Function;
 import org.conclusum.bench.Median;
 import org.conclusum.kernel.Actor;
@@ -14,11 +12,11 @@ import org.conclusum.meetings.LargeMeetings;
 import org.conclusum.meetings.LargeMeetings.Large;
 import org.conclusum.testing.ACommittee;
 import org.conclusum.testing.ApplicationTest;
+import org.conclusum.testing.GermanBrowser;
 import org.conclusum.testing.Pages;
 import org.conclusum.testing.Statements;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,19 +38,8 @@ class MeetingBenchmark {
     @Autowired
     private Pages pages;
 
-    /** Held here, as the current one is referred to weakly. */
-    private final UI browser = new UI();
-
-    @BeforeEach
-    void enter() {
-        browser.setLocale(Locale.GERMAN);
-        UI.setCurrent(browser);
-    }
-
-    @AfterEach
-    void leave() {
-        UI.setCurrent(null);
-    }
+    @RegisterExtension
+    final GermanBrowser browser = new GermanBrowser();
 
     @Test
     void opensALargeMeetingInLessThanASecond() {

@@ -2,7 +2,6 @@ package org.conclusum.moderation.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,11 +18,11 @@ import org.conclusum.regions.RegionDirectory;
 import org.conclusum.testing.ACommittee;
 import org.conclusum.testing.ApplicationTest;
 import org.conclusum.testing.CommitteeFixture;
+import org.conclusum.testing.GermanBrowser;
 import org.conclusum.testing.Pages;
 import org.conclusum.testing.Statements;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,19 +58,8 @@ class MatrixBenchmark {
     @Autowired
     private Pages pages;
 
-    /** Held here, as the current one is referred to weakly. */
-    private final UI browser = new UI();
-
-    @BeforeEach
-    void enter() {
-        browser.setLocale(Locale.GERMAN);
-        UI.setCurrent(browser);
-    }
-
-    @AfterEach
-    void leave() {
-        UI.setCurrent(null);
-    }
+    @RegisterExtension
+    final GermanBrowser browser = new GermanBrowser();
 
     @Test
     void drawsTwentyTwoMunicipalitiesAgainstFortyIssues() throws IOException {

@@ -3,22 +3,20 @@ package org.conclusum.meetings.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.conclusum.kernel.Actor;
 import org.conclusum.meetings.LargeMeetings;
 import org.conclusum.meetings.LargeMeetings.Large;
 import org.conclusum.testing.ACommittee;
 import org.conclusum.testing.ApplicationTest;
+import org.conclusum.testing.GermanBrowser;
 import org.conclusum.testing.Pages;
 import org.conclusum.testing.Statements;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** However many items and files a meeting has, its pages ask the database the same questions, each once. */
@@ -31,19 +29,8 @@ class MeetingStatementsTests {
     @Autowired
     private Pages pages;
 
-    /** Held here, as the current one is referred to weakly. */
-    private final UI browser = new UI();
-
-    @BeforeEach
-    void enter() {
-        browser.setLocale(Locale.GERMAN);
-        UI.setCurrent(browser);
-    }
-
-    @AfterEach
-    void leave() {
-        UI.setCurrent(null);
-    }
+    @RegisterExtension
+    final GermanBrowser browser = new GermanBrowser();
 
     @Test
     void areTheSameForAnAgendaInPreparation() {

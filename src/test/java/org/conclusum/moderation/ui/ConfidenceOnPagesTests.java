@@ -8,7 +8,6 @@ import static org.conclusum.testing.ACommittee.GOERLITZ;
 import static org.conclusum.testing.ACommittee.SPREE_NEISSE;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -49,14 +48,15 @@ import org.conclusum.search.Searching;
 import org.conclusum.testing.ACommittee;
 import org.conclusum.testing.ApplicationTest;
 import org.conclusum.testing.CommitteeFixture;
+import org.conclusum.testing.GermanBrowser;
 import org.conclusum.uikit.CommitteeNames;
 import org.conclusum.uikit.Failures;
 import org.conclusum.uikit.LiveUpdates;
 import org.conclusum.worklist.WorkItem;
 import org.conclusum.worklist.Worklist;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -138,21 +138,15 @@ class ConfidenceOnPagesTests {
     @Autowired
     private Clock clock;
 
-    /** Held here, as the current one is referred to weakly. */
-    private final UI browser = new UI();
+    @RegisterExtension
+    final GermanBrowser browser = new GermanBrowser();
 
     private ACommittee committee;
     private UUID proposal;
     private UUID issue;
 
-    @AfterEach
-    void close() {
-        UI.setCurrent(null);
-    }
-
     @BeforeEach
     void speakInConfidence() {
-        UI.setCurrent(browser);
         committee = committees.found();
         ProposalText text = AProposal.text("Schulnetz");
         proposal = proposals.ready(

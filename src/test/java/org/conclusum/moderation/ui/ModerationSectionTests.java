@@ -5,11 +5,9 @@ import static org.conclusum.testing.ACommittee.BAUTZEN;
 import static org.conclusum.testing.ACommittee.COTTBUS;
 import static org.conclusum.testing.ACommittee.GOERLITZ;
 
-import com.vaadin.flow.component.UI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -24,9 +22,10 @@ import org.conclusum.proposals.ProposalText;
 import org.conclusum.testing.ACommittee;
 import org.conclusum.testing.ApplicationTest;
 import org.conclusum.testing.CommitteeFixture;
-import org.junit.jupiter.api.AfterEach;
+import org.conclusum.testing.GermanBrowser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the case file says of the rounds of a moderation. */
@@ -56,16 +55,14 @@ class ModerationSectionTests {
     @Autowired
     private Clock clock;
 
-    /** Held here, as the current one is referred to weakly. */
-    private final UI browser = new UI();
+    @RegisterExtension
+    final GermanBrowser browser = new GermanBrowser();
 
     private ACommittee committee;
     private UUID proposal;
 
     @BeforeEach
     void begin() {
-        browser.setLocale(Locale.GERMAN);
-        UI.setCurrent(browser);
         committee = committees.found();
         ProposalText text = AProposal.text("Schulnetz");
         proposal = proposals.ready(
@@ -80,11 +77,6 @@ class ModerationSectionTests {
                         Set.copyOf(THREE)));
         moderations.request(proposal, committee.office());
         moderations.skipPositions(proposal, committee.office());
-    }
-
-    @AfterEach
-    void leave() {
-        UI.setCurrent(null);
     }
 
     private LocalDate soon() {

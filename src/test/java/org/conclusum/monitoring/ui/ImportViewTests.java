@@ -6,7 +6,6 @@ import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.dom.Element;
@@ -15,7 +14,6 @@ import com.vaadin.flow.router.RouteParameters;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -31,9 +29,10 @@ import org.conclusum.monitoring.imports.ImportState;
 import org.conclusum.monitoring.imports.PlainImports;
 import org.conclusum.testing.ApplicationTest;
 import org.conclusum.testing.CommitteeFixture;
-import org.junit.jupiter.api.AfterEach;
+import org.conclusum.testing.GermanBrowser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The page of an import as an office, and as somebody else, sees and presses it. */
@@ -55,21 +54,14 @@ class ImportViewTests {
     @Autowired
     private CommitteeFixture fixture;
 
-    /** Held here, as the current one is referred to weakly. */
-    private final UI browser = new UI();
+    @RegisterExtension
+    final GermanBrowser browser = new GermanBrowser();
 
     private Actor.Person office;
 
     @BeforeEach
     void enter() {
-        browser.setLocale(Locale.GERMAN);
-        UI.setCurrent(browser);
         office = fixture.officeOf("LAUSITZ");
-    }
-
-    @AfterEach
-    void leave() {
-        UI.setCurrent(null);
     }
 
     @Test
@@ -90,8 +82,8 @@ class ImportViewTests {
 
         button(page, "Zurücknehmen").click();
         assertThat(listing.get(row.id(), office).state()).isEqualTo(ImportState.APPLIED);
-        browser.getInternals().getStateTree().runExecutionsBeforeClientResponse();
-        ConfirmDialog dialog = components(browser)
+        browser.ui().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        ConfirmDialog dialog = components(browser.ui())
                 .filter(ConfirmDialog.class::isInstance)
                 .map(ConfirmDialog.class::cast)
                 .findFirst()
