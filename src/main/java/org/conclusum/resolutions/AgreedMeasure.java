@@ -39,7 +39,6 @@ record AgreedMeasure(
         @Nullable LocalDate remindedOn,
         @Nullable LocalDate escalatedOn) {
 
-    private static final int ALMOST_DONE = 99;
     private static final int DONE = 100;
 
     static AgreedMeasure agree(Agreement agreement, LocalDate today, Instant now) {
@@ -72,7 +71,6 @@ record AgreedMeasure(
     AgreedMeasure report(MeasureReport report, LocalDate today, Instant now) {
         report.requireFit(done(), due, today);
         LocalDate next = Objects.requireNonNullElse(report.newDue(), due);
-        Integer told = report.percent();
         return new AgreedMeasure(
                 id,
                 committee,
@@ -85,7 +83,7 @@ record AgreedMeasure(
                 firstDue,
                 report.done() ? due : next,
                 report.done() ? light : report.light(),
-                report.done() ? DONE : told == null ? percent : Math.clamp(told, 0, ALMOST_DONE),
+                report.done() ? DONE : report.percentAfter(percent),
                 assignedAt,
                 now,
                 report.done() ? now : null,
@@ -95,8 +93,6 @@ record AgreedMeasure(
 
     /** Whether a reminder may go out: not when it is done, and not twice within a week. */
     boolean mayBeReminded(LocalDate today) {
-        return !done()
-                && (remindedOn == null
-                        || !remindedOn.plusDays(Measure.DAYS_BETWEEN_REMINDERS).isAfter(today));
+        return !done() && Measure.mayBeReminded(remindedOn, today);
     }
 }

@@ -28,7 +28,6 @@ class Measure {
     /** No measure is reminded of twice within this many days, whoever asks for it. */
     static final int DAYS_BETWEEN_REMINDERS = 7;
 
-    private static final int ALMOST_DONE = 99;
     private static final int DONE = 100;
 
     @Id
@@ -125,7 +124,7 @@ class Measure {
         } else {
             light = report.light();
             due = newDue == null ? due : newDue;
-            percent = report.percent() == null ? percent : Math.clamp(report.percent(), 0, ALMOST_DONE);
+            percent = report.percentAfter(percent);
         }
         reportedAt = now;
     }
@@ -152,11 +151,16 @@ class Measure {
 
     /** Notes a reminder where the last one lies far enough back; answers whether it does. */
     boolean remind(LocalDate today) {
-        if (remindedOn != null && remindedOn.plusDays(DAYS_BETWEEN_REMINDERS).isAfter(today)) {
+        if (!mayBeReminded(remindedOn, today)) {
             return false;
         }
         remindedOn = today;
         return true;
+    }
+
+    /** Whether the last reminder, if there was one, lies far enough back. */
+    static boolean mayBeReminded(@Nullable LocalDate last, LocalDate today) {
+        return last == null || !last.plusDays(DAYS_BETWEEN_REMINDERS).isAfter(today);
     }
 
     Optional<Repetition> repetition() {

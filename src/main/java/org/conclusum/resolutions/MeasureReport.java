@@ -22,6 +22,9 @@ public record MeasureReport(
         String reason,
         @Nullable Integer percent) {
 
+    /** What is not done is at most this far, in percent. */
+    public static final int ALMOST_DONE = 99;
+
     /**
      * Refuses what says too little of how it goes, or comes when all is said.
      *
@@ -36,6 +39,11 @@ public record MeasureReport(
         if (!done) {
             new DelayMustHaveAReasonAndADate(light, due, newDue, reason).check();
         }
+    }
+
+    /** How much is done of what goes on after this report; where the owner does not say, as much as before. */
+    int percentAfter(int before) {
+        return percent == null ? before : Math.clamp(percent, 0, ALMOST_DONE);
     }
 
     /** A report that explains no delay. */

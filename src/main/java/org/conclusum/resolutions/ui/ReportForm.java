@@ -19,7 +19,6 @@ class ReportForm extends Div {
 
     private static final int LONGEST = 5_000;
     private static final int LONGEST_REASON = 1_000;
-    private static final int ALMOST_DONE = 99;
 
     private final RadioButtonGroup<Light> light = new RadioButtonGroup<>(Texts.text("resolutions.report.light"));
     private final TextArea text = new TextArea(Texts.text("resolutions.report.text"));
@@ -46,7 +45,7 @@ class ReportForm extends Div {
         reason.setRequiredIndicatorVisible(true);
         reason.setWidthFull();
         percent.setMin(0);
-        percent.setMax(ALMOST_DONE);
+        percent.setMax(MeasureReport.ALMOST_DONE);
         percent.setStepButtonsVisible(false);
         percent.setHelperText(Texts.text("resolutions.report.percentHint"));
         light.addValueChangeListener(change -> fit());
