@@ -82,8 +82,13 @@ class FigureLedger {
         return number == null ? row.getString(mark) : number.toPlainString();
     }
 
-    /** Takes the staged rows over as a vintage; what stands already as it is stays as it is. */
+    /**
+     * Takes the staged rows over as a vintage; what stands already as it is stays as it is. The table is analysed at
+     * once: whoever compares the next file with it before the database comes to that by itself compares each row with
+     * every other of its territory.
+     */
     Comparison take(UUID id, int vintage) {
+        jdbc.execute(StagingArea.ROOM_TO_SORT);
         int changed = jdbc.update(
                 "update figure f set until = ?" + incoming(id) + " where " + MATCH + " and " + DIFFERS, vintage);
         int written = jdbc.update(
@@ -91,6 +96,7 @@ class FigureLedger {
                         + " select m.id, c.id, p.id, s.ags, s.value, s.mark, s.quality, ?" + incoming(id)
                         + " where not exists (select 1 from figure f where " + MATCH + ")",
                 vintage);
+        jdbc.execute("analyze figure");
         Long rows = jdbc.queryForObject("select count(*) from " + StagingArea.table(id), Long.class);
         return new Comparison(written - changed, changed, (rows == null ? 0 : rows) - written);
     }

@@ -28,6 +28,9 @@ import org.springframework.stereotype.Component;
 @Component
 class StagingArea {
 
+    /** Lets the rest of a transaction sort and join in more memory than usual. */
+    static final String ROOM_TO_SORT = "set local work_mem = '64MB'";
+
     private static final int SHOWN_TWICE = 1_000;
     private static final int BLOCK = 1 << 16;
 
@@ -56,7 +59,7 @@ class StagingArea {
             return count;
         }
         progress.compare();
-        jdbc.execute("set local work_mem = '64MB'");
+        jdbc.execute(ROOM_TO_SORT);
         jdbc.execute("analyze " + table(id));
         return withTwice(count, twice(id));
     }
