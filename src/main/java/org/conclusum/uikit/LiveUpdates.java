@@ -1,6 +1,7 @@
 package org.conclusum.uikit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -24,9 +25,11 @@ public class LiveUpdates {
 
     private final Set<OpenPart> parts = ConcurrentHashMap.newKeySet();
     private final ChangeTeller teller;
+    private final RecentChanges recent;
 
-    LiveUpdates(ChangeTeller teller) {
+    LiveUpdates(ChangeTeller teller, RecentChanges recent) {
         this.teller = teller;
+        this.recent = recent;
     }
 
     /** Tells every node, this one too, once the transaction is committed, that these subjects have changed. */
@@ -51,9 +54,22 @@ public class LiveUpdates {
 
     private void follow(Component component, @Nullable UUID subject, Runnable refresh) {
         AtomicReference<@Nullable OpenPart> open = new AtomicReference<>();
-        component.addAttachListener(attached -> replace(open, new OpenPart(attached.getUI(), subject, refresh)));
+        component.addAttachListener(attached -> listen(open, component, attached.getUI(), subject, refresh));
         component.addDetachListener(detached -> replace(open, null));
-        component.getUI().ifPresent(ui -> replace(open, new OpenPart(ui, subject, refresh)));
+        component.getUI().ifPresent(ui -> listen(open, component, ui, subject, refresh));
+    }
+
+    /** From now on the part hears of changes; one that came after it had been read is made good before anybody sees it. */
+    private void listen(
+            AtomicReference<@Nullable OpenPart> open,
+            Component component,
+            UI ui,
+            @Nullable UUID subject,
+            Runnable refresh) {
+        replace(open, new OpenPart(ui, subject, refresh));
+        if (recent.missed(subject)) {
+            ui.beforeClientResponse(component, drawn -> refresh.run());
+        }
     }
 
     private void replace(AtomicReference<@Nullable OpenPart> open, @Nullable OpenPart next) {
@@ -72,11 +88,13 @@ public class LiveUpdates {
 
     void changed(Collection<UUID> subjects) {
         Set<UUID> distinct = Set.copyOf(subjects);
+        recent.heardOf(distinct);
         parts.stream().filter(part -> part.shows(distinct)).forEach(OpenPart::wake);
     }
 
     /** Wakes everything that is open: after a lost connection nobody knows what was missed. */
     void anythingMayHaveChanged() {
+        recent.heardOfAnything();
         parts.forEach(OpenPart::wake);
     }
 

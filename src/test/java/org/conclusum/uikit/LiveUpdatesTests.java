@@ -13,11 +13,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.DomainEvent;
 import org.conclusum.kernel.Subject;
 import org.conclusum.testing.ApplicationTest;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,6 +63,9 @@ class LiveUpdatesTests {
 
     @Autowired
     private LiveUpdates updates;
+
+    @Autowired
+    private RecentChanges recent;
 
     @Autowired
     private ChangeListener listener;
@@ -124,6 +129,72 @@ class LiveUpdatesTests {
         assertThat(refreshed).containsExactly("page");
         page.remove(part);
         assertThat(updates.following()).isEqualTo(before);
+    }
+
+    @Test
+    void aPartLearnsBeforeItIsSeenOfWhatChangedAfterItWasRead() {
+        UI page = new OpenPage();
+        recent.readingBegins();
+        updates.changed(subject);
+        follow(page, subject, "page");
+        follow(page, UUID.randomUUID(), "other");
+        assertThat(refreshed).isEmpty();
+
+        respond(page);
+
+        assertThat(refreshed).containsExactly("page");
+        respond(page);
+        assertThat(refreshed).hasSize(1);
+    }
+
+    @Test
+    void aPartIsNotReadAgainForWhatChangedBefore() {
+        UI page = new OpenPage();
+        updates.changed(subject);
+        recent.readingBegins();
+        follow(page, subject, "page");
+        recent.readingEnds();
+        updates.changed(UUID.randomUUID());
+
+        respond(page);
+
+        assertThat(refreshed).isEmpty();
+    }
+
+    @Test
+    void aPartThatWasBuiltWhileTheConnectionWasLostIsReadAgain() {
+        UI page = new OpenPage();
+        recent.readingBegins();
+        updates.anythingMayHaveChanged();
+        follow(page, subject, "page");
+
+        respond(page);
+
+        assertThat(refreshed).containsExactly("page");
+    }
+
+    @Test
+    void ofManyChangesItIsKnownThatSomethingIsForgotten() {
+        recent.readingBegins();
+        updates.changed(subject);
+        for (int other = 0; other < 11; other++) {
+            updates.changed(Stream.generate(UUID::randomUUID).limit(1_000).toList());
+        }
+        UI page = new OpenPage();
+        follow(page, subject, "page");
+
+        respond(page);
+
+        assertThat(refreshed).containsExactly("page");
+    }
+
+    @AfterEach
+    void nothingIsReadAnyMore() {
+        recent.readingEnds();
+    }
+
+    private static void respond(UI page) {
+        page.getInternals().getStateTree().runExecutionsBeforeClientResponse();
     }
 
     @Test
