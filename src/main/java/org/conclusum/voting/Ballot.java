@@ -20,6 +20,7 @@ import org.conclusum.voting.rules.BallotMustBeOpen;
 import org.conclusum.voting.rules.ConsensusIsSoughtOpenly;
 import org.conclusum.voting.rules.DeadlineMustLieAhead;
 import org.conclusum.voting.rules.ObjectionMustBeReasoned;
+import org.conclusum.voting.rules.PaperIsNotCastOnAScreen;
 import org.conclusum.voting.rules.PersonMustBeFreeOfConflict;
 import org.conclusum.voting.rules.PersonMustRepresentTheSeat;
 import org.conclusum.voting.rules.ReasonMustFit;
@@ -96,6 +97,7 @@ final class Ballot {
     Vote accept(Elector elector, Answer answer, UUID voter, String name, Instant now) {
         Rule.checkAll(
                 new BallotMustBeOpen(state(), plan.deadline(), now),
+                new PaperIsNotCastOnAScreen(plan.onPaper()),
                 new PersonMustRepresentTheSeat(elector.present(), voter),
                 new PersonMustBeFreeOfConflict(elector.excluded()),
                 new AnswerMustFitTheQuestion(plan.admits(answer)),

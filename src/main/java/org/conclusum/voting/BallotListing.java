@@ -45,6 +45,7 @@ public class BallotListing {
     private final Speakers speakers;
     private final Votes votes;
     private final VoteEntries entries;
+    private final HandCounts counts;
     private final Urns urns;
     private final BallotLookup lookup;
     private final CommitteeAccess access;
@@ -57,6 +58,7 @@ public class BallotListing {
             Speakers speakers,
             Votes votes,
             VoteEntries entries,
+            HandCounts counts,
             Urns urns,
             BallotLookup lookup,
             CommitteeAccess access,
@@ -67,6 +69,7 @@ public class BallotListing {
         this.speakers = speakers;
         this.votes = votes;
         this.entries = entries;
+        this.counts = counts;
         this.urns = urns;
         this.lookup = lookup;
         this.access = access;
@@ -154,6 +157,9 @@ public class BallotListing {
         Set<UUID> mine = mine(ballot, electorate, person);
         Set<UUID> voted = ballot.isSecret() ? urns.participants(id) : bySeat.keySet();
         boolean counted = ballot.state() == BallotState.COUNTED;
+        boolean byHand = ballot.plan().onPaper()
+                && ballot.state() == BallotState.OPEN
+                && (standing.chairs(motion.committee()) || standing.runs(motion.committee()));
         Ballot.Count count = ballot.count();
         return new BallotView(
                 lookup.row(id),
@@ -176,7 +182,9 @@ public class BallotListing {
                 speakers.of(ballot),
                 mayEnter(ballot) && (standing.chairs(motion.committee()) || standing.runs(motion.committee()))
                         ? entries.of(id)
-                        : List.of());
+                        : List.of(),
+                ballot.plan().onPaper() && (counted || byHand) ? counts.of(id).orElse(null) : null,
+                byHand);
     }
 
     /** The latest ballot on an item, as this person may see it. */

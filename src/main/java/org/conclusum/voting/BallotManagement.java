@@ -43,6 +43,7 @@ public class BallotManagement {
     private final Votes votes;
     private final Circulars circulars;
     private final Urns urns;
+    private final HandCounting byHand;
     private final BallotOpening opening;
     private final AmendmentVotes amendments;
     private final UrgencyVotes urgencies;
@@ -60,6 +61,7 @@ public class BallotManagement {
             Votes votes,
             Circulars circulars,
             Urns urns,
+            HandCounting byHand,
             BallotOpening opening,
             AmendmentVotes amendments,
             UrgencyVotes urgencies,
@@ -75,6 +77,7 @@ public class BallotManagement {
         this.votes = votes;
         this.circulars = circulars;
         this.urns = urns;
+        this.byHand = byHand;
         this.opening = opening;
         this.amendments = amendments;
         this.urgencies = urgencies;
@@ -231,6 +234,7 @@ public class BallotManagement {
         access.requireChair(actor, motion.committee());
         Ballot ballot = holdAlone(id);
         new CircularMustRunToItsEnd(ballot.plan().isCircular() && actor instanceof Actor.Person).check();
+        byHand.requireCount(ballot);
         if (!ballot.close(actor.name(), chairSeat(ballot), clock.instant())) {
             return;
         }
@@ -297,7 +301,9 @@ public class BallotManagement {
                     clock.instant());
         }
         if (ballot.isSecret() && ballot.state() == BallotState.CLOSED) {
-            return countUrn(ballot, electorate);
+            return ballot.plan().onPaper()
+                    ? ballot.count(electorate, byHand.papers(id), clock.instant())
+                    : countUrn(ballot, electorate);
         }
         return speakers.count(ballot, electorate, votes.of(id), clock.instant());
     }

@@ -109,7 +109,7 @@ class BallotOpening {
         List<Elector> electorate =
                 electorate(meeting.committee(), day, meetings.present(meeting.id()), meetings.excludedFrom(itemId));
         Rule.checkAll(
-                new SecretBallotsMustBeSetUp(plan.form(), keys.isSetUp()),
+                new SecretBallotsMustBeSetUp(plan.form(), plan.onPaper() || keys.isSetUp()),
                 new FormMustBeDemanded(
                         book.ballots(), plan.question().kind(), plan.form(), plan.askedBy(), present(electorate)));
         Ballot ballot = Ballot.open(
@@ -123,15 +123,24 @@ class BallotOpening {
         electors.addAll(ballot.id(), electorate);
         freezeSpeakers(ballot, day);
         if (ballot.isSecret()) {
-            urns.putUp(
-                    ballot.id(),
-                    PaperCount.of(electorate.stream().map(Elector::weight).toList()),
-                    plan.question().options().size());
+            putUpUrn(ballot, electorate);
         }
         if (plan.isConsensus()) {
             consensus.add(ballot.id(), rounds, book.consensus());
         }
         return new Opened(ballot, follows);
+    }
+
+    private void putUpUrn(Ballot ballot, List<Elector> electorate) {
+        BallotPlan plan = ballot.plan();
+        PaperCount papers =
+                PaperCount.of(electorate.stream().map(Elector::weight).toList());
+        int options = plan.question().options().size();
+        if (plan.onPaper()) {
+            urns.standApart(ballot.id(), papers, options);
+        } else {
+            urns.putUp(ballot.id(), papers, options);
+        }
     }
 
     /** Opens a vote on an amendment to the motion of an item; it decides nothing but the wording. */

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param mayEnter whether the person may enter votes for others
  * @param speakers seats that speak for their municipality where it votes as a block and is split
  * @param entries votes entered for others that wait for the chair, as far as the person may see them
+ * @param handCount of a ballot on paper, once it is counted; before, for whoever may enter it
+ * @param mayCountByHand whether the person may enter the count of a ballot on paper
  */
 public record BallotView(
         BallotRow row,
@@ -38,7 +40,9 @@ public record BallotView(
         boolean mayClose,
         boolean mayEnter,
         Set<UUID> speakers,
-        List<EnteredVote> entries) {
+        List<EnteredVote> entries,
+        @Nullable HandCount handCount,
+        boolean mayCountByHand) {
 
     public BallotView {
         electors = List.copyOf(electors);

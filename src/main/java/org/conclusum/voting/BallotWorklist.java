@@ -35,7 +35,7 @@ class BallotWorklist implements WorklistSource {
             select b.id, b.title, b.proposal_id, b.committee_id, b.deadline, b.procedure, e.seat_id,
                 b.procedure <> 'CIRCULAR' and cardinality(e.substitute_ids) > 0 and not e.substitute as delegable
             from ballot b join ballot_elector e on e.ballot_id = b.id
-            where b.state = 'OPEN' and not e.excluded and (e.account_id = :person
+            where b.state = 'OPEN' and not b.on_paper and not e.excluded and (e.account_id = :person
                     or (b.procedure = 'CIRCULAR' and (e.principal_id = :person or :person = any(e.substitute_ids))))
                 and not exists (
                     select 1 from ballot_participation v where v.ballot_id = e.ballot_id and v.seat_id = e.seat_id)

@@ -188,9 +188,9 @@ class Ballots {
         RulesInForce rules = ballot.rules();
         jdbc.sql("""
                         insert into ballot (id, meeting_id, item_id, proposal_id, committee_id, title, wording, confidential, second_call, about,
-                            procedure, form, kind, options, places, none_of_these, closing, deadline, rule_book_id, rule_book_number, rule_book_title,
+                            procedure, form, kind, options, places, none_of_these, closing, on_paper, deadline, rule_book_id, rule_book_number, rule_book_title,
                             rule_book_source, rules, change_until_closing, asked_by, state, opened_at, opened_by)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, ?)""")
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, ?)""")
                 .param(ballot.id())
                 .param(motion.meeting())
                 .param(motion.item())
@@ -208,7 +208,8 @@ class Ballots {
                         plan.question().options().toArray(String[]::new),
                         plan.question().places(),
                         plan.question().noneOfThese(),
-                        plan.closing().name())
+                        plan.closing().name(),
+                        plan.onPaper())
                 .param(timestamp(plan.deadline()))
                 .params(
                         rules.ruleBook(),
@@ -281,7 +282,8 @@ class Ballots {
                         BallotClosing.valueOf(row.getString("closing")),
                         instant(row, "deadline"),
                         row.getInt("asked_by"),
-                        ProcedureKind.valueOf(row.getString("procedure"))),
+                        ProcedureKind.valueOf(row.getString("procedure")),
+                        row.getBoolean("on_paper")),
                 row.getTimestamp("opened_at").toInstant(),
                 row.getString("opened_by"),
                 closedAt == null

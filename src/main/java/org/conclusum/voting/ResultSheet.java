@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.conclusum.committees.CommitteeDirectory;
@@ -101,12 +102,24 @@ public class ResultSheet {
 
     private static List<Map<String, String>> facts(BallotView view, String committee, Locale language) {
         Instant closed = view.row().closedAt();
-        return Stream.of(
-                        fact(language, "committee", committee),
-                        fact(language, "opened", Formats.dateTime(view.row().openedAt(), language)),
-                        fact(language, "closed", closed == null ? "" : Formats.dateTime(closed, language)),
-                        fact(language, "rules", view.rules().cited(language)))
-                .toList();
+        HandCount byHand = view.handCount();
+        Stream<Map<String, String>> counted = byHand == null
+                ? Stream.of()
+                : Stream.of(fact(
+                        language,
+                        "counted",
+                        Texts.text(
+                                language,
+                                "voting.paper.confirmed",
+                                byHand.papers(),
+                                byHand.enteredBy(),
+                                Objects.requireNonNullElse(byHand.confirmedBy(), ""))));
+        Stream<Map<String, String>> facts = Stream.of(
+                fact(language, "committee", committee),
+                fact(language, "opened", Formats.dateTime(view.row().openedAt(), language)),
+                fact(language, "closed", closed == null ? "" : Formats.dateTime(closed, language)),
+                fact(language, "rules", view.rules().cited(language)));
+        return Stream.concat(facts, counted).toList();
     }
 
     private static Map<String, String> fact(Locale language, String term, String value) {

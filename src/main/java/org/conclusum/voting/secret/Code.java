@@ -24,7 +24,7 @@ public record Code(String value) implements Comparable<Code> {
         return of(ByteBuffer.wrap(random).getLong());
     }
 
-    static Code random() {
+    public static Code random() {
         return of(RANDOM.nextLong());
     }
 

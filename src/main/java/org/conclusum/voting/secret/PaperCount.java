@@ -23,7 +23,7 @@ public record PaperCount(int parts, int capacity) {
     }
 
     /** The papers of a seat. */
-    static int of(Fraction weight, int parts) {
+    public static int of(Fraction weight, int parts) {
         return weight.times(Fraction.of(parts)).numerator().intValueExact();
     }
 }

@@ -73,6 +73,21 @@ public class Urns {
                 .update();
     }
 
+    /** Says that the urn stands in the room: only who hands in papers, and how many make up a vote, is known here. */
+    public void standApart(UUID ballot, PaperCount count, int options) {
+        jdbc.sql("insert into ballot_urn (ballot_id, capacity, options, parts, participants) values (?, ?, ?, ?, '{}')")
+                .params(ballot, count.capacity(), options, count.parts())
+                .update();
+    }
+
+    /** Writes down whose papers are in the urn in the room. */
+    public void handedIn(UUID ballot, Set<UUID> participants) {
+        jdbc.sql("update ballot_urn set participants = ? where ballot_id = ?")
+                .param(new TreeSet<>(participants).toArray(UUID[]::new))
+                .param(ballot)
+                .update();
+    }
+
     /**
      * Puts the papers of a seat in: as many equal ones as its weight has parts. With the receipt of an earlier attempt
      * nothing happens twice.

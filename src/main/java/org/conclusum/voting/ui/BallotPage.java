@@ -29,7 +29,6 @@ import org.conclusum.uikit.PageLayout;
 import org.conclusum.uikit.Prose;
 import org.conclusum.uikit.Texts;
 import org.conclusum.voting.BallotListing;
-import org.conclusum.voting.BallotManagement;
 import org.conclusum.voting.BallotRow;
 import org.conclusum.voting.BallotState;
 import org.conclusum.voting.BallotView;
@@ -39,7 +38,6 @@ import org.conclusum.voting.CircularListing;
 import org.conclusum.voting.CircularManagement;
 import org.conclusum.voting.ElectorLine;
 import org.conclusum.voting.InstructionListing;
-import org.conclusum.voting.VotesOnBehalf;
 import org.conclusum.voting.decision.DecisionResult;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +47,7 @@ import org.jspecify.annotations.Nullable;
 class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, HasPlace, ConflictCard.Commands {
 
     private final transient BallotListing listing;
-    private final transient BallotManagement ballots;
-    private final transient VotesOnBehalf onBehalf;
+    private final transient BallotCommands commands;
     private final transient CircularListing circularListing;
     private final transient CircularManagement circulars;
     private final transient CircularConflicts circularConflicts;
@@ -73,8 +70,7 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
 
     BallotPage(
             BallotListing listing,
-            BallotManagement ballots,
-            VotesOnBehalf onBehalf,
+            BallotCommands commands,
             CircularListing circularListing,
             CircularManagement circulars,
             CircularConflicts circularConflicts,
@@ -85,8 +81,7 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
             LiveUpdates live,
             SignedIn signedIn) {
         this.listing = listing;
-        this.ballots = ballots;
-        this.onBehalf = onBehalf;
+        this.commands = commands;
         this.circularListing = circularListing;
         this.circulars = circulars;
         this.circularConflicts = circularConflicts;
@@ -182,8 +177,7 @@ class BallotPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
             OpenBallot fresh = new OpenBallot(
                     ballot,
                     Prose.motion(ballot.wording()),
-                    ballots,
-                    onBehalf,
+                    commands,
                     seat -> instruction(ballot.row(), seat),
                     person,
                     this::refresh);

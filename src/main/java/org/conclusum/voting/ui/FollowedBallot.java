@@ -5,10 +5,8 @@ import java.util.UUID;
 import org.conclusum.kernel.Actor;
 import org.conclusum.uikit.LiveUpdates;
 import org.conclusum.voting.BallotListing;
-import org.conclusum.voting.BallotManagement;
 import org.conclusum.voting.BallotView;
 import org.conclusum.voting.InstructionListing;
-import org.conclusum.voting.VotesOnBehalf;
 import org.springframework.stereotype.Component;
 
 /** Puts an open ballot beside what it is about in a meeting, in step with who votes; its wording stands there already. */
@@ -16,20 +14,13 @@ import org.springframework.stereotype.Component;
 class FollowedBallot {
 
     private final BallotListing listing;
-    private final BallotManagement ballots;
-    private final VotesOnBehalf onBehalf;
+    private final BallotCommands commands;
     private final InstructionListing instructions;
     private final LiveUpdates live;
 
-    FollowedBallot(
-            BallotListing listing,
-            BallotManagement ballots,
-            VotesOnBehalf onBehalf,
-            InstructionListing instructions,
-            LiveUpdates live) {
+    FollowedBallot(BallotListing listing, BallotCommands commands, InstructionListing instructions, LiveUpdates live) {
         this.listing = listing;
-        this.ballots = ballots;
-        this.onBehalf = onBehalf;
+        this.commands = commands;
         this.instructions = instructions;
         this.live = live;
     }
@@ -39,8 +30,7 @@ class FollowedBallot {
         OpenBallot open = new OpenBallot(
                 ballot,
                 new Div(),
-                ballots,
-                onBehalf,
+                commands,
                 seat -> new InstructionNote(ballot.row().form(), () -> instructions.atSeat(ballot.row(), seat, viewer)),
                 viewer,
                 () -> {});

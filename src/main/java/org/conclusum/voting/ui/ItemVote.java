@@ -17,13 +17,11 @@ import org.conclusum.uikit.Prose;
 import org.conclusum.uikit.Texts;
 import org.conclusum.voting.BallotKind;
 import org.conclusum.voting.BallotListing;
-import org.conclusum.voting.BallotManagement;
 import org.conclusum.voting.BallotState;
 import org.conclusum.voting.BallotView;
 import org.conclusum.voting.ConsensusRounds;
 import org.conclusum.voting.InstructionListing;
 import org.conclusum.voting.Question;
-import org.conclusum.voting.VotesOnBehalf;
 import org.conclusum.voting.choice.ChoiceFinding;
 import org.conclusum.voting.decision.DecisionResult;
 import org.conclusum.voting.decision.ProcedureKind;
@@ -37,8 +35,7 @@ class ItemVote extends Div {
 
     private final transient AgendaItemRow item;
     private final transient BallotListing listing;
-    private final transient BallotManagement ballots;
-    private final transient VotesOnBehalf onBehalf;
+    private final transient BallotCommands commands;
     private final transient ConsensusRounds rounds;
     private final transient InstructionListing instructions;
     private final transient AmendmentListing amendments;
@@ -62,8 +59,7 @@ class ItemVote extends Div {
             boolean mayOpen,
             OpeningForm.OpeningRules rules,
             BallotListing listing,
-            BallotManagement ballots,
-            VotesOnBehalf onBehalf,
+            BallotCommands commands,
             ConsensusRounds rounds,
             InstructionListing instructions,
             AmendmentListing amendments,
@@ -74,8 +70,7 @@ class ItemVote extends Div {
         this.mayOpen = mayOpen;
         this.rules = rules;
         this.listing = listing;
-        this.ballots = ballots;
-        this.onBehalf = onBehalf;
+        this.commands = commands;
         this.rounds = rounds;
         this.instructions = instructions;
         this.amendments = amendments;
@@ -113,8 +108,7 @@ class ItemVote extends Div {
         OpenBallot fresh = new OpenBallot(
                 ballot,
                 Prose.motion(ballot.wording()),
-                ballots,
-                onBehalf,
+                commands,
                 seat -> new InstructionNote(ballot.row().form(), () -> instructions.atSeat(ballot.row(), seat, person)),
                 person,
                 this::refresh);
@@ -146,7 +140,7 @@ class ItemVote extends Div {
                         procedures,
                         !before.isEmpty(),
                         (words, plan) -> {
-                            ballots.open(item.id(), words, plan, person);
+                            commands.ballots().open(item.id(), words, plan, person);
                             refresh();
                         }));
     }

@@ -20,10 +20,8 @@ import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.Messages;
 import org.conclusum.uikit.Texts;
 import org.conclusum.voting.Answer;
-import org.conclusum.voting.BallotManagement;
 import org.conclusum.voting.BallotView;
 import org.conclusum.voting.ElectorLine;
-import org.conclusum.voting.VotesOnBehalf;
 import org.conclusum.voting.secret.Code;
 import org.conclusum.voting.secret.Receipt;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** A ballot while it is open: how many have voted, the wording, the person's own vote, and the chair's end to it. */
 class OpenBallot extends Div {
 
-    private final transient BallotManagement ballots;
+    private final transient BallotCommands commands;
     private final transient Actor.Person person;
     private final transient Runnable changed;
     private final Span progress = new Span();
@@ -41,6 +39,7 @@ class OpenBallot extends Div {
     private final transient Function<UUID, InstructionNote> instructionOf;
     private @Nullable Button close;
     private @Nullable EntryPanel entries;
+    private @Nullable HandCountPanel handCount;
     private int cast;
     private int expected;
 
@@ -54,13 +53,12 @@ class OpenBallot extends Div {
     OpenBallot(
             BallotView ballot,
             Component wording,
-            BallotManagement ballots,
-            VotesOnBehalf onBehalf,
+            BallotCommands commands,
             Function<UUID, InstructionNote> instructionOf,
             Actor.Person person,
             Runnable changed) {
         this.instructionOf = instructionOf;
-        this.ballots = ballots;
+        this.commands = commands;
         this.person = person;
         this.changed = changed;
         addClassName("cc-voting-open");
@@ -89,8 +87,16 @@ class OpenBallot extends Div {
             add(BallotWords.muted(Texts.text(
                     "voting.open.deadline", Formats.dateTime(ballot.plan().deadline()))));
         }
+        if (ballot.plan().onPaper()) {
+            votes.add(new Paragraph(Texts.text("voting.paper.now")));
+        }
+        if (ballot.mayCountByHand()) {
+            HandCountPanel panel = new HandCountPanel(ballot, commands.byHand(), person, changed);
+            handCount = panel;
+            add(panel);
+        }
         if (!ballot.isSecret() && (ballot.mayClose() || ballot.mayEnter())) {
-            EntryPanel panel = new EntryPanel(ballot, onBehalf, person, changed);
+            EntryPanel panel = new EntryPanel(ballot, commands.onBehalf(), person, changed);
             entries = panel;
             add(panel);
         }
@@ -109,10 +115,13 @@ class OpenBallot extends Div {
         if (entries != null) {
             entries.update(ballot);
         }
+        if (handCount != null) {
+            handCount.update(ballot);
+        }
         cast = ballot.row().cast();
         expected = ballot.expected();
         progress.setText(Texts.text("voting.open.progress", cast, expected));
-        List<ElectorLine> mine = ballot.mySeats();
+        List<ElectorLine> mine = ballot.plan().onPaper() ? List.of() : ballot.mySeats();
         if (close != null) {
             close.getElement().getThemeList().set("primary", mine.stream().allMatch(ElectorLine::voted));
         }
@@ -169,7 +178,7 @@ class OpenBallot extends Div {
     }
 
     private void cast(UUID ballot, UUID seat, Answer answer, Receipt receipt) {
-        List<Code> codes = ballots.cast(ballot, seat, answer, receipt, person);
+        List<Code> codes = commands.ballots().cast(ballot, seat, answer, receipt, person);
         if (!codes.isEmpty()) {
             ReceiptDialog shown = new ReceiptDialog(codes);
             shown.addClosedListener(
@@ -187,7 +196,7 @@ class OpenBallot extends Div {
                         : Texts.text("voting.close.complete"),
                 Texts.text("voting.close.action"),
                 () -> {
-                    ballots.close(ballot, person);
+                    commands.ballots().close(ballot, person);
                     Messages.done(Texts.text("voting.close.done"));
                     changed.run();
                 });

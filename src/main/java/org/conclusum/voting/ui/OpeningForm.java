@@ -41,6 +41,8 @@ class OpeningForm extends Div {
     private final RadioButtonGroup<BallotForm> form = new RadioButtonGroup<>();
     private final RadioButtonGroup<BallotKind> kind = new RadioButtonGroup<>();
     private final RadioButtonGroup<ProcedureKind> procedure = new RadioButtonGroup<>();
+    private final RadioButtonGroup<Boolean> paper = new RadioButtonGroup<>();
+    private final Checkbox byItself = new Checkbox(Texts.text("voting.opening.byItself"), true);
     private final IntegerField askedBy = new IntegerField();
     private final TextArea options = new TextArea();
     private final IntegerField places = new IntegerField(Texts.text("voting.opening.places"));
@@ -75,7 +77,6 @@ class OpeningForm extends Div {
         procedure.setItemLabelGenerator(way -> Texts.of("voting.opening.procedure", way));
         procedure.setValue(procedures.getFirst());
         procedure.setVisible(procedures.size() > 1);
-        Checkbox byItself = new Checkbox(Texts.text("voting.opening.byItself"), true);
         Button button = Actions.primary(
                 action(),
                 () -> open.accept(
@@ -96,7 +97,7 @@ class OpeningForm extends Div {
 
     private Component how(Question question) {
         form.setLabel(Texts.text("voting.opening.form"));
-        form.setItems(rules.forms());
+        form.setItems(BallotForm.values());
         form.setItemLabelGenerator(item -> Texts.of("voting.form", item));
         form.setValue(BallotForm.OPEN);
         form.addValueChangeListener(change -> follow());
@@ -105,6 +106,11 @@ class OpeningForm extends Div {
         kind.setItemLabelGenerator(item -> Texts.of("voting.kind", item));
         kind.setValue(question.kind());
         kind.addValueChangeListener(change -> follow());
+        paper.setLabel(Texts.text("voting.opening.paper"));
+        paper.setItems(rules.takesSecretVotes() ? List.of(false, true) : List.of(true));
+        paper.setItemLabelGenerator(onPaper -> Texts.text("voting.opening.paper." + onPaper));
+        paper.setValue(!rules.takesSecretVotes());
+        paper.addValueChangeListener(change -> follow());
         askedBy.setLabel(Texts.text("voting.opening.askedBy"));
         askedBy.setMin(0);
         askedBy.setWidth("12rem");
@@ -117,7 +123,7 @@ class OpeningForm extends Div {
         places.setWidth("12rem");
         places.setValue(question.places());
         places.setStepButtonsVisible(true);
-        fields.add(form, askedBy, kind, options, places, noneOfThese);
+        fields.add(form, paper, askedBy, kind, options, places, noneOfThese);
         fields.addClassName("cc-voting-opening-how");
         return fields;
     }
@@ -129,6 +135,8 @@ class OpeningForm extends Div {
         Demand demand = rules.demand(form.getValue(), asked);
         askedBy.setVisible(demand != null && demand.kind() != Demand.Kind.ALWAYS);
         askedBy.setHelperText(rules.inWords(demand));
+        paper.setVisible(form.getValue() == BallotForm.SECRET);
+        byItself.setVisible(!isOnPaper());
         boolean election = asked == BallotKind.ELECTION;
         options.setVisible(asked != BallotKind.YES_NO);
         options.setLabel(Texts.text(election ? "voting.opening.candidates" : "voting.opening.options"));
@@ -142,6 +150,10 @@ class OpeningForm extends Div {
         return procedure.getValue() == ProcedureKind.CONSENSUS;
     }
 
+    private boolean isOnPaper() {
+        return !isConsensus() && form.getValue() == BallotForm.SECRET && paper.getValue();
+    }
+
     private String action() {
         return Texts.text(isConsensus() ? "voting.opening.round" : "voting.opening.action");
     }
@@ -151,7 +163,10 @@ class OpeningForm extends Div {
             return BallotPlan.consensus(closing);
         }
         int asking = Objects.requireNonNullElse(askedBy.getValue(), 0);
-        return new BallotPlan(form.getValue(), question(), closing, null).askedBy(askedBy.isVisible() ? asking : 0);
+        BallotPlan plan = isOnPaper()
+                ? BallotPlan.onPaper(question())
+                : new BallotPlan(form.getValue(), question(), closing, null);
+        return plan.askedBy(askedBy.isVisible() ? asking : 0);
     }
 
     private Question question() {
@@ -163,15 +178,12 @@ class OpeningForm extends Div {
         };
     }
 
-    /** What the rule book says of forms and majorities. */
+    /**
+     * What the rule book says of forms and majorities.
+     *
+     * @param takesSecretVotes whether a secret vote may be given on a screen, too; on paper it always may
+     */
     record OpeningRules(BallotRules ballots, DecisionRules decision, boolean takesSecretVotes) {
-
-        /** The forms that can be chosen in this program. */
-        List<BallotForm> forms() {
-            return Arrays.stream(BallotForm.values())
-                    .filter(item -> item != BallotForm.SECRET || takesSecretVotes)
-                    .toList();
-        }
 
         @Nullable
         Demand demand(BallotForm form, BallotKind kind) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.conclusum.kernel.Actor;
@@ -28,6 +29,7 @@ import org.conclusum.voting.BallotView;
 import org.conclusum.voting.CircularDetail;
 import org.conclusum.voting.CircularListing;
 import org.conclusum.voting.DissentManagement;
+import org.conclusum.voting.HandCount;
 import org.conclusum.voting.InstructedVote;
 import org.conclusum.voting.InstructionListing;
 import org.conclusum.voting.InstructionManagement;
@@ -103,7 +105,10 @@ class ResultParts {
             page.main(new CircularReplies(ballot, detail));
             page.main(conflicts);
         }
-        if (ballot.isSecret()) {
+        HandCount byHand = ballot.handCount();
+        if (byHand != null) {
+            page.main(handCount(ballot, byHand));
+        } else if (ballot.isSecret()) {
             page.main(new PapersTable(ballot));
         }
         dissents(ballot, person, redraw).ifPresent(page::main);
@@ -116,6 +121,18 @@ class ResultParts {
             page.main(new Details(Texts.text("voting.delivery.title"), new DeliveryCard(detail)));
         }
         return page.main(BallotWords.links(ballot.row()));
+    }
+
+    /** What the papers said that were counted by hand, and who answers for it. */
+    private static Component handCount(BallotView ballot, HandCount count) {
+        return new Card(
+                Texts.text("voting.paper.counted"),
+                HandCountPanel.list(ballot, count),
+                BallotWords.muted(Texts.text(
+                        "voting.paper.confirmed",
+                        count.papers(),
+                        count.enteredBy(),
+                        Objects.requireNonNullElse(count.confirmedBy(), ""))));
     }
 
     /** What came of the instruction of the person's municipality. */

@@ -13,18 +13,15 @@ import org.conclusum.meetings.MeetingLookup;
 import org.conclusum.meetings.MeetingRow;
 import org.conclusum.uikit.LiveUpdates;
 import org.conclusum.voting.BallotListing;
-import org.conclusum.voting.BallotManagement;
 import org.conclusum.voting.ConsensusRounds;
 import org.conclusum.voting.InstructionListing;
-import org.conclusum.voting.VotesOnBehalf;
 
 /** Puts the vote beside the current item of a meeting. */
 @org.springframework.stereotype.Component
 class VotePanel implements AgendaItemPanel {
 
     private final BallotListing listing;
-    private final BallotManagement ballots;
-    private final VotesOnBehalf onBehalf;
+    private final BallotCommands commands;
     private final ConsensusRounds rounds;
     private final InstructionListing instructions;
     private final AmendmentListing amendments;
@@ -35,8 +32,7 @@ class VotePanel implements AgendaItemPanel {
 
     VotePanel(
             BallotListing listing,
-            BallotManagement ballots,
-            VotesOnBehalf onBehalf,
+            BallotCommands commands,
             ConsensusRounds rounds,
             InstructionListing instructions,
             AmendmentListing amendments,
@@ -45,8 +41,7 @@ class VotePanel implements AgendaItemPanel {
             CommitteeDirectory committees,
             LiveUpdates live) {
         this.listing = listing;
-        this.ballots = ballots;
-        this.onBehalf = onBehalf;
+        this.commands = commands;
         this.rounds = rounds;
         this.instructions = instructions;
         this.amendments = amendments;
@@ -66,10 +61,10 @@ class VotePanel implements AgendaItemPanel {
                 item,
                 motion(item),
                 chairs,
-                new OpeningForm.OpeningRules(book.ballots(), book.decision(), ballots.takesSecretVotes()),
+                new OpeningForm.OpeningRules(
+                        book.ballots(), book.decision(), commands.ballots().takesSecretVotes()),
                 listing,
-                ballots,
-                onBehalf,
+                commands,
                 rounds,
                 instructions,
                 amendments,
