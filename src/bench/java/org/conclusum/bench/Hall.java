@@ -154,6 +154,7 @@ class Hall {
         planning.finishDraft(meeting, office);
         planning.release(meeting, chair());
         planning.invite(meeting, null, office);
+        forgetBinder(meeting);
         jdbc.sql("update meeting set starts_at = ? where id = ?")
                 .params(
                         Timestamp.from(LocalDate.now(clock)
@@ -164,6 +165,13 @@ class Hall {
         conduct.open(meeting, chair());
         members.forEach((seat, member) -> conduct.arrive(meeting, seat, member.account(), office));
         return meeting;
+    }
+
+    /** Days lie between an invitation and the meeting: nobody votes while the papers of all items are put into one file. */
+    private void forgetBinder(UUID meeting) {
+        jdbc.sql("delete from meeting_binder where meeting_id = ?")
+                .param(meeting)
+                .update();
     }
 
     private UUID ready(UUID committee, String title, Actor.Person office) {

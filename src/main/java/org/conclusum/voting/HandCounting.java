@@ -95,8 +95,7 @@ public class HandCounting {
 
     /** A ballot on paper ends with a count of it. */
     void requireCount(Ballot ballot) {
-        boolean entered =
-                !ballot.plan().onPaper() || counts.of(ballot.id()).isPresent();
+        boolean entered = !ballot.plan().onPaper() || counts.of(ballot.id()).isPresent();
         new HandCountMustBeEntered(entered).check();
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Every kind of ballot against the packaged program: a circular that somebody objects to; then in one meeting roll-call
- * with a conflict of interest and a vote by hand, secret with receipts, options, an election with its run-off, two rounds
+ * with a conflict of interest and a vote by hand, secret with receipts, secret on paper, options, an election with its run-off, two rounds
  * of consensus, after which somebody's dissent goes on the record. Three of the five vote on a phone.
  */
 @Tag("browser")
@@ -24,6 +24,7 @@ class BallotKindsJourney {
     private static final String COMMITTEE = "Lenkungskreis Bildung Lausitz";
     private static final String BUS = "Schulbus über die Kreisgrenze";
     private static final String BUREAU = "Leitung des Bildungsbüros";
+    private static final String BOARD = "Vertretung im Beirat der Hochschule";
     private static final String PLACE = "Ort der Sommerschule";
     private static final String CHAIR = "Sprecherin der Arbeitsgruppe";
     private static final String SHARE = "Umlage für die Lernwerkstatt";
@@ -63,8 +64,10 @@ class BallotKindsJourney {
         new Office(visitors).open(chair, meeting, 5);
         Room room = new Room(visitors, meeting, chair);
         Voters voters = Voters.signIn(visitors);
-        rollCall(room, voters, visitors.signIn("office.lausitz"));
+        Page office = visitors.signIn("office.lausitz");
+        rollCall(room, voters, office);
         secret(room, voters);
+        onPaper(room, voters, office);
         options(room, voters);
         election(room, voters);
         consensus(room, voters);
@@ -99,7 +102,7 @@ class BallotKindsJourney {
     private static String prepare(Visitors visitors, Office desk) {
         Page coordinator = visitors.signIn("coordinator.goerlitz");
         Page office = visitors.signIn("office.lausitz");
-        List<String> titles = List.of(BUS, BUREAU, PLACE, CHAIR, SHARE);
+        List<String> titles = List.of(BUS, BUREAU, BOARD, PLACE, CHAIR, SHARE);
         for (String title : titles) {
             String proposal = desk.draft(coordinator, COMMITTEE, title, "Beschlossen wird: " + title + ".");
             desk.submit(coordinator, proposal, "Einreichen");
@@ -141,6 +144,19 @@ class BallotKindsJourney {
                 .containsText("Enthaltung");
         assertThat(seat(voters.dahme(), "Landkreis Dahme-Spreewald")).containsText("abgestimmt");
         assertThat(seat(voters.dahme(), "Landkreis Dahme-Spreewald")).not().containsText("Enthaltung");
+    }
+
+    private static void onPaper(Room room, Voters voters, Page office) {
+        room.call(BOARD);
+        room.openOnPaper(2);
+        room.handsInPaper(voters.cottbus());
+        room.countPapers(office, Map.of("Ja", 3, "Nein", 1, "Ungültig", 1));
+        room.close("3 × Ja");
+        room.shows("Angenommen");
+        voters.cottbus().locator(".cc-voting-item a[href^='ballots/']").first().click();
+        assertThat(voters.cottbus().getByText("1 ungültig")).isVisible();
+        assertThat(voters.cottbus().getByText("5 Stimmzettel, ausgezählt und eingetragen von"))
+                .isVisible();
     }
 
     private static void options(Room room, Voters voters) {

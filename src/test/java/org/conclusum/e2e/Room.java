@@ -79,6 +79,40 @@ final class Room {
         open();
     }
 
+    /** The chair opens a secret vote on ballot papers, as so many members ask for it. */
+    void openOnPaper(int askedBy) {
+        pick("Geheim");
+        pick("Auf Stimmzetteln");
+        open("Geheim", askedBy);
+    }
+
+    /** A member sees that there is nothing to mark on the screen. */
+    void handsInPaper(Page member) {
+        visitors.go(member, meeting + "/live");
+        assertThat(member.getByText("Abgestimmt wird auf Stimmzetteln")).isVisible();
+        assertThat(member.locator(".cc-voting-choices")).hasCount(0);
+    }
+
+    /** The office enters how many papers say what; everybody who is there has handed in. */
+    void countPapers(Page office, Map<String, Integer> papers) {
+        visitors.go(office, meeting + "/live");
+        papers.forEach((answer, number) -> {
+            Locator field = office.locator(".cc-voting-piles")
+                    .getByLabel(answer, new Locator.GetByLabelOptions().setExact(true));
+            field.fill(String.valueOf(number));
+            field.press("Tab");
+        });
+        Office.button(office, "Auszählung eintragen").click();
+        assertThat(office.getByText("Der Vorsitz bestätigt die Auszählung")).isVisible();
+    }
+
+    /** The chair sees the count and confirms it by closing the vote. */
+    void close(String pile) {
+        assertThat(chair.locator(".cc-voting-item").getByText(pile)).isVisible();
+        Office.button(chair, "Abstimmung schließen").click();
+        Office.confirm(chair, "Abstimmung schließen");
+    }
+
     /** The chair opens an open vote among these, with what it takes besides. */
     void open(String question, Map<String, String> fields) {
         pick(question);
