@@ -119,12 +119,21 @@ class RoundTests {
         UUID step = management.agree(
                 round, "Muster verschicken", "coordinator:14626", today().plusDays(7), committee.office());
         management.link(round, practice, committee.office());
+    private void begun() {
+        jdbc.sql("update exchange_round set starts_at = ? where id = ?")
+                .params(Timestamp.from(clock.instant().minusSeconds(60)), round)
+                .update();
+    }
+
         assertThat(view().steps()).singleElement().satisfies(measure -> {
             assertThat(measure.id()).isEqualTo(step);
             assertThat(measure.owner()).isEqualTo("coordinator:14626");
         });
 
         management.tell(round, "Wir bleiben dran.", committee.office());
+        breaks("RoundMustHaveBegun", () -> management.hold(round, "Zu früh.", committee.office()));
+        assertThat(view().round().state()).isEqualTo(RoundState.INVITED);
+        begun();
         assertThat(view().round().state()).isEqualTo(RoundState.REPORTED);
         assertThat(view().practices()).containsKey(practice);
         assertThat(view().reportedTo()).containsExactly("Lenkungskreis " + committee.code());
@@ -262,6 +271,7 @@ class RoundTests {
         String one = secret("Hochschule");
         String other = secret("Hochschule");
         for (int topic = 0; topic < 5; topic++) {
+        begun();
             guests.propose(one, "Thema " + topic, "");
         }
         breaks("TopicsOfAGuestMustBeFew", () -> guests.propose(one, "Noch eines", ""));
