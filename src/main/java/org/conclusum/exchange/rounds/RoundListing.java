@@ -29,7 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class RoundListing {
 
-    private static final int MOST = 200;
     private static final int MOST_TEXTS = 300;
     private static final Duration BACK = Duration.ofDays(730);
 
@@ -61,17 +60,19 @@ public class RoundListing {
         this.clock = clock;
     }
 
-    /** The rounds that this person sees, the latest first. */
-    public List<ExchangeRound> all(Actor.Person person) {
+    /** A page of the rounds that this person sees, the latest first. */
+    public List<ExchangeRound> page(Actor.Person person, int offset, int limit) {
         Standing standing = access.standingOf(person);
-        return rounds.latest(MOST).stream()
-                .filter(round -> standing.seesInto(round.committee()))
+        List<UUID> seen = committees.all().stream()
+                .map(CommitteeRow::id)
+                .filter(standing::seesInto)
                 .toList();
     }
 
     /** The committees for which this person may call a round. */
     public List<CommitteeRow> led(Actor.Person person) {
         return committees.rows(access.standingOf(person).run()).stream()
+        return rounds.latest(seen, offset, limit);
                 .filter(CommitteeRow::isInOffice)
                 .toList();
     }

@@ -172,7 +172,7 @@ class RoundTests {
     @Test
     void isForThoseAroundTheCommittee() {
         Actor.Person stranger = committees.stranger();
-        assertThat(listing.all(stranger)).isEmpty();
+        assertThat(listing.page(stranger, 0, 1000)).isEmpty();
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> listing.view(round, stranger));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> management.propose(round, "x", "", stranger));
         assertThatExceptionOfType(NotFound.class)
@@ -180,6 +180,45 @@ class RoundTests {
         Actor.Person member = committee.member(ACommittee.BAUTZEN);
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> management.cancel(round, "x", member));
         assertThatExceptionOfType(NotPermitted.class)
+    @Test
+    void isListedPageByPageHoweverManyRoundsOthersHold() {
+        ACommittee other = committees.found();
+        for (int day = 40; day < 43; day++) {
+            call(other, day);
+        }
+        UUID later = call(committee, 35);
+        Actor.Person member = committee.member(ACommittee.GOERLITZ);
+        assertThat(listing.page(member, 0, 1)).extracting(ExchangeRound::id).containsExactly(later);
+        assertThat(listing.page(member, 1, 1)).extracting(ExchangeRound::id).containsExactly(round);
+        assertThat(listing.page(member, 2, 1)).isEmpty();
+    }
+
+    private UUID call(ACommittee by, int days) {
+        return management.call(
+                by.id(),
+                "In " + days + " Tagen",
+                clock.instant().plus(Duration.ofDays(days)),
+                60,
+                "Bautzen",
+                today().plusDays(10),
+                by.office());
+    }
+
+    @Test
+    void reportsToTheCommitteesOfAllRegionsWhereItIsARoundOfAll() {
+        ACommittee other = committees.found();
+        jdbc.sql("update committee set region = null where id = ?")
+                .param(committee.id())
+                .update();
+        round = call(committee, 30);
+        invited();
+        begun();
+        management.hold(round, "Alle haben erzählt.", committee.office());
+        management.tell(round, "Wir bleiben dran.", committee.office());
+        assertThat(view().round().region()).isNull();
+        assertThat(view().reportedTo()).contains("Lenkungskreis " + committee.code(), "Lenkungskreis " + other.code());
+    }
+
                 .isThrownBy(() -> guests.invite(round, GuestInvitation.named("x"), member));
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> management.propose(round, "x", "", committee.auditor()));
