@@ -9,6 +9,7 @@
             "proposals",
             "resolutions",
             "monitoring :: indicators",
+            "evidence",
             "search",
             "worklist",
             "uikit"

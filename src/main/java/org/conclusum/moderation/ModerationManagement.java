@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +35,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ModerationManagement {
 
-    private static final Set<ProposalState> WAITING = EnumSet.of(ProposalState.READY, ProposalState.SCHEDULED);
+    /** The states in which a proposal waits for its decision, so that a moderation could still change it. */
+    static final Set<ProposalState> WAITING = Set.of(ProposalState.READY, ProposalState.SCHEDULED);
 
     private final Moderations moderations;
     private final Rounds rounds;
@@ -80,8 +80,7 @@ public class ModerationManagement {
         return isAwaiting(proposal) && last.map(Moderation::hasEnded).orElse(true);
     }
 
-    /** Whether it waits for its decision, so that a moderation could still change it. */
-    static boolean isAwaiting(ProposalRow proposal) {
+    private static boolean isAwaiting(ProposalRow proposal) {
         return WAITING.contains(proposal.state());
     }
 

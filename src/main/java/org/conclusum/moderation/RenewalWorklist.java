@@ -49,14 +49,11 @@ class RenewalWorklist implements WorklistSource {
         if (run.isEmpty()) {
             return List.of();
         }
-        List<ReturnedProposals.Waiting> waiting = returned.waiting(run, limit);
+        List<ReturnedProposals.Waiting> waiting = returned.waiting(run, ModerationManagement.WAITING, limit);
         Map<UUID, ProposalRow> rows = proposals.rows(
                 waiting.stream().map(ReturnedProposals.Waiting::proposal).collect(Collectors.toSet()));
         return waiting.stream()
-                .flatMap(one -> Optional.ofNullable(rows.get(one.proposal()))
-                        .filter(ModerationManagement::isAwaiting)
-                        .map(row -> item(one, row))
-                        .stream())
+                .flatMap(one -> Optional.ofNullable(rows.get(one.proposal())).map(row -> item(one, row)).stream())
                 .toList();
     }
 

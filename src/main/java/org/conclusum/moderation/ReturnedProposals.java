@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.conclusum.proposals.ProposalState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -49,13 +50,18 @@ class ReturnedProposals {
                 .optional();
     }
 
-    /** Those of these committees that wait, the longest waiting first. */
-    List<Waiting> waiting(Collection<UUID> committees, int limit) {
+    /** Those of these committees that wait while their proposals stand in these states, the longest waiting first. */
+    List<Waiting> waiting(Collection<UUID> committees, Collection<ProposalState> states, int limit) {
         return jdbc.sql("select r.proposal_id, r.returned_at from returned_moderation r"
                         + " join moderation m on m.proposal_id = r.proposal_id"
-                        + " where m.committee_id = any(cast(? as uuid[])) and" + OPEN
+                        + " join proposal p on p.id = r.proposal_id"
+                        + " where m.committee_id = any(cast(? as uuid[])) and p.state = any(cast(? as text[])) and"
+                        + OPEN
                         + "order by r.returned_at, r.proposal_id limit ?")
-                .params(committees.toArray(UUID[]::new), limit)
+                .params(
+                        committees.toArray(UUID[]::new),
+                        states.stream().map(ProposalState::name).toArray(String[]::new),
+                        limit)
                 .query((row, number) -> new Waiting(
                         row.getObject("proposal_id", UUID.class),
                         row.getTimestamp("returned_at").toInstant()))

@@ -1,12 +1,9 @@
 package org.conclusum.resolutions;
 
 import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,10 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class AgreedMeasureListing {
 
-    private static final String ROWS = "select m.id, m.origin_id as resolution_id, m.title, m.owner, m.due, m.percent,"
-            + " m.assigned_at, m.first_due, m.report_due, m.reported_at, m.committee_id, m.origin_title, m.origin_route,"
-            + " 1 as weight, null::int as every_months, null::date as repeats_until, null::text as waits_for, "
-            + ResolutionRows.RULE + " as rule from agreed_measure m where ";
+    private static final String ROWS =
+            "select " + ResolutionRows.CONTROL_OF_AGREED + ", null::text as waits_for from agreed_measure m where ";
 
     private final AgreedMeasures measures;
     private final CommitteeAccess access;
@@ -73,36 +68,11 @@ public class AgreedMeasureListing {
                 row, measures.reportsOn(id), own && !row.measure().done());
     }
 
-    /** Those that the filter of the control leaves and the viewer may see, in the order of the control. */
-    List<ControlRow> matching(ControlFilter filter, Actor viewer, int limit) {
-        if (filter.field() != null || filter.text().contains("/")) {
-            return List.of();
-        }
-        Map<String, Object> parameters = new HashMap<>(Visibility.parameters(access.standingOf(viewer)));
-        String condition = "(:all or :administrator or m.committee_id in (:inside))"
-                + ControlListing.lights(filter.light(), "")
-                + ControlListing.narrowed(filter, LocalDate.now(clock), parameters);
-        parameters.put("limit", limit);
-        return rows(condition + " order by " + ControlListing.order(filter.light()) + " limit :limit", parameters);
-    }
-
     private List<ControlRow> rows(String condition, Map<String, Object> parameters) {
         return jdbc.sql(ROWS + condition)
                 .params(parameters)
                 .param("today", Date.valueOf(LocalDate.now(clock)))
-                .query(AgreedMeasureListing::row)
+                .query(ResolutionRows::control)
                 .list();
-    }
-
-    private static ControlRow row(ResultSet row, int number) throws SQLException {
-        MeasureRow measure = ResolutionRows.measure(row, number);
-        return new ControlRow(
-                measure,
-                row.getObject("committee_id", UUID.class),
-                row.getString("origin_title"),
-                row.getString("origin_title"),
-                false,
-                "measures/agreed/" + measure.id(),
-                row.getString("origin_route"));
     }
 }

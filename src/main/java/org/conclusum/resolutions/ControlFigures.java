@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param toDecision from the submission to the resolution, of the year's resolutions
  * @param toCompletion from the resolution to its completion, of the year's completions
- * @param done measures that were done within the year
+ * @param done measures that were done within the year, those agreed without a resolution among them
  * @param onTime those of them that were done by the date that was set at first
  */
 public record ControlFigures(
@@ -43,7 +43,7 @@ public record ControlFigures(
     /** Open measures of an owner, a work group. */
     public record ByOwner(String owner, int open, int behind) {}
 
-    /** Open measures by field of action; null where none was assigned. */
+    /** Open measures by field of action; null where none was assigned, as of all that were agreed without a resolution. */
     public record ByField(@Nullable FieldOfAction field, int open, int behind) {}
 
     /** Resolutions that wait at a stage, and the median of the days for which they do. */

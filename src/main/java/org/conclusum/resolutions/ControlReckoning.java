@@ -28,9 +28,15 @@ public class ControlReckoning {
             select count(*) as cases, percentile_disc(0.5) within group (order by %1$s) as median,
                 percentile_disc(0.9) within group (order by %1$s) as most
             from resolution r where %2$s >= :since and %3$s and\s""";
-    private static final String OPEN =
-            " from measure m join resolution r on r.id = m.resolution_id where m.done_at is null"
-                    + " and r.state = 'IN_FORCE' and ";
+
+    /** Measures {@code m} of resolutions and agreed ones, each as far as they are seen and fit. */
+    private static final String MEASURES = """
+            from (select m.owner, m.due, m.first_due, m.light, m.assigned_at, m.done_at, r.field
+                from measure m join resolution r on r.id = m.resolution_id where %1$s%2$s and %3$s
+                union all
+                select m.owner, m.due, m.first_due, m.light, m.assigned_at, m.done_at, null
+                from agreed_measure m where %1$s and %4$s) m""";
+
     private static final String BEHIND = "count(*) filter (where m.due < :today or m.light = 'RED')";
 
     private final JdbcClient jdbc;
@@ -55,10 +61,14 @@ public class ControlReckoning {
         parameters.put("today", Date.valueOf(today));
         parameters.put("since", Date.valueOf(today.minusYears(1)));
         String seen = Visibility.CONDITION;
+        String agreed = Visibility.ofAgreed(standing, parameters);
         if (committee != null) {
             parameters.put("committee", committee);
             seen += " and r.committee_id = :committee";
+            agreed += " and m.committee_id = :committee";
         }
+        String open = MEASURES.formatted("m.done_at is null", " and r.state = 'IN_FORCE'", seen, agreed);
+        String done = MEASURES.formatted("m.done_at >= :since", "", seen, agreed);
         return new ControlFigures(
                 span(
                         "extract(day from r.adopted_at - r.submitted_at)::int",
@@ -72,11 +82,11 @@ public class ControlReckoning {
                         "r.completed_at is not null",
                         seen,
                         parameters),
-                done("", seen, parameters),
-                done(" and m.done_at::date <= m.first_due", seen, parameters),
-                byAge(seen, parameters),
-                byOwner(seen, parameters),
-                byField(seen, parameters),
+                count(done, parameters),
+                count(done + " where m.done_at::date <= m.first_due", parameters),
+                byAge(open, parameters),
+                byOwner(open, parameters),
+                byField(open, parameters),
                 stages(seen, parameters));
     }
 
@@ -93,15 +103,14 @@ public class ControlReckoning {
         return new ControlFigures.Span(row.getInt("cases"), row.getInt("median"), row.getInt("most"));
     }
 
-    private int done(String condition, String seen, Map<String, Object> parameters) {
-        return jdbc.sql("select count(*) from measure m join resolution r on r.id = m.resolution_id"
-                        + " where m.done_at >= :since" + condition + " and " + seen)
+    private int count(String measures, Map<String, Object> parameters) {
+        return jdbc.sql("select count(*) " + measures)
                 .params(parameters)
                 .query(Integer.class)
                 .single();
     }
 
-    private List<ControlFigures.ByAge> byAge(String seen, Map<String, Object> parameters) {
+    private List<ControlFigures.ByAge> byAge(String open, Map<String, Object> parameters) {
         LocalDate today = LocalDate.now(clock);
         List<ControlFigures.ByAge> ages = new ArrayList<>();
         for (Age age : Age.values()) {
@@ -109,27 +118,22 @@ public class ControlReckoning {
             bounds.put("younger", Date.valueOf(today.minusMonths(age.from()).plusDays(1)));
             bounds.put("older", Date.valueOf(today.minusMonths(age.until()).plusDays(1)));
             ages.add(new ControlFigures.ByAge(
-                    age,
-                    jdbc.sql("select count(*)" + OPEN + seen
-                                    + " and m.assigned_at <= :younger and m.assigned_at > :older")
-                            .params(bounds)
-                            .query(Integer.class)
-                            .single()));
+                    age, count(open + " where m.assigned_at <= :younger and m.assigned_at > :older", bounds)));
         }
         return ages;
     }
 
-    private List<ControlFigures.ByOwner> byOwner(String seen, Map<String, Object> parameters) {
-        return jdbc.sql("select m.owner, count(*) as open, " + BEHIND + " as behind" + OPEN + seen
+    private List<ControlFigures.ByOwner> byOwner(String open, Map<String, Object> parameters) {
+        return jdbc.sql("select m.owner, count(*) as open, " + BEHIND + " as behind " + open
                         + " group by m.owner order by behind desc, open desc, m.owner")
                 .params(parameters)
                 .query(ControlFigures.ByOwner.class)
                 .list();
     }
 
-    private List<ControlFigures.ByField> byField(String seen, Map<String, Object> parameters) {
-        return jdbc.sql("select r.field, count(*) as open, " + BEHIND + " as behind" + OPEN + seen
-                        + " group by r.field order by r.field nulls last")
+    private List<ControlFigures.ByField> byField(String open, Map<String, Object> parameters) {
+        return jdbc.sql("select m.field, count(*) as open, " + BEHIND + " as behind " + open
+                        + " group by m.field order by m.field nulls last")
                 .params(parameters)
                 .query((row, number) -> new ControlFigures.ByField(
                         row.getString("field") == null ? null : FieldOfAction.valueOf(row.getString("field")),

@@ -38,7 +38,7 @@ public class ReminderRound {
         int reminded = (int) measures.stream()
                 .filter(measure -> resolutions.remind(measure, actor))
                 .count();
-        List<UUID> others = listing.agreedToBeRemindedOf(filter, actor);
+        List<UUID> others = listing.agreedToBeRemindedOf(filter, actor, MOST);
         reminded += (int)
                 others.stream().filter(measure -> agreed.remind(measure, actor)).count();
         return new Outcome(reminded, measures.size() + others.size() - reminded);

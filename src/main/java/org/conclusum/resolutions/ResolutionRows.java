@@ -39,15 +39,33 @@ final class ResolutionRows {
             """.formatted(RANK);
 
     /** What is read of a measure {@code m}. */
-    static final String MEASURE_COLUMNS = "m.*, " + RULE + " as rule,"
-            + " (select string_agg(n.title, E'\n' order by n.position) from measure_dependency d"
-            + " join measure n on n.id = d.needs_id where d.measure_id = m.id and n.done_at is null) as waits_for";
+    static final String MEASURE_COLUMNS = "m.*, " + RULE + " as rule, " + waitsFor("m.id") + " as waits_for";
+
+    private static final String CONTROLLED = "m.id, m.committee_id, m.title, m.owner, m.due, m.first_due, m.report_due,"
+            + " m.percent, m.assigned_at, m.reported_at, " + RULE + " as rule, ";
+
+    /** What the control reads of a measure {@code m} of a resolution {@code r}. */
+    static final String CONTROL_OF_RESOLUTIONS = CONTROLLED
+            + "m.resolution_id, m.weight, m.every_months, m.repeats_until, r.number, r.title as resolution_title, r.closed,"
+            + " 'measures/' || m.id as route, 'resolutions/' || r.id as origin";
+
+    /** The same of an agreed measure {@code m}. */
+    static final String CONTROL_OF_AGREED = CONTROLLED
+            + "m.origin_id as resolution_id, 1 as weight, null::int as every_months, null::date as repeats_until,"
+            + " m.origin_title as number, m.origin_title as resolution_title, false as closed,"
+            + " 'measures/agreed/' || m.id as route, m.origin_route as origin";
 
     /** Measures {@code m} with their resolutions {@code r}. */
     static final String MEASURES =
             "select " + MEASURE_COLUMNS + " from measure m join resolution r on r.id = m.resolution_id ";
 
     private ResolutionRows() {}
+
+    /** Titles of the measures that have to be done before this one, one a line. */
+    static String waitsFor(String measure) {
+        return "(select string_agg(n.title, E'\n' order by n.position) from measure_dependency d"
+                + " join measure n on n.id = d.needs_id where d.measure_id = " + measure + " and n.done_at is null)";
+    }
 
     static ResolutionRow resolution(ResultSet row, int number) throws SQLException {
         Date nextDue = row.getDate("next_due");
@@ -80,6 +98,17 @@ final class ResolutionRows {
                 rule,
                 rule == LightRule.DONE,
                 plan(row));
+    }
+
+    static ControlRow control(ResultSet row, int number) throws SQLException {
+        return new ControlRow(
+                measure(row, number),
+                row.getObject("committee_id", UUID.class),
+                row.getString("number"),
+                row.getString("resolution_title"),
+                row.getBoolean("closed"),
+                row.getString("route"),
+                row.getString("origin"));
     }
 
     private static MeasurePlan plan(ResultSet row) throws SQLException {

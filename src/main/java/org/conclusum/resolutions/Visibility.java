@@ -29,6 +29,15 @@ final class Visibility {
                 : "m.committee_id in (:inside)";
     }
 
+    /** The same as a condition on an agreed measure {@code m}: what is agreed outside of resolutions is not closed. */
+    static String ofAgreed(Standing standing, Map<String, Object> parameters) {
+        if (standing.everywhere() || standing.auditor() || standing.administrator()) {
+            return "true";
+        }
+        parameters.put("inside", inside(standing));
+        return "m.committee_id in (:inside)";
+    }
+
     /** These ids, or one that nothing has. */
     static Set<UUID> orNothing(Set<UUID> ids) {
         return ids.isEmpty() ? Set.of(NOTHING) : ids;

@@ -46,6 +46,7 @@ class SampleData implements SmartLifecycle {
     private final SampleEvidence evidence;
     private final SampleReports reports;
     private final SampleExchange exchange;
+    private final SampleLineage lineage;
     private final SampleProcesses processes;
     private final SampleWork work;
     private final SampleNotices notices;
@@ -80,6 +81,7 @@ class SampleData implements SmartLifecycle {
             SampleEvidence evidence,
             SampleReports reports,
             SampleExchange exchange,
+            SampleLineage lineage,
             SampleProcesses processes,
             SampleWork work,
             SampleNotices notices,
@@ -111,6 +113,7 @@ class SampleData implements SmartLifecycle {
         this.evidence = evidence;
         this.reports = reports;
         this.exchange = exchange;
+        this.lineage = lineage;
         this.processes = processes;
         this.work = work;
         this.notices = notices;
@@ -202,6 +205,7 @@ class SampleData implements SmartLifecycle {
             exchange.rounds(education);
             exchange.staffPool();
             exchange.programme();
+            lineage.readingMentors();
             followUp.effect();
             notices.save();
         } finally {

@@ -7,6 +7,7 @@ import java.util.Optional;
 public enum ListWithViews {
     WORKLIST(""),
     PROPOSALS("proposals"),
+    MEETINGS("meetings"),
     BALLOTS("ballots"),
     RESOLUTIONS("resolutions"),
     CONTROL("resolutions/control"),

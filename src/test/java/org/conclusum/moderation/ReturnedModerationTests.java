@@ -57,6 +57,9 @@ class ReturnedModerationTests {
     @Autowired
     private Worklist worklist;
 
+    @Autowired
+    private RenewalWorklist renewalWorklist;
+
     private ACommittee committee;
     private UUID proposal;
 
@@ -129,6 +132,18 @@ class ReturnedModerationTests {
 
         assertThat(steps(committee.office())).doesNotContain("RENEW_MODERATION");
         assertThat(returned(committee.office()).open()).isFalse();
+    }
+
+    @Test
+    void isOfferedHoweverManyOthersCameBackThatNeedNoWordAnyMore() {
+        comeBack();
+        proposals.withdraw(proposal, "Erledigt.", committee.coordinator(GOERLITZ));
+        endInDissent();
+        comeBack();
+
+        List<WorkItem> all = renewalWorklist.openFor(committee.office(), 1000);
+        assertThat(all).extracting(WorkItem::route).anyMatch(route -> route.contains(proposal.toString()));
+        assertThat(renewalWorklist.openFor(committee.office(), all.size())).isEqualTo(all);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -16,6 +17,7 @@ import org.conclusum.kernel.Subject;
 import org.conclusum.testing.ACommittee;
 import org.conclusum.testing.ApplicationTest;
 import org.conclusum.testing.CommitteeFixture;
+import org.conclusum.testing.Statements;
 import org.conclusum.worklist.WorkItem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,15 @@ class AgreedMeasureTests {
 
     @Autowired
     private ReminderRound reminders;
+
+    @Autowired
+    private ControlReckoning reckoning;
+
+    @Autowired
+    private ResolutionManagement resolutions;
+
+    @Autowired
+    private AResolution aResolution;
 
     @Autowired
     private CommitteeFixture committees;
@@ -227,6 +238,72 @@ class AgreedMeasureTests {
         assertThat(control.page(ControlFilter.none(), committee.auditor(), 3, 5))
                 .extracting(row -> row.measure().id())
                 .containsExactlyElementsOf(whole.stream().skip(3).limit(5).toList());
+    }
+
+    @Test
+    void isPagedWithTheOthersByTheDatabaseAlone() {
+        UUID resolution = aResolution.inForce(committee, 1, "Oberstufe gemeinsam planen", false);
+        List<UUID> inOrder = new ArrayList<>();
+        for (int day = 1; day <= 6; day++) {
+            LocalDate due = today().plusDays(day);
+            inOrder.add(
+                    day % 2 == 0
+                            ? agreed("Verabredet " + day, due)
+                            : resolutions.addMeasure(
+                                    resolution, new NewMeasure("Beschlossen " + day, OWNER, due), committee.office()));
+        }
+        ControlFilter own = new ControlFilter("", committee.id(), null, null, null, null);
+        Actor.Person member = committee.member(ACommittee.BAUTZEN);
+        List<UUID> paged = new ArrayList<>();
+        for (int page = 0; page < 3; page++) {
+            paged.addAll(control.page(own, member, 2 * page, 2).stream()
+                    .map(row -> row.measure().id())
+                    .toList());
+        }
+        assertThat(paged).containsExactlyElementsOf(inOrder);
+        assertThat(control.count(own, member, 100)).isEqualTo(6);
+        assertThat(control.count(own, member, 4)).isEqualTo(4);
+        assertThat(control.page(new ControlFilter("", committee.id(), OWNER, null, null, null), member, 3, 9))
+                .hasSize(3);
+        assertThat(control.page(
+                        new ControlFilter(AResolution.numbered(committee, 1), committee.id(), null, null, null, null),
+                        member,
+                        0,
+                        9))
+                .as("a number is that of a resolution")
+                .hasSize(3);
+        assertThat(Statements.of(() -> control.page(own, member, 2, 2)))
+                .filteredOn(statement -> statement.contains("agreed_measure"))
+                .singleElement()
+                .satisfies(statement -> assertThat(statement).contains("measure_dependency", "union all"));
+    }
+
+    @Test
+    void countsInTheFiguresOfTheControl() {
+        UUID inTime = agreed("Muster verschicken", today().plusDays(7));
+        UUID late = agreed("Bericht schreiben", today().plusDays(7));
+        UUID behind = agreed("Termin finden", today().plusDays(7));
+        agreed("Später", today().plusDays(30));
+        overdue(behind);
+        jdbc.sql("update agreed_measure set first_due = ? where id = ?")
+                .params(today().minusDays(1), late)
+                .update();
+        management.report(inTime, done(), owner);
+        management.report(late, done(), owner);
+
+        ControlFigures figures = reckoning.of(committee.id(), committee.member(ACommittee.BAUTZEN));
+        assertThat(figures.done()).isEqualTo(2);
+        assertThat(figures.onTime()).isEqualTo(1);
+        assertThat(figures.byOwner()).containsExactly(new ControlFigures.ByOwner(OWNER, 2, 1));
+        assertThat(figures.byField()).containsExactly(new ControlFigures.ByField(null, 2, 1));
+        assertThat(figures.byAge()).contains(new ControlFigures.ByAge(Age.BELOW_3, 2));
+        for (Actor.Person stranger :
+                List.of(committees.stranger(), committees.found().member(ACommittee.GOERLITZ))) {
+            ControlFigures strange = reckoning.of(committee.id(), stranger);
+            assertThat(strange.done()).isZero();
+            assertThat(strange.byOwner()).isEmpty();
+            assertThat(strange.byAge()).allMatch(by -> by.open() == 0);
+        }
     }
 
     @Test

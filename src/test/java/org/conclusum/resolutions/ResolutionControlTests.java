@@ -7,14 +7,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.NotPermitted;
 import org.conclusum.kernel.RuleViolated;
 import org.conclusum.testing.ACommittee;
 import org.conclusum.testing.ApplicationTest;
+import org.conclusum.testing.AtOnce;
 import org.conclusum.testing.CommitteeFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -196,6 +199,32 @@ class ResolutionControlTests {
         assertThat(round.remind(inCommittee(), committee.office())).isEqualTo(new ReminderRound.Outcome(2, 0));
         assertThat(round.remind(inCommittee(), committee.office())).isEqualTo(new ReminderRound.Outcome(0, 2));
         assertThat(events.stream(MeasureReminded.class)).hasSize(2);
+    }
+
+    @Test
+    void remindsOnceWhereTwoOfTheOfficeDoSoAtTheSameMoment() throws Exception {
+        overdue(ACommittee.GOERLITZ);
+        overdue(ACommittee.BAUTZEN);
+        Queue<ReminderRound.Outcome> outcomes = new ConcurrentLinkedQueue<>();
+        Runnable reminding = () -> outcomes.add(round.remind(inCommittee(), committee.office()));
+        AtOnce.run(reminding, reminding);
+        assertThat(outcomes).extracting(ReminderRound.Outcome::reminded).satisfies(counts -> assertThat(
+                        counts.stream().mapToInt(Integer::intValue).sum())
+                .isEqualTo(2));
+        assertThat(outcomes).extracting(ReminderRound.Outcome::spared).satisfies(counts -> assertThat(
+                        counts.stream().mapToInt(Integer::intValue).sum())
+                .isEqualTo(2));
+    }
+
+    @Test
+    void remindsNobodyAgainWhomTheProcedureRemindedWithinTheWeek() {
+        UUID measure = overdue(ACommittee.GOERLITZ);
+        assertThat(management.remind(measure, new Actor.Procedure("followup"))).isTrue();
+        assertThat(round.remind(inCommittee(), committee.office())).isEqualTo(new ReminderRound.Outcome(0, 1));
+        jdbc.sql("update measure set reminded_on = ? where id = ?")
+                .params(today().minusDays(7), measure)
+                .update();
+        assertThat(round.remind(inCommittee(), committee.office())).isEqualTo(new ReminderRound.Outcome(1, 0));
     }
 
     @Test

@@ -56,6 +56,15 @@ class SampleDataTests {
                                 .query(String.class)
                                 .list())
                         .containsExactlyInAnyOrder("DRAFT", "SENT", "FINAL");
+                assertThat(jdbc.sql(
+                                        "select string_agg(g.region || ' ' || t.region || ' ' || a.stage, ', ' order by a.begun_at)"
+                                                + " from adoption a join practice p on p.id = a.practice_id"
+                                                + " join municipality g on g.ags = p.giver join municipality t on t.ags = a.taker"
+                                                + " where p.title like 'Lese%'")
+                                .query(String.class)
+                                .single())
+                        .as("a practice that is taken over, adapted, and taken over again")
+                        .isEqualTo("LAUSITZ RHEIN ROUTINE, RHEIN MITTE PILOT");
                 assertThat(jdbc.sql("select count(*) from minutes where published_at is not null")
                                 .query(Long.class)
                                 .single())

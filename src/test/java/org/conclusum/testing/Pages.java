@@ -36,9 +36,25 @@ public class Pages {
     /** A page that reads its route, entered by a person. */
     public <T extends Component & BeforeEnterObserver> T enter(
             Class<T> view, RouteParameters route, Actor.Person person) {
+        return enter(view, "", route, person);
+    }
+
+    /** A page that reads the query of its address, entered by a person. */
+    public <T extends Component & BeforeEnterObserver> T enter(Class<T> view, String address, Actor.Person person) {
+        return enter(view, address, RouteParameters.empty(), person);
+    }
+
+    private <T extends Component & BeforeEnterObserver> T enter(
+            Class<T> view, String address, RouteParameters route, Actor.Person person) {
         T page = page(view, person);
         page.beforeEnter(new BeforeEnterEvent(
-                ROUTER, NavigationTrigger.PROGRAMMATIC, new Location(""), view, route, UI.getCurrent(), List.of()));
+                ROUTER,
+                NavigationTrigger.PROGRAMMATIC,
+                new Location(address),
+                view,
+                route,
+                UI.getCurrent(),
+                List.of()));
         return page;
     }
 

@@ -1,6 +1,9 @@
 package org.conclusum.exchange.adoption;
 
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.conclusum.committees.CommitteeAccess;
 import org.conclusum.committees.Standing;
 import org.conclusum.identity.Permissions;
@@ -27,7 +30,19 @@ class AdoptionAccess {
         }
 
         boolean insider(Adoption adoption) {
-            return moves(adoption) || office || standing.auditor() || standing.seesInto(adoption.committee());
+            return moves(adoption) || seesAll() || standing.seesInto(adoption.committee());
+        }
+
+        /** Whether the person sees where every adoption stands. */
+        boolean seesAll() {
+            return office || standing.everywhere() || standing.auditor() || standing.administrator();
+        }
+
+        /** The committees in which the person takes part. */
+        Set<UUID> inside() {
+            return Stream.of(standing.chaired(), standing.seated(), standing.run(), standing.represented())
+                    .flatMap(Set::stream)
+                    .collect(Collectors.toSet());
         }
     }
 
@@ -45,14 +60,6 @@ class AdoptionAccess {
         return new Part(
                 committees.standingOf(person),
                 !permissions.scopesOf(person, Role.OFFICE).isEmpty());
-    }
-
-    /** Whether the person sees where the adoption stands. */
-    boolean sees(Adoption adoption, Part part) {
-        return part.insider(adoption)
-                || adoption.stage() == AdoptionStage.PILOT
-                || adoption.stage() == AdoptionStage.ROUTINE
-                || gives(adoption.practice(), part.standing());
     }
 
     /** Whether the person sees the page of the adoption: an insider, or whoever gave the practice. */

@@ -116,20 +116,6 @@ class AdoptionBook {
                 .optional();
     }
 
-    List<Adoption> ofPractice(UUID practice) {
-        return jdbc.sql("select * from adoption where practice_id = ? order by begun_at")
-                .param(practice)
-                .query(AdoptionBook::adoption)
-                .list();
-    }
-
-    List<Adoption> latest(int limit) {
-        return jdbc.sql("select * from adoption order by changed_at desc limit ?")
-                .param(limit)
-                .query(AdoptionBook::adoption)
-                .list();
-    }
-
     boolean isRunning(UUID practice, String taker) {
         return jdbc.sql(
                         "select exists (select 1 from adoption where practice_id = ? and taker = ? and stage <> 'ENDED')")

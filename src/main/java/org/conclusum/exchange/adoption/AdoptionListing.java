@@ -28,8 +28,13 @@ public class AdoptionListing {
                 a.committee_id, a.stage, a.begun_at, a.changed_at
             from adoption a join practice p on p.id = a.practice_id join municipality m on m.ags = a.taker
                 left join practice_edition e on e.practice_id = a.practice_id and e.number = a.edition
-                left join municipality g on g.ags = p.giver""";
-    private static final int MOST = 500;
+                left join municipality g on g.ags = p.giver
+            where\s""";
+
+    /** What is tried out or runs is known to all; before that it is for insiders, and for those who gave the practice. */
+    private static final String SEEN = """
+            (:all or a.stage in ('PILOT', 'ROUTINE') or a.taker = any(:own) or p.giver = any(:own)
+                or a.committee_id = any(:inside) or p.committee_id = any(:inside))""";
 
     private final AdoptionBook adoptions;
     private final AdoptionAccess access;
@@ -41,31 +46,38 @@ public class AdoptionListing {
         this.jdbc = jdbc;
     }
 
-    /** The adoptions that this person sees, the latest change first. */
-    public List<AdoptionRow> all(Actor.Person person) {
-        AdoptionAccess.Part part = access.partOf(person);
-        return visible(adoptions.latest(MOST), part);
+    /** A page of the adoptions that this person sees, the latest change first. */
+    public List<AdoptionRow> page(Actor.Person person, int offset, int limit) {
+        return jdbc.sql(ROWS + SEEN + " order by a.changed_at desc, a.id offset :offset limit :limit")
+                .params(seenBy(person))
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(AdoptionListing::row)
+                .list();
     }
 
     /** Those of a practice, the oldest first. */
     public List<AdoptionRow> ofPractice(UUID practice, Actor.Person person) {
-        return visible(adoptions.ofPractice(practice), access.partOf(person));
+        return jdbc.sql(ROWS + "a.practice_id = :practice and " + SEEN + " order by a.begun_at, a.id")
+                .params(seenBy(person))
+                .param("practice", practice)
+                .query(AdoptionListing::row)
+                .list();
     }
 
-    private List<AdoptionRow> visible(List<Adoption> known, AdoptionAccess.Part part) {
-        List<UUID> seen = known.stream()
-                .filter(adoption -> access.sees(adoption, part))
-                .map(Adoption::id)
-                .toList();
-        Map<UUID, AdoptionRow> rows = rows(seen);
-        return seen.stream().map(rows::get).toList();
+    private Map<String, Object> seenBy(Actor.Person person) {
+        AdoptionAccess.Part part = access.partOf(person);
+        return Map.of(
+                "all", part.seesAll(),
+                "own", part.standing().municipalities().toArray(String[]::new),
+                "inside", part.inside().toArray(UUID[]::new));
     }
 
     /** The adoptions among these ids, for other modules that show only what was checked. */
     public Map<UUID, AdoptionRow> rows(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : jdbc.sql(ROWS + " where a.id in (:ids)").param("ids", ids).query(AdoptionListing::row).list().stream()
+                : jdbc.sql(ROWS + "a.id in (:ids)").param("ids", ids).query(AdoptionListing::row).list().stream()
                         .collect(Collectors.toMap(AdoptionRow::id, Function.identity()));
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.conclusum.exchange.rules.ProgrammeMustHaveTopics;
+import org.conclusum.exchange.rules.RoundMustHaveBegun;
 import org.conclusum.exchange.rules.RoundMustLieAhead;
 import org.conclusum.exchange.rules.RoundMustStandThere;
 import org.conclusum.exchange.rules.RoundTextMustBeGiven;
@@ -107,7 +108,9 @@ public record ExchangeRound(
 
     ExchangeRound hold(String said, Actor actor, Instant now) {
         at(RoundState.INVITED);
-        new RoundTextMustBeGiven(said, RoundTextMustBeGiven.LONGEST).check();
+        Rule.checkAll(
+                new RoundMustHaveBegun(!now.isBefore(startsAt)),
+                new RoundTextMustBeGiven(said, RoundTextMustBeGiven.LONGEST));
         return with(RoundState.HELD, said.strip(), report, actor, now);
     }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,9 +75,11 @@ class ExchangeRounds {
                 .orElseThrow(() -> new NotFound(Subject.Kind.EXCHANGE_ROUND, id));
     }
 
-    List<ExchangeRound> latest(int limit) {
-        return jdbc.sql("select * from exchange_round order by starts_at desc limit ?")
-                .param(limit)
+    /** A page of the rounds of these committees, the latest first. */
+    List<ExchangeRound> latest(Collection<UUID> committees, int offset, int limit) {
+        return jdbc.sql("select * from exchange_round where committee_id = any(?)"
+                        + " order by starts_at desc, id offset ? limit ?")
+                .params(committees.toArray(UUID[]::new), offset, limit)
                 .query(ExchangeRounds::round)
                 .list();
     }

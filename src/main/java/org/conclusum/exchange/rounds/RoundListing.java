@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.committees.CommitteeRow;
 import org.conclusum.committees.Standing;
+import org.conclusum.evidence.CitedIndicator;
+import org.conclusum.evidence.CitedIndicators;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.Subject;
@@ -29,7 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class RoundListing {
 
-    private static final int MOST = 200;
     private static final int MOST_TEXTS = 300;
     private static final Duration BACK = Duration.ofDays(730);
 
@@ -39,6 +40,7 @@ public class RoundListing {
     private final AgreedMeasureListing steps;
     private final RoundCalendar calendar;
     private final CommitteeDirectory committees;
+    private final CitedIndicators cited;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -49,6 +51,7 @@ public class RoundListing {
             AgreedMeasureListing steps,
             RoundCalendar calendar,
             CommitteeDirectory committees,
+            CitedIndicators cited,
             JdbcClient jdbc,
             Clock clock) {
         this.rounds = rounds;
@@ -57,16 +60,19 @@ public class RoundListing {
         this.steps = steps;
         this.calendar = calendar;
         this.committees = committees;
+        this.cited = cited;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    /** The rounds that this person sees, the latest first. */
-    public List<ExchangeRound> all(Actor.Person person) {
+    /** A page of the rounds that this person sees, the latest first. */
+    public List<ExchangeRound> page(Actor.Person person, int offset, int limit) {
         Standing standing = access.standingOf(person);
-        return rounds.latest(MOST).stream()
-                .filter(round -> standing.seesInto(round.committee()))
+        List<UUID> seen = committees.all().stream()
+                .map(CommitteeRow::id)
+                .filter(standing::seesInto)
                 .toList();
+        return rounds.latest(seen, offset, limit);
     }
 
     /** The committees for which this person may call a round. */
@@ -107,17 +113,27 @@ public class RoundListing {
         if (!view(id, person).leads()) {
             return List.of();
         }
-        return new TopicFinder(jdbc.sql("select id, committee_id, title, tsvector_to_array(search_words(title || ' '"
+        List<TopicFinder.Text> texts = jdbc.sql(
+                        "select id, committee_id, title, tsvector_to_array(search_words(title || ' '"
                                 + " || left(motion, 4000))) as stems from proposal where not closed and accepted_at > ?"
                                 + " and state <> 'WITHDRAWN' order by accepted_at desc limit ?")
-                        .params(Timestamp.from(clock.instant().minus(BACK)), MOST_TEXTS)
-                        .query((row, number) -> new TopicFinder.Text(
-                                new SharedTopic.Source(
-                                        row.getObject("id", UUID.class),
-                                        row.getObject("committee_id", UUID.class),
-                                        row.getString("title")),
-                                stems((Object[]) row.getArray("stems").getArray())))
-                        .list())
+                .params(Timestamp.from(clock.instant().minus(BACK)), MOST_TEXTS)
+                .query((row, number) -> new TopicFinder.Text(
+                        new SharedTopic.Source(
+                                row.getObject("id", UUID.class),
+                                row.getObject("committee_id", UUID.class),
+                                row.getString("title")),
+                        stems((Object[]) row.getArray("stems").getArray()),
+                        Set.of()))
+                .list();
+        Map<UUID, Set<CitedIndicator>> citedBy =
+                cited.of(texts.stream().map(text -> text.source().proposal()).toList());
+        return new TopicFinder(texts.stream()
+                        .map(text -> new TopicFinder.Text(
+                                text.source(),
+                                text.stems(),
+                                citedBy.getOrDefault(text.source().proposal(), Set.of())))
+                        .toList())
                 .topics();
     }
 

@@ -9,7 +9,6 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 import org.conclusum.exchange.adoption.AdoptionFigures;
 import org.conclusum.exchange.adoption.AdoptionListing;
 import org.conclusum.exchange.adoption.AdoptionRow;
@@ -44,7 +43,6 @@ class AdoptionsView extends Div implements AfterNavigationObserver, HasDynamicTi
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        List<AdoptionRow> rows = listing.all(person);
         PageHeader header =
                 new PageHeader(Texts.text("exchange.adoptions.title")).lead(Texts.text("exchange.adoptions.lead"));
         PageLayout page = new PageLayout().above(header, new ExchangeNav(ExchangeNav.Part.ADOPTIONS));
@@ -53,10 +51,10 @@ class AdoptionsView extends Div implements AfterNavigationObserver, HasDynamicTi
             page.main(figures(figures));
         }
         page.main(
-                rows.isEmpty()
+                listing.page(person, 0, 1).isEmpty()
                         ? new EmptyState(
                                 Texts.text("exchange.adoptions.none"), Texts.text("exchange.adoptions.none.sentence"))
-                        : table(rows));
+                        : table());
         removeAll();
         add(page);
     }
@@ -83,13 +81,12 @@ class AdoptionsView extends Div implements AfterNavigationObserver, HasDynamicTi
         return new Div(large, ExchangeWords.note(label));
     }
 
-    private static Component table(List<AdoptionRow> rows) {
+    private Component table() {
         return new Card(
                 Texts.text("exchange.adoptions.list"),
                 new PagedTable<AdoptionRow>(
                                 Texts.text("exchange.adoptions.list"),
-                                (offset, limit) ->
-                                        rows.stream().skip(offset).limit(limit).toList())
+                                (offset, limit) -> listing.page(person, offset, limit))
                         .component(
                                 Texts.text("exchange.adoption.practice"),
                                 row -> new Anchor("exchange/adoptions/" + row.id(), row.title()))

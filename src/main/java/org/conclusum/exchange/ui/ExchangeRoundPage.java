@@ -198,7 +198,7 @@ class ExchangeRoundPage extends Div implements BeforeEnterObserver, HasDynamicTi
             topic.sources()
                     .forEach(source -> list.add(new ListItem(
                             new Span(source.title()), ExchangeWords.note(names.getOrDefault(source.committee(), "")))));
-            card.add(list);
+            card.add(list, ExchangeWords.note(RoundWords.why(topic)));
             String proposed = topic.sources().getFirst().title();
             if (!there.contains(proposed)) {
                 Button take = Actions.secondary(

@@ -3,9 +3,12 @@ package org.conclusum.exchange.ui;
 import com.vaadin.flow.component.html.Anchor;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.conclusum.exchange.rounds.RoundEntry;
 import org.conclusum.exchange.rounds.RoundEvents;
 import org.conclusum.exchange.rounds.RoundState;
+import org.conclusum.exchange.rounds.SharedTopic;
 import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.Pill;
 import org.conclusum.uikit.Texts;
@@ -34,6 +37,22 @@ final class RoundWords {
 
     static String when(RoundEntry round) {
         return when(round.startsAt(), round.minutes());
+    }
+
+    /** By what proposals of several committees are alike. */
+    static String why(SharedTopic topic) {
+        int proposals = topic.sources().size();
+        List<String> reasons = new ArrayList<>();
+        if (!topic.words().isEmpty()) {
+            reasons.add(Texts.text("exchange.round.shared.words"));
+        }
+        if (!topic.figures().isEmpty()) {
+            reasons.add(Texts.text("exchange.round.shared.figures", proposals, String.join(", ", topic.figures())));
+        }
+        if (!topic.related().isEmpty()) {
+            reasons.add(Texts.text("exchange.round.shared.related", proposals, String.join(", ", topic.related())));
+        }
+        return Texts.text("exchange.round.shared.why", String.join(" · ", reasons));
     }
 
     /** The round for one's own calendar. */

@@ -71,7 +71,6 @@ class RoundsView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        List<ExchangeRound> rounds = listing.all(person);
         List<CommitteeRow> led = listing.led(person);
         PageHeader header =
                 new PageHeader(Texts.text("exchange.rounds.title")).lead(Texts.text("exchange.rounds.lead"));
@@ -80,23 +79,21 @@ class RoundsView extends Div implements AfterNavigationObserver, HasDynamicTitle
         }
         removeAll();
         add(new PageLayout(
-                        rounds.isEmpty()
+                        listing.page(person, 0, 1).isEmpty()
                                 ? new EmptyState(
                                         Texts.text("exchange.rounds.none"), Texts.text("exchange.rounds.none.sentence"))
-                                : table(rounds))
+                                : table())
                 .above(header, new ExchangeNav(ExchangeNav.Part.ROUNDS)));
     }
 
-    private Component table(List<ExchangeRound> rounds) {
+    private Component table() {
         Map<UUID, String> names =
-                committees.rows(rounds.stream().map(ExchangeRound::committee).collect(Collectors.toSet())).stream()
-                        .collect(Collectors.toMap(CommitteeRow::id, CommitteeRow::name));
+                committees.all().stream().collect(Collectors.toMap(CommitteeRow::id, CommitteeRow::name));
         return new Card(
                 Texts.text("exchange.rounds.list"),
-                new PagedTable<ExchangeRound>(Texts.text("exchange.rounds.list"), (offset, limit) -> rounds.stream()
-                                .skip(offset)
-                                .limit(limit)
-                                .toList())
+                new PagedTable<ExchangeRound>(
+                                Texts.text("exchange.rounds.list"),
+                                (offset, limit) -> listing.page(person, offset, limit))
                         .component(
                                 Texts.text("exchange.round.title"),
                                 round -> new Anchor("exchange/rounds/" + round.id(), round.title()))

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.conclusum.committees.CommitteeRow;
+import org.conclusum.identity.SavedViews;
 import org.conclusum.identity.SignedIn;
 import org.conclusum.kernel.Actor;
 import org.conclusum.meetings.MeetingFilter;
@@ -24,9 +25,11 @@ import org.conclusum.meetings.MeetingRow;
 import org.conclusum.uikit.Actions;
 import org.conclusum.uikit.EmptyState;
 import org.conclusum.uikit.Formats;
+import org.conclusum.uikit.ListWithViews;
 import org.conclusum.uikit.PageHeader;
 import org.conclusum.uikit.PageLayout;
 import org.conclusum.uikit.PagedTable;
+import org.conclusum.uikit.SavedViewBar;
 import org.conclusum.uikit.Texts;
 
 /** The meetings to come and those that were; period and committee stand in the address. */
@@ -39,10 +42,12 @@ class MeetingListView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private final transient MeetingListing listing;
     private final transient Actor.Person person;
+    private final SavedViewBar views;
 
-    MeetingListView(MeetingListing listing, SignedIn signedIn) {
+    MeetingListView(MeetingListing listing, SavedViews saved, SignedIn signedIn) {
         this.listing = listing;
         this.person = signedIn.person();
+        this.views = new SavedViewBar(saved, ListWithViews.MEETINGS, person);
     }
 
     @Override
@@ -52,11 +57,16 @@ class MeetingListView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        QueryParameters query = event.getLocation().getQueryParameters();
+        if (views.leadsOn(event)) {
+            return;
+        }
+        QueryParameters asked = event.getLocation().getQueryParameters();
         List<CommitteeRow> visible = listing.visible(person);
-        boolean past = query.getSingleParameter(PERIOD).filter(PAST::equals).isPresent();
+        boolean past = asked.getSingleParameter(PERIOD).filter(PAST::equals).isPresent();
+        MeetingFilter filter = new MeetingFilter(past, MeetingPeriods.committee(asked, visible));
+        views.show(asked, query(filter));
         removeAll();
-        add(page(new MeetingFilter(past, MeetingPeriods.committee(query, visible)), visible));
+        add(page(filter, visible));
     }
 
     private PageLayout page(MeetingFilter filter, List<CommitteeRow> visible) {
@@ -77,7 +87,7 @@ class MeetingListView extends Div implements BeforeEnterObserver, HasDynamicTitl
                     visible, filter.committee(), chosen -> open(new MeetingFilter(filter.past(), chosen))));
         }
         Component list = listing.page(filter, person, 0, 1).isEmpty() ? empty(filter) : table(filter, visible);
-        return new PageLayout(filters, list).above(header);
+        return new PageLayout(views, filters, list).above(header);
     }
 
     private Component table(MeetingFilter filter, List<CommitteeRow> visible) {
@@ -109,6 +119,11 @@ class MeetingListView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private static void open(MeetingFilter filter) {
+        UI.getCurrent().navigate("meetings", query(filter));
+    }
+
+    /** The filter as the address keeps it. */
+    private static QueryParameters query(MeetingFilter filter) {
         Map<String, String> query = new HashMap<>();
         if (filter.past()) {
             query.put(PERIOD, PAST);
@@ -116,6 +131,6 @@ class MeetingListView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (filter.committee() != null) {
             query.put(MeetingPeriods.COMMITTEE, filter.committee().toString());
         }
-        UI.getCurrent().navigate("meetings", QueryParameters.simple(query));
+        return QueryParameters.simple(query);
     }
 }

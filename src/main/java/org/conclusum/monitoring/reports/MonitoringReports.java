@@ -27,12 +27,12 @@ class MonitoringReports {
         this.jdbc = jdbc;
     }
 
-    /** The reports of these regions, and all that were issued; what changed last first. */
-    List<MonitoringReport> readable(Collection<String> regions) {
+    /** A page of the reports of these regions and all that were issued; what changed last first. */
+    List<MonitoringReport> readable(Collection<String> regions, int offset, int limit) {
         return withVersions(jdbc.sql("select * from monitoring_report r where r.region = any(cast(? as text[]))"
                         + " or exists (select 1 from monitoring_report_version v where v.report_id = r.id)"
-                        + " order by r.changed_at desc, r.id")
-                .param(regions.toArray(String[]::new))
+                        + " order by r.changed_at desc, r.id offset ? limit ?")
+                .params(regions.toArray(String[]::new), offset, limit)
                 .query(MonitoringReports::report)
                 .list());
     }

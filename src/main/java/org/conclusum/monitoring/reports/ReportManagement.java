@@ -64,10 +64,10 @@ public class ReportManagement {
         return permissions.scopesOf(person, Role.OFFICE);
     }
 
-    /** What this person may read, the reports of the own office with their drafts. */
+    /** A page of what this person may read, the reports of the own office with their drafts; what changed last first. */
     @Transactional(readOnly = true)
-    public List<MonitoringReport> all(Actor.Person person) {
-        return reports.readable(offices(person));
+    public List<MonitoringReport> page(Actor.Person person, int offset, int limit) {
+        return reports.readable(offices(person), offset, limit);
     }
 
     /**

@@ -2,7 +2,6 @@ package org.conclusum.resolutions.quarterly;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.conclusum.resolutions.ResolutionState;
 
 /**
  * The public or the closed part of a quarterly report: what was to be carried out, and what was and has not left the
@@ -17,8 +16,10 @@ public record QuarterlyPart(String committee, Quarter quarter, boolean closed, L
     }
 
     /**
-     * A measure of a resolution, or a resolution without measures.
+     * A measure of a resolution, a resolution without measures, or a measure that was agreed without a resolution.
      *
+     * @param number of the resolution, or a word for what was agreed
+     * @param title of the resolution, or of what the measure was agreed in
      * @param measure what is to be done, empty where the resolution has no measure
      * @param owner name of who does it
      * @param due the date as a text, empty where there is none
@@ -26,14 +27,7 @@ public record QuarterlyPart(String committee, Quarter quarter, boolean closed, L
      * @param remark reason of the latest delay, or the completion note
      */
     public record Line(
-            String number,
-            String title,
-            ResolutionState state,
-            String measure,
-            String owner,
-            String due,
-            String light,
-            String remark) {}
+            String number, String title, String measure, String owner, String due, String light, String remark) {}
 
     LocalDate lastDay() {
         return quarter.end().minusDays(1);

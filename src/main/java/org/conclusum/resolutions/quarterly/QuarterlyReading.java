@@ -21,7 +21,6 @@ import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.LegalTime;
 import org.conclusum.kernel.NotPermitted;
 import org.conclusum.regions.RegionDirectory;
-import org.conclusum.resolutions.ResolutionState;
 import org.conclusum.uikit.Formats;
 import org.conclusum.uikit.Texts;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,17 +35,31 @@ public class QuarterlyReading {
     /** The files of the committees are kept in German. */
     static final Locale LANGUAGE = Locale.GERMAN;
 
-    private static final String LINES = """
-            select r.number, r.title, r.state, r.completion_note, m.title as measure, m.owner, m.due, m.done_at,
+    private static final String STATE = """
+            m.title as measure, m.owner, m.due,
                 case when m.done_at is not null then 'DONE' when m.due < :today or m.light = 'RED' then 'RED'
                     when m.light = 'YELLOW' or m.report_due < :today then 'YELLOW' else 'GREEN' end as light,
-                (select p.reason from measure_report p where p.measure_id = m.id and p.reason is not null
-                    and p.at < :end order by p.at desc limit 1) as reason
-            from resolution r left join measure m on m.resolution_id = r.id
-            where r.committee_id = :committee and r.closed = :closed and r.adopted_at < :end
-                and r.state in ('IN_FORCE', 'CLOSED')
-                and (r.acknowledged_at is null or r.acknowledged_at >= :start)
-            order by r.year, r.serial, m.due, m.position""";
+                (select p.reason from %s p where p.measure_id = m.id and p.reason is not null
+                    and p.at < :end order by p.at desc limit 1) as reason""";
+
+    /** Resolutions {@code r} that stand in the report. */
+    private static final String RESOLVED = """
+            r.committee_id = :committee and r.adopted_at < :end and r.state in ('IN_FORCE', 'CLOSED')
+                and (r.acknowledged_at is null or r.acknowledged_at >= :start)""";
+
+    /** Measures {@code m} that were agreed without a resolution and stand in the report. */
+    private static final String AGREED = """
+            m.committee_id = :committee and m.assigned_at < :end and (m.done_at is null or m.done_at >= :start)""";
+
+    /** What was agreed outside of resolutions is not closed; it follows what was resolved. */
+    private static final String LINES =
+            """
+            select r.number, r.title, r.state, r.completion_note, %s, r.year, r.serial, m.position, m.id
+            from resolution r left join measure m on m.resolution_id = r.id where %s and r.closed = :closed
+            union all
+            select null, m.origin_title, null, null, %s, null, null, null, m.id
+            from agreed_measure m where %s and not :closed
+            order by year, serial, due, position, id""".formatted(STATE.formatted("measure_report"), RESOLVED, STATE.formatted("agreed_report"), AGREED);
 
     private final JdbcClient jdbc;
     private final CommitteeDirectory committees;
@@ -97,9 +110,8 @@ public class QuarterlyReading {
 
     /** Whether a committee had something to carry out before a quarter was over, and has not heard the report of it. */
     boolean isDue(UUID committee, Quarter quarter) {
-        return jdbc.sql("select exists (select 1 from resolution r where r.committee_id = :committee"
-                        + " and r.adopted_at < :end and r.state in ('IN_FORCE', 'CLOSED')"
-                        + " and (r.acknowledged_at is null or r.acknowledged_at >= :start))"
+        return jdbc.sql("select (exists (select 1 from resolution r where " + RESOLVED + ")"
+                        + " or exists (select 1 from agreed_measure m where " + AGREED + "))"
                         + " and not exists (select 1 from resolution_quarter where committee_id = :committee"
                         + " and first_day = :first)")
                 .param("committee", committee)
@@ -118,10 +130,10 @@ public class QuarterlyReading {
         String measure = Objects.requireNonNullElse(row.getString("measure"), "");
         Date due = row.getDate("due");
         String note = Objects.requireNonNullElse(row.getString("completion_note"), "");
+        String number = row.getString("number");
         return new QuarterlyPart.Line(
-                row.getString("number"),
+                number == null ? Texts.text(LANGUAGE, "resolutions.quarterly.agreed") : number,
                 row.getString("title"),
-                ResolutionState.valueOf(row.getString("state")),
                 measure,
                 measure.isEmpty() ? "" : names.getOrDefault(row.getString("owner"), row.getString("owner")),
                 due == null ? "" : Formats.date(due.toLocalDate(), LANGUAGE),

@@ -3,17 +3,13 @@ package org.conclusum.resolutions.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.conclusum.identity.SignedIn;
 import org.conclusum.kernel.Actor;
@@ -22,41 +18,27 @@ import org.conclusum.resolutions.MeasurePlan;
 import org.conclusum.resolutions.MeasureProofs;
 import org.conclusum.resolutions.MeasureReport;
 import org.conclusum.resolutions.MeasureRow;
-import org.conclusum.resolutions.ReportRow;
 import org.conclusum.resolutions.ResolutionListing;
 import org.conclusum.resolutions.ResolutionManagement;
 import org.conclusum.uikit.Actions;
-import org.conclusum.uikit.Card;
 import org.conclusum.uikit.Facts;
 import org.conclusum.uikit.Formats;
-import org.conclusum.uikit.HasPlace;
 import org.conclusum.uikit.LiveUpdates;
 import org.conclusum.uikit.Messages;
 import org.conclusum.uikit.PageHeader;
-import org.conclusum.uikit.PageLayout;
 import org.conclusum.uikit.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** A measure: its owner reports here, and everybody who may see the resolution reads how it goes. */
 @Route("measures/:measure")
 @PermitAll
-class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasPlace {
+class MeasureView extends MeasurePage {
 
     private final transient ResolutionListing listing;
     private final transient ResolutionManagement management;
     private final transient MeasureProofs proofs;
-    private final transient OwnerNames owners;
-    private final transient LiveUpdates live;
     private final transient Actor.Person person;
-    private final Div head = new Div();
-    private final Card reporting;
-    private final Div history = new Div();
-    private final Div proving = new Div();
-    private final Div glance = new Div();
-    private UUID measure = new UUID(0, 0);
     private @Nullable ProofCard proofCard;
-    private String title = "";
-    private String place = "";
 
     MeasureView(
             ResolutionListing listing,
@@ -66,46 +48,24 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
             LiveUpdates live,
             Clock clock,
             SignedIn signedIn) {
+        super(live, owners, clock);
         this.listing = listing;
         this.management = management;
         this.proofs = proofs;
-        this.owners = owners;
-        this.live = live;
         this.person = signedIn.person();
-        this.reporting =
-                new Card(Texts.text("resolutions.report.title"), new ReportForm(LocalDate.now(clock), this::report));
-        add(new PageLayout(reporting, proving, new Card(Texts.text("resolutions.reports"), history))
-                .above(head)
-                .aside(glance));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title;
-    }
-
-    @Override
-    public String place() {
-        return place;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        measure = ResolutionAddress.of(event, ResolutionAddress.MEASURE);
         proofCard = null;
-        proving.removeAll();
-        refresh();
-        live.refresh(this, measure, this::refresh);
+        super.beforeEnter(event);
     }
 
-    /** Shows the present state; what was typed into the report stays. */
-    private void refresh() {
+    @Override
+    Shown read(UUID measure) {
         MeasureDetail detail = listing.measure(measure, person);
         MeasureRow row = detail.measure();
-        title = row.title();
-        place = detail.resolution().number();
-        head.removeAll();
-        PageHeader header = new PageHeader(title)
+        PageHeader header = new PageHeader(row.title())
                 .marks(Marks.light(row), Marks.publicity(detail.resolution().closed()))
                 .lead(Texts.text(
                         "resolutions.measure.lead",
@@ -114,29 +74,30 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         if (detail.office() && detail.mayReport()) {
             header.actions(Actions.secondary(Texts.text("resolutions.order.action"), () -> order(detail)));
         }
-        head.add(header);
-        showProofs(detail.mayReport());
-        reporting.setVisible(detail.mayReport());
-        glance.removeAll();
-        glance.add(facts(detail));
-        history.removeAll();
-        history.add(reports());
+        showProofs(measure, detail.mayReport());
+        return new Shown(
+                row,
+                detail.resolution().number(),
+                header,
+                facts(detail),
+                detail.mayReport(),
+                listing.reportsOn(measure, person));
     }
 
-    private void showProofs(boolean mayAdd) {
+    private void showProofs(UUID measure, boolean mayAdd) {
         if (proofCard == null) {
             proofCard = new ProofCard(measure, proofs, person);
-            proving.add(proofCard);
+            showBetween(proofCard);
         }
         proofCard.show(mayAdd);
     }
 
     private void order(MeasureDetail detail) {
         List<MeasureRow> others = listing.measuresOf(detail.resolution().id(), person).stream()
-                .filter(other -> !other.id().equals(measure))
+                .filter(other -> !other.id().equals(measure()))
                 .toList();
-        new OrderDialog(detail.measure(), others, listing.needsOf(measure, person), before -> {
-                    management.order(measure, before, person);
+        new OrderDialog(detail.measure(), others, listing.needsOf(measure(), person), before -> {
+                    management.order(measure(), before, person);
                     refresh();
                     Messages.done(Texts.text("resolutions.order.done"));
                 })
@@ -156,11 +117,11 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         return lines;
     }
 
-    private Component facts(MeasureDetail detail) {
+    private Facts facts(MeasureDetail detail) {
         MeasureRow row = detail.measure();
         MeasurePlan plan = row.plan();
         Facts facts = new Facts()
-                .add(Texts.text("resolutions.owner"), owners.all().getOrDefault(row.owner(), row.owner()))
+                .add(Texts.text("resolutions.owner"), ownerOf(row))
                 .add(Texts.text("resolutions.due"), due(row))
                 .add(Texts.text("resolutions.list.light"), Marks.why(row))
                 .add(
@@ -186,22 +147,11 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         if (!plan.waitsFor().isEmpty()) {
             facts.add(Texts.text("resolutions.add.needs"), String.join(" · ", plan.waitsFor()));
         }
-        return new Card(Texts.text("resolutions.glance"), facts);
+        return facts;
     }
 
-    private Component reports() {
-        List<ReportRow> reports = listing.reportsOn(measure, person);
-        if (reports.isEmpty()) {
-            Paragraph none = new Paragraph(Texts.text("resolutions.reports.none"));
-            none.addClassName("cc-muted");
-            return none;
-        }
-        return new ReportHistory(reports, Map.of());
-    }
-
-    private void report(MeasureReport report) {
+    @Override
+    void send(UUID measure, MeasureReport report) {
         management.report(measure, report, person);
-        refresh();
-        Messages.done(Texts.text("resolutions.report.done"));
     }
 }

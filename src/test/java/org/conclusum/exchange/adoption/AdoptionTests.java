@@ -22,6 +22,7 @@ import org.conclusum.resolutions.ResolutionTookEffect;
 import org.conclusum.testing.ACommittee;
 import org.conclusum.testing.ApplicationTest;
 import org.conclusum.testing.CommitteeFixture;
+import org.conclusum.testing.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -195,7 +196,7 @@ class AdoptionTests {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> listing.view(adoption, stranger));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> management.end(adoption, "nein", stranger));
         assertThat(listing.ofPractice(practice, stranger)).isEmpty();
-        assertThat(listing.all(stranger)).extracting(AdoptionRow::id).doesNotContain(adoption);
+        assertThat(listing.page(stranger, 0, 1000)).extracting(AdoptionRow::id).doesNotContain(adoption);
         assertThat(listing.ofPractice(practice, aPractice.writer()))
                 .as("the giver")
                 .hasSize(1);
@@ -210,7 +211,30 @@ class AdoptionTests {
                 .isThrownBy(() -> management.openProposal(adoption, committee.office()));
         decide(management.openProposal(adoption, taker), true);
         assertThat(listing.ofPractice(practice, stranger)).hasSize(1);
+        assertThat(listing.page(stranger, 0, 1)).extracting(AdoptionRow::id).containsExactly(adoption);
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> listing.view(adoption, stranger));
+    }
+
+    @Test
+    void isListedPageByPageAsFarAsEachMaySeeIt() {
+        UUID adoption = begun();
+        UUID other = aPractice.published(committees.found(), "Anderes " + UUID.randomUUID());
+        for (Actor.Person insider : List.of(
+                aPractice.writer(),
+                committee.office(),
+                aPractice.reviewer(),
+                committee.member(ACommittee.COTTBUS),
+                committees.holderOf(Grant.of(Role.AUDITOR)),
+                committees.holderOf(Grant.of(Role.ADMINISTRATOR)))) {
+            assertThat(listing.page(insider, 0, 1))
+                    .as(insider.name())
+                    .extracting(AdoptionRow::id)
+                    .containsExactly(adoption);
+            assertThat(listing.ofPractice(other, insider)).isEmpty();
+        }
+        assertThat(Statements.of(() -> listing.page(aPractice.writer(), 0, 10)))
+                .filteredOn(statement -> statement.contains("from adoption"))
+                .hasSize(1);
     }
 
     @Test

@@ -35,6 +35,7 @@ import org.conclusum.kernel.RuleViolated;
 import org.conclusum.testing.ACommittee;
 import org.conclusum.testing.ApplicationTest;
 import org.conclusum.testing.CommitteeFixture;
+import org.conclusum.uikit.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -281,6 +282,19 @@ class PackageTests {
         refuses(
                 Reason.UNREADABLE,
                 () -> preview(resigned(sent(1, ""), text -> text.replace("\"giverName\"", "\"other\""))));
+    }
+
+    @Test
+    void saysEveryReasonOfARefusalInBothLanguages() {
+        for (Locale language : List.of(Locale.GERMAN, Locale.ENGLISH)) {
+            for (Reason reason : Reason.values()) {
+                String key = new PackageRefused(reason).messageKey();
+                assertThat(Texts.text(language, key, "1", "2"))
+                        .as(reason.name())
+                        .isNotBlank()
+                        .doesNotContain(key, "{");
+            }
+        }
     }
 
     @Test

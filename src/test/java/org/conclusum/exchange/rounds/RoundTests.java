@@ -12,20 +12,25 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.conclusum.evidence.ACitation;
 import org.conclusum.exchange.APractice;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.NotPermitted;
 import org.conclusum.kernel.RuleViolated;
+import org.conclusum.proposals.AProposal;
+import org.conclusum.proposals.ProposalText;
 import org.conclusum.testing.ACommittee;
 import org.conclusum.testing.ApplicationTest;
 import org.conclusum.testing.CommitteeFixture;
+import org.conclusum.testing.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +60,12 @@ class RoundTests {
 
     @Autowired
     private APractice aPractice;
+
+    @Autowired
+    private ACitation aCitation;
+
+    @Autowired
+    private AProposal aProposal;
 
     @Autowired
     private CommitteeFixture committees;
@@ -108,12 +119,21 @@ class RoundTests {
         management.invite(round, committee.office());
     }
 
+    private void begun() {
+        jdbc.sql("update exchange_round set starts_at = ? where id = ?")
+                .params(Timestamp.from(clock.instant().minusSeconds(60)), round)
+                .update();
+    }
+
     @Test
     void goesFromTheCallToTheReport() {
         UUID practice = aPractice.published(committee, "Ganztag " + UUID.randomUUID());
         breaks("RoundMustStandThere", () -> management.invite(round, committee.office()));
         invited();
         assertThat(view().programme()).extracting(Topic::title).containsExactly("Ganztag");
+        breaks("RoundMustHaveBegun", () -> management.hold(round, "Zu früh.", committee.office()));
+        assertThat(view().round().state()).isEqualTo(RoundState.INVITED);
+        begun();
         breaks("RoundTextMustBeGiven", () -> management.hold(round, " ", committee.office()));
         management.hold(round, "Vier Kommunen teilen sich eine Ausschreibung.", committee.office());
         UUID step = management.agree(
@@ -161,9 +181,48 @@ class RoundTests {
     }
 
     @Test
+    void isListedPageByPageHoweverManyRoundsOthersHold() {
+        ACommittee other = committees.found();
+        for (int day = 40; day < 43; day++) {
+            call(other, day);
+        }
+        UUID later = call(committee, 35);
+        Actor.Person member = committee.member(ACommittee.GOERLITZ);
+        assertThat(listing.page(member, 0, 1)).extracting(ExchangeRound::id).containsExactly(later);
+        assertThat(listing.page(member, 1, 1)).extracting(ExchangeRound::id).containsExactly(round);
+        assertThat(listing.page(member, 2, 1)).isEmpty();
+    }
+
+    private UUID call(ACommittee by, int days) {
+        return management.call(
+                by.id(),
+                "In " + days + " Tagen",
+                clock.instant().plus(Duration.ofDays(days)),
+                60,
+                "Bautzen",
+                today().plusDays(10),
+                by.office());
+    }
+
+    @Test
+    void reportsToTheCommitteesOfAllRegionsWhereItIsARoundOfAll() {
+        ACommittee other = committees.found();
+        jdbc.sql("update committee set region = null where id = ?")
+                .param(committee.id())
+                .update();
+        round = call(committee, 30);
+        invited();
+        begun();
+        management.hold(round, "Alle haben erzählt.", committee.office());
+        management.tell(round, "Wir bleiben dran.", committee.office());
+        assertThat(view().round().region()).isNull();
+        assertThat(view().reportedTo()).contains("Lenkungskreis " + committee.code(), "Lenkungskreis " + other.code());
+    }
+
+    @Test
     void isForThoseAroundTheCommittee() {
         Actor.Person stranger = committees.stranger();
-        assertThat(listing.all(stranger)).isEmpty();
+        assertThat(listing.page(stranger, 0, 1000)).isEmpty();
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> listing.view(round, stranger));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> management.propose(round, "x", "", stranger));
         assertThatExceptionOfType(NotFound.class)
@@ -212,6 +271,7 @@ class RoundTests {
         invited();
         GuestPart later = guests.open(secret).orElseThrow();
         assertThat(later.round().programme()).containsExactly("Ganztag");
+        begun();
         management.hold(round, "Protokoll nur für innen", committee.office());
         assertThat(guests.open(secret).orElseThrow().toString()).doesNotContain("Protokoll");
     }
@@ -255,6 +315,53 @@ class RoundTests {
                 .extracting(SharedTopic.Source::title)
                 .anyMatch(title -> title.contains(word))
                 .noneMatch(title -> title.contains(hidden));
+    }
+
+    @Test
+    void findsSharedTopicsByTheFiguresThatPublicProposalsRestOn() {
+        ACommittee other = committees.found();
+        UUID indicator = aCitation.indicator("Schulabgänger ohne Abschluss", committee);
+        UUID own = proposal(committee, false);
+        UUID theirs = proposal(other, false);
+        UUID hidden = proposal(other, true);
+        aCitation.cite(own, indicator, committee);
+        aCitation.cite(hidden, indicator, other);
+        assertThat(sharedWith(own)).as("the only other one is closed").isEmpty();
+
+        aCitation.cite(theirs, indicator, other);
+
+        assertThat(sharedWith(own)).singleElement().satisfies(topic -> {
+            assertThat(topic.figures()).containsExactly("Schulabgänger ohne Abschluss");
+            assertThat(topic.words()).isEmpty();
+            assertThat(topic.sources()).extracting(SharedTopic.Source::proposal).containsExactlyInAnyOrder(own, theirs);
+        });
+    }
+
+    @Test
+    void asksOnceForTheFiguresOfAllProposals() {
+        ACommittee other = committees.found();
+        UUID indicator = aCitation.indicator("Geburten", committee);
+        Runnable looking = () -> listing.shared(round, committee.office());
+        List<String> before = Statements.of(looking);
+        for (ACommittee each : List.of(committee, other, committee, other)) {
+            aCitation.cite(proposal(each, false), indicator, each);
+        }
+        assertThat(Statements.of(looking)).hasSameSizeAs(before);
+    }
+
+    private List<SharedTopic> sharedWith(UUID proposal) {
+        return listing.shared(round, committee.office()).stream()
+                .filter(topic -> topic.sources().stream()
+                        .anyMatch(source -> source.proposal().equals(proposal)))
+                .toList();
+    }
+
+    /** One whose words no other proposal has. */
+    private UUID proposal(ACommittee before, boolean closed) {
+        String own = UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "wort";
+        return aProposal.accepted(
+                before,
+                new ProposalText(own, "Sachverhalt", own + "antrag", "", "", closed, Set.of(ACommittee.GOERLITZ)));
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.conclusum.monitoring.indicators.Selection;
 import org.conclusum.testing.ApplicationTest;
 import org.conclusum.testing.CommitteeFixture;
 import org.conclusum.testing.ConformantPdf;
+import org.conclusum.testing.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -144,12 +145,13 @@ class ReportTests {
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> reports.get(report, stranger));
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> reports.preview(report, stranger));
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> reports.issue(report, stranger));
-            assertThat(reports.all(stranger)).noneMatch(one -> one.id().equals(report));
+            assertThat(reports.page(stranger, 0, 1000))
+                    .noneMatch(one -> one.id().equals(report));
         }
         reports.write(report, content(""), 1, office);
         reports.issue(report, office);
 
-        assertThat(reports.all(other)).anyMatch(one -> one.id().equals(report));
+        assertThat(reports.page(other, 0, 1000)).anyMatch(one -> one.id().equals(report));
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> reports.write(report, content("Fremd."), 2, other));
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> reports.preview(report, other));
@@ -157,6 +159,27 @@ class ReportTests {
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> reports.begin("LAUSITZ", null, "Fremd", other));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> reports.begin("LAUSITZ", "05162", "Anderswo", office));
+    }
+
+    @Test
+    void isListedPageByPageTheLatestChangeFirst() {
+        UUID first = reports.begin("LAUSITZ", null, "Erster", office);
+        UUID second = reports.begin("LAUSITZ", null, "Zweiter", office);
+        UUID third = reports.begin("LAUSITZ", null, "Dritter", office);
+        reports.write(first, content("Noch einmal."), 1, office);
+
+        assertThat(ids(0, 2)).containsExactly(first, third);
+        assertThat(ids(2, 1)).containsExactly(second);
+        assertThat(Statements.of(() -> reports.page(office, 0, 2)))
+                .filteredOn(statement -> statement.contains("from monitoring_report "))
+                .singleElement()
+                .satisfies(statement -> assertThat(statement).contains("offset ? limit ?"));
+    }
+
+    private List<UUID> ids(int offset, int limit) {
+        return reports.page(office, offset, limit).stream()
+                .map(MonitoringReport::id)
+                .toList();
     }
 
     @Test

@@ -16,11 +16,14 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.LegalTime;
 import org.conclusum.kernel.NotPermitted;
+import org.conclusum.kernel.Subject;
 import org.conclusum.meetings.AgendaItemRow;
 import org.conclusum.meetings.MeetingLookup;
 import org.conclusum.meetings.MeetingPlanning;
 import org.conclusum.meetings.NewMeeting;
 import org.conclusum.resolutions.AResolution;
+import org.conclusum.resolutions.AgreedMeasureManagement;
+import org.conclusum.resolutions.Agreement;
 import org.conclusum.testing.ACommittee;
 import org.conclusum.testing.ApplicationTest;
 import org.conclusum.testing.CommitteeFixture;
@@ -38,6 +41,9 @@ class QuarterlyReportTests {
 
     @Autowired
     private QuarterlyFiles files;
+
+    @Autowired
+    private AgreedMeasureManagement measures;
 
     @Autowired
     private QuarterlyReports reports;
@@ -93,6 +99,82 @@ class QuarterlyReportTests {
                 .param("committee", committee.id())
                 .update();
         assertThat(part(false, committee.chair()).lines()).isEmpty();
+    }
+
+    @Test
+    void holdsWhatWasAgreedWithoutAResolutionInThePublicPart() throws Exception {
+        UUID agreed = agree();
+        assertThat(part(false, committee.chair()).lines())
+                .as("agreed after the quarter")
+                .hasSize(1);
+        jdbc.sql("update agreed_measure set assigned_at = ?, due = ?, report_due = ? where id = ?")
+                .params(start(reading.latest().firstDay()), yesterday(), yesterday(), agreed)
+                .update();
+        jdbc.sql("insert into agreed_report (id, measure_id, at, reporter, text, light, previous_due, due, reason)"
+                        + " values (?, ?, ?, 'x', 'Dauert.', 'YELLOW', ?, ?, 'Urlaub')")
+                .params(
+                        UUID.randomUUID(),
+                        agreed,
+                        start(reading.latest().firstDay().plusDays(1)),
+                        yesterday(),
+                        yesterday())
+                .update();
+
+        assertThat(part(false, committee.chair()).lines()).last().satisfies(line -> {
+            assertThat(line.number()).isEqualTo("Vereinbarung");
+            assertThat(line.title()).isEqualTo("Austausch im Revier");
+            assertThat(line.measure()).isEqualTo("Muster verschicken");
+            assertThat(line.owner()).isEqualTo("Landkreis Görlitz");
+            assertThat(line.light()).isEqualTo("gefährdet");
+            assertThat(line.remark()).isEqualTo("Urlaub");
+        });
+        assertThat(part(true, committee.chair()).lines())
+                .extracting(QuarterlyPart.Line::measure)
+                .doesNotContain("Muster verschicken");
+        ConformantPdf.assertConformant(file(QuarterlyFormat.PDF).content());
+        try (XSSFWorkbook book = new XSSFWorkbook(
+                new ByteArrayInputStream(file(QuarterlyFormat.XLSX).content()))) {
+            assertThat(book.getSheetAt(0).getRow(2).getCell(2).getStringCellValue())
+                    .isEqualTo("Muster verschicken");
+        }
+        try (XWPFDocument document = new XWPFDocument(
+                new ByteArrayInputStream(file(QuarterlyFormat.DOCX).content()))) {
+            assertThat(document.getTables().getFirst().getRow(2).getCell(2).getText())
+                    .isEqualTo("Muster verschicken");
+        }
+
+        jdbc.sql("update agreed_measure set done_at = ? where id = ?")
+                .params(start(reading.latest().firstDay().minusDays(1)), agreed)
+                .update();
+        assertThat(part(false, committee.chair()).lines()).as("done before").hasSize(1);
+    }
+
+    @Test
+    void isDueWhereOnlySomethingWasAgreed() {
+        committee = fixture.found();
+        UUID agreed = agree();
+        assertThat(reports.isDue(committee.id())).as("agreed after the quarter").isFalse();
+        jdbc.sql("update agreed_measure set assigned_at = ? where id = ?")
+                .params(start(reading.latest().firstDay()), agreed)
+                .update();
+        assertThat(reports.isDue(committee.id())).isTrue();
+    }
+
+    private UUID agree() {
+        return measures.agree(
+                new Agreement(
+                        committee.id(),
+                        new Subject(Subject.Kind.EXCHANGE_ROUND, UUID.randomUUID()),
+                        "Austausch im Revier",
+                        "exchange/rounds",
+                        "Muster verschicken",
+                        "coordinator:" + ACommittee.GOERLITZ,
+                        LocalDate.now(clock).plusDays(7)),
+                committee.office());
+    }
+
+    private Date yesterday() {
+        return Date.valueOf(LocalDate.now(clock).minusDays(1));
     }
 
     @Test

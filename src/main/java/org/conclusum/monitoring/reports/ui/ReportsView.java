@@ -75,14 +75,13 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
                 .above(
                         new PageHeader(getPageTitle()).lead(Texts.text("monitoring.report.lead")),
                         new MonitoringNav(MonitoringNav.Part.REPORTS));
-        List<MonitoringReport> all = reports.all(person);
         Set<String> offices = reports.offices(person);
-        if (all.isEmpty()) {
+        if (reports.page(person, 0, 1).isEmpty()) {
             page.main(new EmptyState(
                     Texts.text("monitoring.report.none"),
                     Texts.text(offices.isEmpty() ? "monitoring.report.noneHint" : "monitoring.report.noneHintOffice")));
         } else {
-            page.main(table(all));
+            page.main(table());
         }
         if (!offices.isEmpty()) {
             page.aside(beginning(offices));
@@ -90,14 +89,11 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         add(page);
     }
 
-    private PagedTable<MonitoringReport> table(List<MonitoringReport> all) {
+    private PagedTable<MonitoringReport> table() {
         Map<String, String> names =
                 regions.regions().stream().collect(Collectors.toMap(RegionRow::code, RegionRow::name));
         Map<String, MunicipalityRow> municipalities = regions.byKey();
-        return new PagedTable<MonitoringReport>(
-                        getPageTitle(),
-                        (offset, limit) ->
-                                all.stream().skip(offset).limit(limit).toList())
+        return new PagedTable<MonitoringReport>(getPageTitle(), (offset, limit) -> reports.page(person, offset, limit))
                 .component(
                         Texts.text("monitoring.report.column.title"),
                         report -> new Anchor(
