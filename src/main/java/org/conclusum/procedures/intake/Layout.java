@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conclusum.procedures.catalogue.Bpmn;
 import org.conclusum.procedures.xml.XmlAttribute;
@@ -73,7 +75,11 @@ final class Layout {
                 process.attribute("id").orElse(""));
         Layout layout = new Layout(plane);
         Map<String, Box> boxes = layout.lay(process);
-        boxes.forEach((id, box) -> layout.shape(id, box.moved(EDGE, EDGE)));
+        Set<String> parts = process.all()
+                .filter(element -> element.is(Bpmn.MODEL, "subProcess"))
+                .map(Layout::id)
+                .collect(Collectors.toSet());
+        boxes.forEach((id, box) -> layout.shape(id, box.moved(EDGE, EDGE), parts.contains(id)));
         process.all()
                 .filter(element -> element.is(Bpmn.MODEL, "sequenceFlow") || element.is(Bpmn.MODEL, "association"))
                 .forEach(line -> layout.line(line, boxes));
@@ -139,13 +145,17 @@ final class Layout {
         nodes.stream().filter(node -> node.name().equals("boundaryEvent")).forEach(border -> next.computeIfAbsent(
                         border.attribute("attachedToRef").orElse(""), from -> new ArrayList<>())
                 .addAll(next.getOrDefault(id(border), List.of())));
-        List<String> led = next.values().stream().flatMap(List::stream).toList();
+        Set<String> led = next.values().stream().flatMap(List::stream).collect(Collectors.toSet());
         Map<String, Integer> far = new HashMap<>();
         Deque<String> open = new ArrayDeque<>();
-        nodes.stream().map(Layout::id).filter(id -> !led.contains(id)).forEach(id -> {
-            far.put(id, 0);
-            open.add(id);
-        });
+        nodes.stream()
+                .filter(node -> !node.name().equals("boundaryEvent"))
+                .map(Layout::id)
+                .filter(id -> !led.contains(id))
+                .forEach(id -> {
+                    far.put(id, 0);
+                    open.add(id);
+                });
         while (!open.isEmpty()) {
             String at = open.removeFirst();
             for (String to : next.getOrDefault(at, List.of())) {
@@ -178,8 +188,11 @@ final class Layout {
         }
     }
 
-    private void shape(String id, Box box) {
-        XmlElement shape = add(plane, Spaces.DIAGRAM, "BPMNShape", "id", "drawn_" + ++serial, "bpmnElement", id);
+    private void shape(String id, Box box, boolean open) {
+        String own = "drawn_" + ++serial;
+        XmlElement shape = open
+                ? add(plane, Spaces.DIAGRAM, "BPMNShape", "id", own, "bpmnElement", id, "isExpanded", "true")
+                : add(plane, Spaces.DIAGRAM, "BPMNShape", "id", own, "bpmnElement", id);
         add(
                 shape,
                 Spaces.BOUNDS,
@@ -245,6 +258,11 @@ final class Layout {
                 && element.attribute("id").isPresent()
                 && Stream.of("Event", "Gateway", "Task", "task", "subProcess", "callActivity", "textAnnotation")
                         .anyMatch(element.name()::endsWith);
+    }
+
+    /** Something that a case passes. */
+    static boolean isStep(XmlElement element) {
+        return isNode(element) && !element.name().equals("textAnnotation");
     }
 
     private static String id(XmlElement element) {

@@ -53,10 +53,8 @@ class Selection {
 
     Selection(XmlElement root, Remarks remarks) {
         this.remarks = remarks;
-        if (root.all().noneMatch(element -> element.is(Spaces.DIAGRAM, "BPMNShape"))) {
-            root.children(Spaces.DIAGRAM, "BPMNDiagram").forEach(this::goes);
-        }
         processes(root);
+        drawing(root);
         root.all().forEach(this::look);
         participants(root);
         for (int round = 0; round < ROUNDS; round++) {
@@ -99,6 +97,23 @@ class Selection {
             remarks.each(Remark.Kind.PROCESS, process, nameOf(process));
             goes(process);
         });
+    }
+
+    /** A drawing that leaves a step out would hide it from whoever looks; then it is laid out anew. */
+    private void drawing(XmlElement root) {
+        Set<String> drawn = new HashSet<>(root.all()
+                .filter(element -> element.is(Spaces.DIAGRAM, "BPMNShape"))
+                .flatMap(shape -> shape.attribute("bpmnElement").stream())
+                .map(Selection::local)
+                .toList());
+        boolean hides = root.children(Bpmn.MODEL, "process")
+                .filter(process -> !left.contains(process))
+                .flatMap(process -> process.children().stream())
+                .filter(Layout::isStep)
+                .anyMatch(step -> !drawn.contains(local(step.attribute("id").orElse(""))));
+        if (hides) {
+            root.children(Spaces.DIAGRAM, "BPMNDiagram").forEach(this::goes);
+        }
     }
 
     private static @Nullable XmlElement only(List<XmlElement> some) {

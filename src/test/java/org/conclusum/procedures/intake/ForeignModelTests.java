@@ -98,7 +98,7 @@ class ForeignModelTests {
         assertThat(brought.finished()).isTrue();
         assertThat(brought.remarks().stream().map(Remark::kind).map(Enum::name))
                 .containsAll(Arrays.asList(told.split(", ")))
-                .isSubsetOf(Arrays.asList((told + ", EXTENSION, ATTRIBUTE, PART, LANGUAGE").split(", ")));
+                .isSubsetOf(Arrays.asList((told + ", EXTENSION, ATTRIBUTE, PART, LANGUAGE, DRAWING").split(", ")));
         assertSaid(brought);
         assertThat(checking.review(bytes(brought.file()), admin).deployable()).isTrue();
         deploy(brought);
@@ -215,6 +215,21 @@ class ForeignModelTests {
                                 + bounds.attribute("y").orElse("")))
                 .doesNotHaveDuplicates()
                 .allMatch(place -> place.matches("[0-9]+/[0-9]+"));
+    }
+
+    @Test
+    void laysOutAnewWhatADrawingHides() throws Exception {
+        String drawn = HostileModels.text("/processes/proposal.bpmn");
+        String hidden = drawn.replaceFirst(
+                "(?s)<bpmndi:BPMNShape[^>]*bpmnElement=\"userTask_examine\".*?</bpmndi:BPMNShape>", "");
+
+        Intake brought = intake.read(bytes(hidden), drawn, admin);
+
+        assertThat(brought.remarks()).extracting(Remark::kind).containsExactly(Remark.Kind.DRAWING);
+        assertThat(brought.finished()).isTrue();
+        assertThat(brought.file())
+                .contains("bpmnElement=\"userTask_examine\"")
+                .containsPattern("bpmnElement=\"subprocess_withdrawal\" isExpanded=\"true\"");
     }
 
     @Test
