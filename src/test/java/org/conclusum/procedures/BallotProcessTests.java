@@ -102,16 +102,7 @@ class BallotProcessTests {
 
         closedByChair();
 
-        assertThat(trace.passed("ballot", ballot))
-                .containsExactly(
-                        "start_opened",
-                        "receiveTask_voting",
-                        "serviceTask_count",
-                        "gateway_outcome",
-                        "serviceTask_issueResolution",
-                        "serviceTask_recordAdoption",
-                        "gateway_adoptedCircular",
-                        "end_adopted");
+        assertThat(trace.passed("ballot", ballot)).containsExactlyElementsOf(ShippedWays.BALLOT_ADOPTED);
         assertThat(trace.hasEnded("ballot", ballot)).isTrue();
         var order = inOrder(resolutions, proposals);
         order.verify(resolutions).issue(ballot, PROCEDURE);

@@ -96,6 +96,8 @@ class ConstitutionProcessTests {
         elect(false);
 
         verify(constitution).takeOffice(committee, PROCEDURE);
+        assertThat(ShippedWays.eachOnce(trace.passed("constitution", committee)))
+                .containsExactlyElementsOf(ShippedWays.CONSTITUTION_INTO_OFFICE);
         assertThat(trace.open(committee)).isEmpty();
         assertThat(trace.timers(committee, "timer_renewal"))
                 .containsExactly(Date.from(Instant.parse("2031-10-03T06:00:00Z")));

@@ -108,6 +108,8 @@ class FollowUpProcessTests {
         events.publishEvent(new ResolutionClosed(resolution, proposal, committee, false, office));
 
         assertThat(trace.hasEnded("followup", resolution)).isTrue();
+        assertThat(ShippedWays.eachOnce(trace.passed("followup", resolution)))
+                .startsWith(ShippedWays.FOLLOW_UP_TO_ITS_CLOSE.toArray(String[]::new));
         assertThat(trace.passed("followup", resolution))
                 .endsWith(
                         "userTask_close",

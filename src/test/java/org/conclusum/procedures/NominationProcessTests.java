@@ -78,15 +78,7 @@ class NominationProcessTests {
         events.publishEvent(new DelegatesRecorded(committee, nomination, seat, DUE, office));
 
         assertThat(trace.hasEnded(PROCESS, nomination)).isTrue();
-        assertThat(trace.passed(PROCESS, nomination))
-                .containsExactly(
-                        "start_asked",
-                        "serviceTask_prepareNomination",
-                        "gateway_proposed",
-                        "userTask_nameDelegates",
-                        "userTask_recordDelegates",
-                        "gateway_recorded",
-                        "end_recorded");
+        assertThat(trace.passed(PROCESS, nomination)).containsExactlyElementsOf(ShippedWays.NOMINATION);
     }
 
     @Test

@@ -119,18 +119,7 @@ class ProposalProcessTests {
         accepted();
 
         verify(proposals).makeReady(proposal, PROCEDURE);
-        assertThat(trace.passed("proposal", proposal))
-                .containsExactly(
-                        "start_submitted",
-                        "serviceTask_gatherFacts",
-                        "ruleTask_route",
-                        "serviceTask_noteRoute",
-                        "userTask_examine",
-                        "gateway_accepted",
-                        "serviceTask_askForStatements",
-                        "gateway_statementsAsked",
-                        "gateway_route",
-                        "serviceTask_makeReady");
+        assertThat(trace.passed("proposal", proposal)).containsExactlyElementsOf(ShippedWays.PROPOSAL_TO_READY);
         assertThat(trace.open(proposal)).isEmpty();
         assertThat(trace.hasEnded("proposal", proposal)).isFalse();
     }

@@ -71,14 +71,7 @@ class RatificationProcessTests {
         decided(true);
 
         assertThat(trace.hasEnded(PROCESS, resolution)).isTrue();
-        assertThat(trace.passed(PROCESS, resolution))
-                .containsExactly(
-                        "start_adopted",
-                        "serviceTask_prepareRatification",
-                        "receiveTask_homeBodies",
-                        "serviceTask_concludeRatification",
-                        "gateway_inForce",
-                        "end_inForce");
+        assertThat(trace.passed(PROCESS, resolution)).containsExactlyElementsOf(ShippedWays.RATIFICATION);
     }
 
     @Test

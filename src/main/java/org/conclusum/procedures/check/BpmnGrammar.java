@@ -1,6 +1,7 @@
 package org.conclusum.procedures.check;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -46,6 +47,7 @@ class BpmnGrammar {
     private static final Map<String, String> NAMED = Map.ofEntries(
             Map.entry("scriptTask", "script"),
             Map.entry("script", "script"),
+            Map.entry("task", "plain-task"),
             Map.entry("connector", "connector"),
             Map.entry("connectorId", "connector"),
             Map.entry("executionListener", "listener"),
@@ -101,13 +103,20 @@ class BpmnGrammar {
 
     void look(XmlElement root) {
         if (!root.is(Bpmn.MODEL, "definitions")) {
-            findings.error("foreign-element", root, root.name());
+            findings.error("not-bpmn", root, root.name());
             return;
         }
         model(root, Shape.PLAIN);
-        if (root.children(Bpmn.MODEL, "process").count() != 1) {
-            findings.error("one-process", root);
+        List<XmlElement> processes = root.children(Bpmn.MODEL, "process").toList();
+        if (processes.isEmpty()) {
+            findings.error("no-process", root);
         }
+        processes.stream()
+                .skip(1)
+                .forEach(more -> findings.error(
+                        "one-process",
+                        more,
+                        more.attribute("name").orElse(more.attribute("id").orElse(""))));
         root.children(Bpmn.MODEL, "process").forEach(this::process);
     }
 
@@ -123,7 +132,7 @@ class BpmnGrammar {
     private void model(XmlElement element, Shape around) {
         Shape shape = Shapes.of(element.name());
         if (shape == null) {
-            findings.error(NAMED.getOrDefault(element.name(), "unknown-element"), element, element.name());
+            findings.error(named(element.name(), "unknown-element"), element, element.name());
             return;
         }
         element.attributes().forEach(attribute -> attribute(element, shape, attribute));
@@ -141,12 +150,12 @@ class BpmnGrammar {
             if (shape.children().contains(child.name())) {
                 model(child, shape);
             } else {
-                findings.error(NAMED.getOrDefault(child.name(), "unknown-element"), child, child.name());
+                findings.error(named(child.name(), "unknown-element"), child, child.name());
             }
         } else if (element.name().equals("definitions") && isDrawing(child.uri())) {
             drawing(child);
         } else {
-            findings.error(NAMED.getOrDefault(child.name(), "foreign-element"), child, child.name());
+            findings.error(named(child.name(), "foreign-element"), child, child.name());
         }
     }
 
@@ -154,7 +163,7 @@ class BpmnGrammar {
         boolean known =
                 extension.uri().equals(Bpmn.ENGINE) && around.extensions().contains(extension.name());
         if (!known) {
-            findings.error(NAMED.getOrDefault(extension.name(), "foreign-element"), extension, extension.name());
+            findings.error(named(extension.name(), "foreign-element"), extension, extension.name());
             return;
         }
         switch (extension.name()) {
@@ -176,7 +185,7 @@ class BpmnGrammar {
                                 && Set.of("id", "name", "value").contains(attribute.name())
                                 && !Expressions.isDynamic(attribute.value()));
         if (!plain) {
-            findings.error(NAMED.getOrDefault(property.name(), "foreign-element"), property, property.name());
+            findings.error(named(property.name(), "foreign-element"), property, property.name());
         }
     }
 
@@ -212,6 +221,18 @@ class BpmnGrammar {
         } else if (!HARMLESS.contains(attribute.uri()) || Expressions.isDynamic(attribute.value())) {
             refuse(element, attribute, "foreign-attribute");
         }
+    }
+
+    /** Other engines have the same under names of their own. */
+    private static String named(String name, String otherwise) {
+        String named = NAMED.get(name);
+        if (named != null) {
+            return named;
+        }
+        if (name.endsWith("-script")) {
+            return "script";
+        }
+        return name.endsWith("Listener") || name.endsWith("Listeners") ? "listener" : otherwise;
     }
 
     private void refuse(XmlElement element, XmlAttribute attribute, String otherwise) {

@@ -63,7 +63,9 @@ class BpmnValues {
     private void step(XmlElement task) {
         String value = engine(task, "delegateExpression").orElse("");
         Matcher step = STEP.matcher(value);
-        if (!step.matches() || catalogue.step(step.group(1)).isEmpty()) {
+        if (value.isEmpty()) {
+            findings.error("no-step", task);
+        } else if (!step.matches() || catalogue.step(step.group(1)).isEmpty()) {
             findings.error("unknown-step", task, value);
         }
     }

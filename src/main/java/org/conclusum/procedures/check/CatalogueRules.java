@@ -71,7 +71,9 @@ class CatalogueRules {
                 findings.error("form", task, form);
             }
         }
-        if (!catalogue.groups(process).contains(groups)) {
+        if (groups.isEmpty()) {
+            findings.error("no-performer", task);
+        } else if (!catalogue.groups(process).contains(groups)) {
             findings.error("performer", task, groups);
         }
     }

@@ -1,6 +1,5 @@
 package org.conclusum.procedures.check;
 
-import java.util.List;
 import org.conclusum.procedures.catalogue.Bpmn;
 import org.conclusum.procedures.catalogue.Catalogue;
 import org.conclusum.procedures.xml.XmlElement;
@@ -24,6 +23,11 @@ public final class ModelInspection {
         return review(file, true);
     }
 
+    /** The same for a tree that was read before. */
+    public ModelReview review(XmlElement root) {
+        return review(root, true);
+    }
+
     /** Only what keeps models apart from the program: what the engine asks before it reads a file. */
     public ModelReview confinement(byte[] file) {
         return review(file, false);
@@ -40,21 +44,23 @@ public final class ModelInspection {
 
     private ModelReview review(byte[] file, boolean house) {
         try {
-            Findings findings = new Findings();
-            XmlElement root = XmlReading.read(file);
-            if (root.uri().equals(Bpmn.TABLE)) {
-                new TableGrammar(catalogue, findings).look(root);
-            } else {
-                new BpmnGrammar(catalogue, findings).look(root);
-                if (house && findings.isEmpty()) {
-                    Net.of(root, findings).ifPresent(net -> look(net, findings));
-                }
-            }
-            return new ModelReview(findings.list());
+            return review(XmlReading.read(file), house);
         } catch (XmlRefused refused) {
-            return new ModelReview(List.of(new Finding(
-                    refused.rule(), Severity.ERROR, refused.element(), refused.line(), List.of(refused.detail()))));
+            return ModelReview.of(refused);
         }
+    }
+
+    private ModelReview review(XmlElement root, boolean house) {
+        Findings findings = new Findings();
+        if (root.uri().equals(Bpmn.TABLE)) {
+            new TableGrammar(catalogue, findings).look(root);
+        } else {
+            new BpmnGrammar(catalogue, findings).look(root);
+            if (house && findings.isEmpty()) {
+                Net.of(root, findings).ifPresent(net -> look(net, findings));
+            }
+        }
+        return new ModelReview(findings.list());
     }
 
     private void look(Net net, Findings findings) {

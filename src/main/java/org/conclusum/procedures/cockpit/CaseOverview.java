@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.conclusum.committees.CommitteeDirectory;
+import org.conclusum.committees.CommitteeRow;
 import org.conclusum.identity.Permissions;
 import org.conclusum.identity.Role;
 import org.conclusum.kernel.Actor;
@@ -53,12 +56,34 @@ public class CaseOverview {
              and (:days = 0 or exists (select 1 %1$s and a.start_time_ <= :before))
              and (:committees = '{}' or c.text_ = any (cast(:committees as text[])))""".formatted(STANDING);
 
+    private static final String OF_COMMITTEES = """
+            (:all or exists (select 1 from act_ru_variable c where c.execution_id_ = %s.proc_inst_id_
+                and c.name_ = 'committee' and c.text_ = any (cast(:committees as text[]))))""";
+
+    private static final String HEAT = """
+            with standing as (
+                select act_id_, max(act_name_) as name, count(*) as running,
+                    avg(extract(epoch from (cast(:now as timestamp) - start_time_))) as waiting
+                from act_hi_actinst a
+                where proc_def_id_ = :model and end_time_ is null
+                    and act_type_ not in ('subProcess', 'multiInstanceBody') and %1$s
+                group by act_id_),
+            trouble as (
+                select coalesce(failed_activity_id_, activity_id_) as act_id_, count(*) as incidents
+                from act_ru_incident i where proc_def_id_ = :model and %2$s group by 1)
+            select coalesce(s.act_id_, t.act_id_) as element, coalesce(s.name, s.act_id_, t.act_id_) as name,
+                coalesce(s.running, 0) as running, s.waiting, coalesce(t.incidents, 0) as incidents
+            from standing s full join trouble t on t.act_id_ = s.act_id_
+            order by running desc, name""".formatted(OF_COMMITTEES.formatted("a"), OF_COMMITTEES.formatted("i"));
+
     private final JdbcClient jdbc;
+    private final CommitteeDirectory committees;
     private final Permissions permissions;
     private final Clock clock;
 
-    CaseOverview(JdbcClient jdbc, Permissions permissions, Clock clock) {
+    CaseOverview(JdbcClient jdbc, CommitteeDirectory committees, Permissions permissions, Clock clock) {
         this.jdbc = jdbc;
+        this.committees = committees;
         this.permissions = permissions;
         this.clock = clock;
     }
@@ -87,26 +112,19 @@ public class CaseOverview {
                 .list();
     }
 
-    /** The elements of one version at which something stands or failed. */
-    public List<ElementHeat> heat(String model, Actor actor) {
+    /**
+     * The elements of one version at which something stands or failed.
+     *
+     * @param region the code of a region whose committees' cases are meant, committees across regions among them; null for
+     *     all cases
+     */
+    public List<ElementHeat> heat(String model, @Nullable String region, Actor actor) {
         requireLook(actor);
-        return jdbc.sql("""
-                        with standing as (
-                            select act_id_, max(act_name_) as name, count(*) as running,
-                                avg(extract(epoch from (cast(:now as timestamp) - start_time_))) as waiting
-                            from act_hi_actinst
-                            where proc_def_id_ = :model and end_time_ is null
-                                and act_type_ not in ('subProcess', 'multiInstanceBody')
-                            group by act_id_),
-                        trouble as (
-                            select coalesce(failed_activity_id_, activity_id_) as act_id_, count(*) as incidents
-                            from act_ru_incident where proc_def_id_ = :model group by 1)
-                        select coalesce(s.act_id_, t.act_id_) as element, coalesce(s.name, s.act_id_, t.act_id_) as name,
-                            coalesce(s.running, 0) as running, s.waiting, coalesce(t.incidents, 0) as incidents
-                        from standing s full join trouble t on t.act_id_ = s.act_id_
-                        order by running desc, name""")
+        return jdbc.sql(HEAT)
                 .param("now", now())
                 .param("model", model)
+                .param("all", region == null)
+                .param("committees", region == null ? "{}" : array(committeesOf(region)))
                 .query((row, number) -> new ElementHeat(
                         row.getString("element"),
                         row.getString("name"),
@@ -114,6 +132,13 @@ public class CaseOverview {
                         seconds(row, "waiting"),
                         row.getInt("incidents")))
                 .list();
+    }
+
+    private Set<UUID> committeesOf(String region) {
+        return committees.all().stream()
+                .filter(committee -> committee.region() == null || region.equals(committee.region()))
+                .map(CommitteeRow::id)
+                .collect(Collectors.toSet());
     }
 
     /** A page of the cases, the longest wait first. */
@@ -255,10 +280,12 @@ public class CaseOverview {
         parameters.put("step", filter.step());
         parameters.put("days", filter.days());
         parameters.put("before", Timestamp.from(clock.instant().minus(Duration.ofDays(filter.days()))));
-        parameters.put(
-                "committees",
-                filter.committees().stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")));
+        parameters.put("committees", array(filter.committees()));
         return parameters;
+    }
+
+    private static String array(Set<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     private Timestamp now() {

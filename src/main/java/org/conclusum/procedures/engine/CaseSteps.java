@@ -5,27 +5,36 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
-import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.Subject;
 import org.springframework.stereotype.Component;
 
-/** The steps of a running case that lie in the process itself and not within a part of it, and going from one to another. */
+/**
+ * The steps of a running case that lie in the process itself or in a part drawn within it, and going from one to another.
+ * A part that is repeated, or that an event begins beside the rest, is left alone: there a step does not say which turn of
+ * it is meant.
+ */
 @Component
 public class CaseSteps {
 
@@ -42,7 +51,7 @@ public class CaseSteps {
         BpmnModelInstance model = modelOf(engineCase);
         Map<String, String> standing = new TreeMap<>();
         cases.getActiveActivityIds(engineCase).stream()
-                .filter(id -> isTopLevel(model, id))
+                .filter(id -> isReachable(model, id))
                 .forEach(id -> standing.put(id, nameOf(model, id)));
         return standing;
     }
@@ -51,15 +60,20 @@ public class CaseSteps {
     public Map<String, String> next(String engineCase, String from) {
         BpmnModelInstance model = modelOf(engineCase);
         Map<String, String> next = new LinkedHashMap<>();
-        Deque<FlowNode> open = new ArrayDeque<>();
-        if (isTopLevel(model, from)) {
-            open.add(model.getModelElementById(from));
+        if (!isReachable(model, from)) {
+            return next;
         }
+        Set<SubProcess> busy = busyWithout(model, engineCase, from);
+        FlowNode begin = model.getModelElementById(from);
+        Deque<FlowNode> open = new ArrayDeque<>(List.of(begin));
         Set<FlowNode> seen = new HashSet<>(open);
         while (!open.isEmpty()) {
-            for (SequenceFlow flow : open.removeFirst().getOutgoing()) {
-                FlowNode target = flow.getTarget();
-                if (target instanceof Activity || target instanceof IntermediateCatchEvent) {
+            for (FlowNode target : after(open.removeFirst(), busy)) {
+                if (isPart(target)) {
+                    if (!isAround(target, begin) && !busy.contains(target) && seen.add(target)) {
+                        target.getChildElementsByType(StartEvent.class).forEach(open::add);
+                    }
+                } else if (target instanceof Activity || target instanceof IntermediateCatchEvent) {
                     next.put(target.getId(), nameOf(model, target.getId()));
                 } else if (seen.add(target)) {
                     open.add(target);
@@ -77,18 +91,49 @@ public class CaseSteps {
         Collection<FlowNode> nodes = model.getModelElementsByType(FlowNode.class);
         nodes.stream()
                 .filter(node -> node instanceof UserTask || node instanceof ReceiveTask || node instanceof CallActivity)
-                .filter(node -> isTopLevel(model, node.getId()))
+                .filter(node -> isReachable(model, node.getId()))
                 .forEach(node -> all.put(node.getId(), nameOf(model, node.getId())));
         all.remove(from);
         return all;
     }
 
-    /** Enters one step and then leaves the other, so that the case never stands nowhere; what that waited for is given up. */
+    /**
+     * Enters one step and then leaves the other, so that the case never stands nowhere; what that waited for is given up. A
+     * part around the one is begun with it where it does not run yet, and a part around the other ends with its last step.
+     */
     public void move(String engineCase, String from, String to) {
         cases.createProcessInstanceModification(engineCase)
                 .startBeforeActivity(to)
                 .cancelAllForActivity(from)
                 .execute();
+    }
+
+    /** Where flows lead; from the end of a part, behind the part, unless something else still goes on in it. */
+    private static List<FlowNode> after(FlowNode node, Set<SubProcess> busy) {
+        boolean ends = node instanceof EndEvent
+                && node.getParentElement() instanceof SubProcess part
+                && isPart(part)
+                && !busy.contains(part);
+        FlowNode leaving = ends ? (FlowNode) node.getParentElement() : node;
+        return leaving.getParentElement().getChildElementsByType(SequenceFlow.class).stream()
+                .filter(flow -> leaving.equals(flow.getSource()))
+                .map(SequenceFlow::getTarget)
+                .toList();
+    }
+
+    /** The parts in which something goes on besides this step. */
+    private Set<SubProcess> busyWithout(BpmnModelInstance model, String engineCase, String from) {
+        Set<SubProcess> busy = new HashSet<>();
+        boolean left = false;
+        for (String id : cases.getActiveActivityIds(engineCase)) {
+            if (id.equals(from) && !left) {
+                left = true;
+            } else if (model.getModelElementById(id.replaceFirst("#multiInstanceBody$", ""))
+                    instanceof FlowNode standing) {
+                around(standing).forEach(busy::add);
+            }
+        }
+        return busy;
     }
 
     private BpmnModelInstance modelOf(String engineCase) {
@@ -100,9 +145,24 @@ public class CaseSteps {
         return models.getBpmnModelInstance(running.getProcessDefinitionId());
     }
 
-    private static boolean isTopLevel(BpmnModelInstance model, String element) {
-        return model.getModelElementById(element) instanceof FlowElement node
-                && node.getParentElement() instanceof Process;
+    private static boolean isReachable(BpmnModelInstance model, String element) {
+        return model.getModelElementById(element) instanceof FlowNode node
+                && around(node).allMatch(CaseSteps::isPart);
+    }
+
+    private static Stream<SubProcess> around(FlowNode node) {
+        return Stream.iterate(node.getParentElement(), ModelElementInstance::getParentElement)
+                .takeWhile(SubProcess.class::isInstance)
+                .map(SubProcess.class::cast);
+    }
+
+    private static boolean isAround(FlowNode part, FlowNode node) {
+        return around(node).anyMatch(part::equals);
+    }
+
+    /** A part that runs once and in its place. */
+    private static boolean isPart(FlowNode node) {
+        return node instanceof SubProcess part && !part.triggeredByEvent() && part.getLoopCharacteristics() == null;
     }
 
     private static String nameOf(BpmnModelInstance model, String element) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.conclusum.identity.SignedIn;
 import org.conclusum.kernel.Actor;
@@ -37,7 +38,9 @@ import org.conclusum.uikit.Messages;
 import org.conclusum.uikit.PageHeader;
 import org.conclusum.uikit.PageLayout;
 import org.conclusum.uikit.PagedTable;
+import org.conclusum.uikit.ScopeNames;
 import org.conclusum.uikit.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** The running cases of one process: heat map, versions, where they stand and how long, clocks, incidents, throughput. */
 @Route("admin/processes/cockpit")
@@ -46,12 +49,14 @@ class CockpitView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
 
     private static final String PROCESS = "process";
     private static final String VERSION = "version";
+    private static final String REGION = "region";
 
     private final transient ProcessAdministration administration;
     private final transient CaseOverview overview;
     private final transient ProcessFigures figures;
     private final transient StepMoving moving;
     private final transient CommitteeNames committees;
+    private final transient ScopeNames scopes;
     private final transient Actor.Person person;
 
     CockpitView(
@@ -60,12 +65,14 @@ class CockpitView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
             ProcessFigures figures,
             StepMoving moving,
             CommitteeNames committees,
+            ScopeNames scopes,
             SignedIn signedIn) {
         this.administration = administration;
         this.overview = overview;
         this.figures = figures;
         this.moving = moving;
         this.committees = committees;
+        this.scopes = scopes;
         this.person = signedIn.person();
     }
 
@@ -96,21 +103,27 @@ class CockpitView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
                 .findFirst()
                 .or(() -> models.stream().findFirst())
                 .ifPresent(model -> show(
-                        model, models, parameters.getSingleParameter(VERSION).orElse("")));
+                        model,
+                        models,
+                        parameters.getSingleParameter(VERSION).orElse(""),
+                        parameters.getSingleParameter(REGION).orElse("")));
     }
 
-    private void show(DeployedModel model, List<DeployedModel> models, String version) {
+    private void show(DeployedModel model, List<DeployedModel> models, String version, String wish) {
         List<VersionLoad> versions = overview.versions(model.key(), person);
         VersionLoad chosen = versions.stream()
                 .filter(each -> String.valueOf(each.number()).equals(version))
                 .findFirst()
                 .orElseGet(versions::getFirst);
         Map<String, String> names = administration.names(chosen.model(), person);
+        Map<String, String> regions = scopes.regions();
+        String region = regions.containsKey(wish) ? wish : null;
         removeAll();
         PageLayout page = new PageLayout(new HeatCard(
                         model.name(),
                         administration.xml(chosen.model(), person),
-                        overview.heat(chosen.model(), person)))
+                        overview.heat(chosen.model(), region, person),
+                        region(model.key(), version, region, regions)))
                 .above(new PageHeader(model.name())
                         .lead(Texts.text("procedures.cockpit.lead", chosen.number()))
                         .actions(choice(model, models)));
@@ -133,6 +146,29 @@ class CockpitView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         choice.setValue(model);
         choice.addValueChangeListener(change -> getUI().ifPresent(ui -> ui.navigate(
                 CockpitView.class, QueryParameters.of(PROCESS, change.getValue().key()))));
+        return choice;
+    }
+
+    /** The choice stands in the address. */
+    private Select<String> region(
+            String process, String version, @Nullable String region, Map<String, String> regions) {
+        Select<String> choice = new Select<>();
+        choice.setLabel(Texts.text("procedures.heat.region"));
+        choice.setItems(regions.keySet());
+        choice.setEmptySelectionAllowed(true);
+        choice.setEmptySelectionCaption(Texts.text("procedures.heat.region.all"));
+        choice.setItemLabelGenerator(
+                code -> code == null ? Texts.text("procedures.heat.region.all") : regions.getOrDefault(code, code));
+        choice.setValue(region);
+        choice.addValueChangeListener(change -> getUI().ifPresent(ui -> ui.navigate(
+                CockpitView.class,
+                QueryParameters.simple(Map.of(
+                        PROCESS,
+                        process,
+                        VERSION,
+                        version,
+                        REGION,
+                        Objects.requireNonNullElse(change.getValue(), ""))))));
         return choice;
     }
 

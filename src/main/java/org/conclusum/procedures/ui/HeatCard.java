@@ -1,5 +1,6 @@
 package org.conclusum.procedures.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -22,14 +23,15 @@ class HeatCard extends Card {
     private final transient List<ElementHeat> heat;
     private final Div picture = new Div();
 
-    HeatCard(String name, String xml, List<ElementHeat> heat) {
+    /** @param filter chooses which cases the heat is of */
+    HeatCard(String name, String xml, List<ElementHeat> heat, Component filter) {
         super(Texts.text("procedures.heat.title"));
         this.name = name;
         this.xml = xml;
         this.heat = heat;
         addClassName("cc-heat");
         if (heat.isEmpty()) {
-            add(ProcessDrawing.ofHeat(name, xml, heat, HeatKind.RUNNING), muted("procedures.admin.nowhere"));
+            add(filter, ProcessDrawing.ofHeat(name, xml, heat, HeatKind.RUNNING), muted("procedures.admin.nowhere"));
             return;
         }
         RadioButtonGroup<HeatKind> kinds = new RadioButtonGroup<>(Texts.text("procedures.heat.kind"));
@@ -37,7 +39,9 @@ class HeatCard extends Card {
         kinds.setItemLabelGenerator(HeatKind::label);
         kinds.setValue(HeatKind.RUNNING);
         kinds.addValueChangeListener(change -> draw(change.getValue()));
-        add(kinds, picture, legend(), table());
+        Div choices = new Div(filter, kinds);
+        choices.addClassName("cc-heat-choices");
+        add(choices, picture, legend(), table());
         draw(HeatKind.RUNNING);
     }
 

@@ -35,6 +35,8 @@ import org.conclusum.procedures.catalogue.Catalogue;
 import org.conclusum.procedures.catalogue.DecisionTable;
 import org.conclusum.procedures.check.ModelInspection;
 import org.conclusum.procedures.check.ModelReview;
+import org.conclusum.procedures.intake.Intake;
+import org.conclusum.procedures.intake.ModelIntake;
 import org.conclusum.procedures.models.DraftState;
 import org.conclusum.procedures.models.ModelChecking;
 import org.conclusum.procedures.models.ModelDraft;
@@ -70,6 +72,7 @@ class ModelDraftView extends Div implements HasUrlParameter<String>, HasDynamicT
     private final transient Catalogue catalogue;
     private final transient ModelInspection inspection;
     private final transient ModelTrying trying;
+    private final transient ModelIntake intake;
     private final transient Actor.Person person;
     private final FindingList findings = new FindingList(this::reveal);
     private final ChangeList changes = new ChangeList();
@@ -85,6 +88,7 @@ class ModelDraftView extends Div implements HasUrlParameter<String>, HasDynamicT
             Catalogue catalogue,
             ModelInspection inspection,
             ModelTrying trying,
+            ModelIntake intake,
             SignedIn signedIn) {
         this.listing = listing;
         this.management = management;
@@ -92,6 +96,7 @@ class ModelDraftView extends Div implements HasUrlParameter<String>, HasDynamicT
         this.catalogue = catalogue;
         this.inspection = inspection;
         this.trying = trying;
+        this.intake = intake;
         this.person = signedIn.person();
         note.setWidthFull();
         note.setMinRows(3);
@@ -294,16 +299,22 @@ class ModelDraftView extends Div implements HasUrlParameter<String>, HasDynamicT
         return upload;
     }
 
-    /** What does not pass the check is not taken over; the list says why. */
-    private void bringIn(byte[] content) {
-        ModelReview review = checking.review(content, person);
-        if (!review.deployable()) {
-            findings.show(review, ElementNames.of(new String(content, StandardCharsets.UTF_8)));
+    /** What would run something is not taken over, and the list says why; what is left out is shown before. */
+    void bringIn(byte[] content) {
+        Intake brought = intake.read(content, current().file(), person);
+        if (!brought.takeable()) {
+            findings.show(brought.review(), ElementNames.of(brought.source()));
             Messages.failed(Texts.text(
-                    "procedures.draft.import.refused", review.errors().size()));
-            return;
+                    "procedures.draft.import.refused", brought.review().errors().size()));
+        } else if (brought.finished() && brought.remarks().isEmpty()) {
+            take(brought);
+        } else {
+            new IntakeDialog(brought, () -> take(brought)).open();
         }
-        save(new String(content, StandardCharsets.UTF_8));
+    }
+
+    private void take(Intake brought) {
+        save(brought.file());
         Messages.done(Texts.text("procedures.draft.import.done"));
         build();
     }

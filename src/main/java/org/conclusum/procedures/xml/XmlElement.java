@@ -30,6 +30,19 @@ public final class XmlElement {
         }
     }
 
+    /** An element that was not read; it comes last in the one around it. */
+    public static XmlElement written(
+            String uri,
+            String name,
+            int line,
+            List<XmlAttribute> attributes,
+            @Nullable XmlElement parent,
+            String text) {
+        XmlElement element = new XmlElement(uri, name, line, attributes, parent);
+        element.append(text);
+        return element;
+    }
+
     void append(String more) {
         text.append(more);
     }

@@ -47,6 +47,10 @@ public final class XmlReading {
         if (file.length > MOST_BYTES) {
             throw new XmlRefused("too-large", null, 1, String.valueOf(MOST_BYTES));
         }
+        String encoding = XmlText.encodingOf(file);
+        if (!encoding.equalsIgnoreCase("UTF-8")) {
+            throw new XmlRefused("encoding", null, 1, encoding);
+        }
         try {
             Reader characters = new InputStreamReader(
                     new ByteArrayInputStream(withoutMark(file)),

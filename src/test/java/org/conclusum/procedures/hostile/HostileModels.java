@@ -523,7 +523,7 @@ public final class HostileModels {
         edit(
                 "a second process",
                 "one-process",
-                "definitions_trial",
+                "second",
                 "</bpmn:definitions>",
                 "<bpmn:process id=\"second\" isExecutable=\"true\" camunda:historyTimeToLive=\"P1D\"/></bpmn:definitions>");
         edit(
@@ -577,7 +577,7 @@ public final class HostileModels {
                 "instruction",
                 base.replaceFirst(start, "<?xml-stylesheet href=\"http://127.0.0.1:1/x.xsl\"?>" + start));
         file("another encoding", "encoding", base.replace("encoding=\"UTF-8\"", "encoding=\"UTF-7\""));
-        add("two bytes a character", "not-xml", null, base.getBytes(StandardCharsets.UTF_16));
+        add("two bytes a character", "encoding", null, base.getBytes(StandardCharsets.UTF_16));
         file("another edition of XML", "encoding", base.replace("version=\"1.0\"", "version=\"1.1\""));
         file(
                 "far too deep",
@@ -621,12 +621,12 @@ public final class HostileModels {
                 base.substring(0, base.length() / 2).getBytes(StandardCharsets.UTF_8));
         add(
                 "a page",
-                "foreign-element",
+                "not-bpmn",
                 null,
                 "<html xmlns=\"http://www.w3.org/1999/xhtml\"/>".getBytes(StandardCharsets.UTF_8));
         add(
                 "a case model",
-                "foreign-element",
+                "not-bpmn",
                 "x",
                 "<definitions xmlns=\"http://www.omg.org/spec/CMMN/20151109/MODEL\" id=\"x\"/>"
                         .getBytes(StandardCharsets.UTF_8));
