@@ -36,9 +36,21 @@ public class Pages {
     /** A page that reads its route, entered by a person. */
     public <T extends Component & BeforeEnterObserver> T enter(
             Class<T> view, RouteParameters route, Actor.Person person) {
+        return enter(view, route, "", person);
+    }
+
+    /** A page that reads its route and what stands behind the question mark of its address. */
+    public <T extends Component & BeforeEnterObserver> T enter(
+            Class<T> view, RouteParameters route, String address, Actor.Person person) {
         T page = page(view, person);
         page.beforeEnter(new BeforeEnterEvent(
-                ROUTER, NavigationTrigger.PROGRAMMATIC, new Location(""), view, route, UI.getCurrent(), List.of()));
+                ROUTER,
+                NavigationTrigger.PROGRAMMATIC,
+                new Location(address),
+                view,
+                route,
+                UI.getCurrent(),
+                List.of()));
         return page;
     }
 
