@@ -47,16 +47,8 @@ public enum Reason {
     KEY_AND_NAME_DIFFER,
     NOT_READ;
 
-    private static final Set<Reason> OF_THE_FILE = EnumSet.of(
-            TOO_MANY_COLUMNS,
-            LINE_TOO_LONG,
-            TOO_MANY_ROWS,
-            TOO_LARGE,
-            DAMAGED_ARCHIVE,
-            NOT_ONE_CSV,
-            INFLATES_TOO_MUCH,
-            OLD_WORKBOOK,
-            DAMAGED_WORKBOOK);
+    private static final Set<Reason> OF_THE_FILE =
+            EnumSet.of(TOO_LARGE, DAMAGED_ARCHIVE, NOT_ONE_CSV, INFLATES_TOO_MUCH, OLD_WORKBOOK, DAMAGED_WORKBOOK);
 
     /** Whether the file is at fault, whatever one says that its columns mean. */
     public boolean isOfTheFile() {
