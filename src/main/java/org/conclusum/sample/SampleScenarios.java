@@ -1,5 +1,6 @@
 package org.conclusum.sample;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.Fraction;
 import org.conclusum.kernel.ProgramClock;
+import org.conclusum.monitoring.indicators.IndicatorListing;
 import org.conclusum.scenarios.AnalysisManagement;
 import org.conclusum.scenarios.FactorDraft;
 import org.conclusum.scenarios.ForecastManagement;
@@ -37,6 +39,8 @@ class SampleScenarios {
             "bautzen",
             "goerlitz");
     private static final List<String> KEYS = List.of("12052", "12061", "12062", "12066", "12071", "14625", "14626");
+    private static final String GOERLITZ = "14626";
+    private static final String POPULATION = "Bevölkerung am Stichtag";
     private static final MorphologicalBox BOX = new MorphologicalBox(List.of(3, 2, 2, 2));
 
     /** In the order of the pairs: what most municipalities say. */
@@ -54,6 +58,7 @@ class SampleScenarios {
     private final ProfileManagement profiles;
     private final ForecastManagement forecasts;
     private final TripWireManagement wires;
+    private final IndicatorListing indicators;
     private final RatingDeadlines deadlines;
     private final ProgramClock clock;
 
@@ -66,6 +71,7 @@ class SampleScenarios {
             ProfileManagement profiles,
             ForecastManagement forecasts,
             TripWireManagement wires,
+            IndicatorListing indicators,
             RatingDeadlines deadlines,
             ProgramClock clock) {
         this.story = story;
@@ -76,6 +82,7 @@ class SampleScenarios {
         this.profiles = profiles;
         this.forecasts = forecasts;
         this.wires = wires;
+        this.indicators = indicators;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -164,6 +171,17 @@ class SampleScenarios {
                 3800,
                 "Trägt „Geordneter Umbau“ noch, wenn die Kinderzahlen schneller fallen?",
                 people.get("office.lausitz"));
+        indicators.all().stream()
+                .filter(indicator -> indicator.content().name().equals(POPULATION))
+                .findFirst()
+                .ifPresent(population -> wires.watch(
+                        project,
+                        population.id(),
+                        GOERLITZ,
+                        true,
+                        BigDecimal.valueOf(240_000),
+                        "Reichen die Einzugsbereiche noch, wenn der Landkreis schneller schrumpft?",
+                        people.get("office.lausitz")));
     }
 
     private static final List<String> NEXT = List.of("goerlitz", "bautzen");
@@ -253,7 +271,7 @@ class SampleScenarios {
                 spreeNeisse);
         Actor.Person goerlitz = people.get("coordinator.goerlitz");
         story.on(-22, 10, 15);
-        UUID secondary = forecasts.enter("14626", "Oberschule", "Beispielzahlen", secondary(), goerlitz);
+        UUID secondary = forecasts.enter(GOERLITZ, "Oberschule", "Beispielzahlen", secondary(), goerlitz);
         forecasts.forecast(
                 secondary,
                 new Assumptions(Fraction.of(3), Fraction.of(30), Fraction.of(1), Fraction.ZERO),
@@ -313,7 +331,7 @@ class SampleScenarios {
             usual.put(pairs.get(number), CONSISTENCY[number]);
             rated.put(pairs.get(number), Math.clamp(CONSISTENCY[number] + (long) more, 1, 5));
         }
-        if (ags.equals("14626")) {
+        if (ags.equals(GOERLITZ)) {
             rated.put(Pair.of(0, 0, 1, 0), 2);
         }
         if (ags.equals("12062")) {

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a count of pupils crossed a trip wire.
+ * That a figure crossed a trip wire.
  *
  * @param outcome what the office made of it, or null
  * @param committee before which it was put, or null

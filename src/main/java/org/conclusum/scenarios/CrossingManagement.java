@@ -26,7 +26,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The office says what follows where a count crossed a trip wire. What it puts before a committee comes onto the next agenda by
+ * The office says what follows where a figure crossed a trip wire. What it puts before a committee comes onto the next agenda by
  * itself, and is reported there.
  */
 @Service

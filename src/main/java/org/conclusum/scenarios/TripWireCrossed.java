@@ -6,7 +6,7 @@ import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.DomainEvent;
 import org.conclusum.kernel.Subject;
 
-/** A count of pupils crossed a trip wire of a project. */
+/** A figure crossed a trip wire of a project. */
 public record TripWireCrossed(UUID project, String region, Actor actor) implements DomainEvent {
 
     @Override

@@ -6,7 +6,7 @@ import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.DomainEvent;
 import org.conclusum.kernel.Subject;
 
-/** The office set a trip wire on counted pupils, or took one away. */
+/** The office set a trip wire on counted pupils or on an indicator, or took one away. */
 public record TripWireSet(UUID project, String region, Actor actor) implements DomainEvent {
 
     @Override

@@ -6,6 +6,9 @@
             "regions",
             "committees",
             "documents",
+            "monitoring",
+            "monitoring :: imports",
+            "monitoring :: indicators",
             "meetings",
             "worklist",
             "uikit"

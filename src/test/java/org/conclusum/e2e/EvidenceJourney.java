@@ -2,12 +2,16 @@ package org.conclusum.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +44,7 @@ class EvidenceJourney {
             desk.submit(coordinator, proposal, "Einreichen");
 
             bring(visitors, office, revised());
+            crossesTheTripWire(visitors, office);
             visitors.go(coordinator, proposal);
             assertThat(coordinator.locator("main")).containsText("Zahlen haben sich geändert");
             Locator both = evidence(visitors, coordinator, proposal)
@@ -68,7 +73,7 @@ class EvidenceJourney {
         assertThat(office.locator(".cc-page-header").getByText("Übernommen")).isVisible();
     }
 
-    private static void isDrawn(Visitors visitors, Page office) {
+    private static void isDrawn(Visitors visitors, Page office) throws IOException {
         visitors.go(office, "monitoring");
         office.locator("main a")
                 .filter(new Locator.FilterOptions().setHasText(INDICATOR))
@@ -76,6 +81,42 @@ class EvidenceJourney {
                 .click();
         assertThat(office.locator("cc-chart svg").first()).isVisible();
         assertThat(office.locator("main table")).containsText("243.958");
+        isTakenAway(office);
+    }
+
+    /** The picture with its credit inside, and the figures; all of it is made here. */
+    private static void isTakenAway(Page office) throws IOException {
+        String drawing = new String(taken(office, "SVG"), StandardCharsets.UTF_8);
+        Assertions.assertThat(drawing).startsWith("<svg").contains("dl-de/by-2-0");
+        byte[] picture = taken(office, "PNG");
+        Assertions.assertThat(new String(picture, 1, 3, StandardCharsets.US_ASCII))
+                .isEqualTo("PNG");
+        String text = new String(taken(office, "CSV"), StandardCharsets.UTF_8);
+        Assertions.assertThat(text).contains("\"14626\"", "243958", "dl-de/by-2-0");
+        byte[] workbook = taken(office, "XLSX");
+        Assertions.assertThat(new String(workbook, 0, 2, StandardCharsets.US_ASCII))
+                .isEqualTo("PK");
+    }
+
+    private static byte[] taken(Page office, String kind) throws IOException {
+        Download file = office.waitForDownload(
+                () -> office.getByLabel("Als " + kind + " speichern").click());
+        Assertions.assertThat(file.suggestedFilename()).endsWith("." + kind.toLowerCase(Locale.ROOT));
+        return Files.readAllBytes(file.path());
+    }
+
+    /** The scenarios that rest on the figure say so, and ask what follows. */
+    private static void crossesTheTripWire(Visitors visitors, Page office) {
+        visitors.go(office, "scenarios");
+        office.locator("main a")
+                .filter(new Locator.FilterOptions().setHasText("2040"))
+                .first()
+                .click();
+        assertThat(office.locator("main")).containsText("ausgelöst: 223.958 Personen (31. Dezember 2024)");
+        office.getByText("Was daraus folgt").first().click();
+        office.waitForURL("**/crossings/*");
+        assertThat(office.locator("main")).containsText("unter 240.000 Personen");
+        assertThat(office.locator("main")).containsText("Was folgt daraus?");
     }
 
     private static void cite(Visitors visitors, Page coordinator, String proposal) {

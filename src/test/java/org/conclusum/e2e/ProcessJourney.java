@@ -3,10 +3,12 @@ package org.conclusum.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ class ProcessJourney {
     private static final String COMMITTEE = "Lenkungskreis Bildung Lausitz";
     private static final String TITLE = "Gemeinsamer Fahrdienst zur Berufsschule";
     private static final String CONFIRMS = "Second person confirms";
+    private static final Path FOREIGN = Path.of("src/test/resources/models/foreign");
     private static final int MOST_SCRIPT = 400 * 1024;
 
     @Test
@@ -44,6 +47,7 @@ class ProcessJourney {
         desk.submit(coordinator, proposal, "Einreichen");
         Page admin = visitors.signIn("admin");
         String draft = begin(visitors, admin);
+        bringsInFiles(admin, draft);
         remindTwice(admin);
         speakEnglish(admin);
         confirmTwice(visitors, admin, draft);
@@ -96,6 +100,24 @@ class ProcessJourney {
         admin.waitForURL("**/drafts/**");
         admin.locator(".cc-editor-panel h3").waitFor();
         return admin.url().replaceAll(".*/(admin/processes/drafts/[^/?]+).*", "$1");
+    }
+
+    /** Of another program: one is refused with what and why, of another the page shows what would be left out. */
+    private static void bringsInFiles(Page admin, String draft) {
+        assertThat(admin.locator("cc-bpmn-editor .bjs-powered-by")).isVisible();
+        select(admin, "userTask_revise");
+        admin.keyboard().press("Escape");
+        assertThat(admin.url()).contains(draft);
+        Locator upload = admin.locator("vaadin-upload input[type=file]");
+        upload.setInputFiles(FOREIGN.resolve("flowable.bpmn"));
+        assertThat(admin.locator(".cc-findings")).containsText("Programmcode aufzurufen ist nicht erlaubt");
+        upload.setInputFiles(FOREIGN.resolve("signavio.bpmn"));
+        assertThat(admin.locator(".cc-intake")).containsText("signavioMetaData");
+        admin.keyboard().press("Escape");
+        assertThat(admin.locator(".cc-intake")).hasCount(0);
+        Download drawing = admin.waitForDownload(
+                () -> Office.button(admin, "Zeichnung als SVG herunterladen").click());
+        assertThat(drawing.suggestedFilename()).isEqualTo("proposal.svg");
     }
 
     private static void remindTwice(Page admin) {

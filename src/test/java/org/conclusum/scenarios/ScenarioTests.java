@@ -84,6 +84,9 @@ class ScenarioTests {
     private AnalysisRunning running;
 
     @Autowired
+    private Analyses rows;
+
+    @Autowired
     private ProfileManagement profiles;
 
     @Autowired
@@ -369,6 +372,27 @@ class ScenarioTests {
         assertThat(analyses.row(project, Objects.requireNonNull(number), office()))
                 .satisfies(row -> assertThat(row.state()).isEqualTo(AnalysisState.CANCELLED))
                 .satisfies(row -> assertThat(row.result()).isNull());
+    }
+
+    @Test
+    void tellsHowFarAnAnalysisIsUntilNobodyWantsItAnyMore() {
+        UUID project = aScenario.compared();
+        transaction.executeWithoutResult(status -> {
+            int number = analyses.request(project, MatrixKind.CONSISTENCY, office());
+            Analyses.Claimed run = rows.claim().orElseThrow();
+            assertThat(run.project()).isEqualTo(project);
+
+            assertThat(rows.progress(run, 12)).isTrue();
+            assertThat(analyses.row(project, number, office())).satisfies(row -> {
+                assertThat(row.state()).isEqualTo(AnalysisState.RUNNING);
+                assertThat(row.done()).isEqualTo(12);
+                assertThat(row.bundles()).isEqualTo(24);
+            });
+
+            analyses.cancel(project, number, office());
+            assertThat(rows.progress(run, 20)).isFalse();
+            assertThat(analyses.row(project, number, office()).state()).isEqualTo(AnalysisState.CANCELLED);
+        });
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.conclusum.testing.ACommittee.GOERLITZ;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.NotFound;
@@ -70,10 +72,9 @@ class TripWireTests {
 
         forecasts.replace(table, "", ForecastTests.WORKED.strip() + NEXT, 2, goerlitz());
         assertThat(phase()).isEqualTo(ScenarioPhase.COMPARED);
-        assertThat(wires.of(project, goerlitz())).singleElement().satisfies(wire -> {
-            assertThat(wire.crossedYear()).isEqualTo(2025);
-            assertThat(wire.crossedCount()).isEqualTo(3600);
-        });
+        assertThat(wires.of(project, goerlitz())).singleElement().satisfies(wire -> assertThat(wire.crossed())
+                .isEqualTo(new TripWire.Crossed(
+                        LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), BigDecimal.valueOf(3600))));
         management.close(project, office());
         forecasts.replace(table, "", ForecastTests.WORKED.strip() + NEXT, 3, goerlitz());
         assertThat(phase()).isEqualTo(ScenarioPhase.CLOSED);
@@ -83,7 +84,7 @@ class TripWireTests {
     void staysTautAtTheThreshold() {
         wires.set(project, table, true, 3600, "", office());
         forecasts.replace(table, "", ForecastTests.WORKED.strip() + NEXT, 1, goerlitz());
-        assertThat(wires.of(project, office())).singleElement().satisfies(wire -> assertThat(wire.crossedYear())
+        assertThat(wires.of(project, office())).singleElement().satisfies(wire -> assertThat(wire.crossed())
                 .isNull());
     }
 

@@ -36,16 +36,17 @@ public class Pages {
     /** A page that reads its route, entered by a person. */
     public <T extends Component & BeforeEnterObserver> T enter(
             Class<T> view, RouteParameters route, Actor.Person person) {
-        return enter(view, "", route, person);
+        return enter(view, route, "", person);
     }
 
     /** A page that reads the query of its address, entered by a person. */
     public <T extends Component & BeforeEnterObserver> T enter(Class<T> view, String address, Actor.Person person) {
-        return enter(view, address, RouteParameters.empty(), person);
+        return enter(view, RouteParameters.empty(), address, person);
     }
 
-    private <T extends Component & BeforeEnterObserver> T enter(
-            Class<T> view, String address, RouteParameters route, Actor.Person person) {
+    /** A page that reads its route and what stands behind the question mark of its address. */
+    public <T extends Component & BeforeEnterObserver> T enter(
+            Class<T> view, RouteParameters route, String address, Actor.Person person) {
         T page = page(view, person);
         page.beforeEnter(new BeforeEnterEvent(
                 ROUTER,

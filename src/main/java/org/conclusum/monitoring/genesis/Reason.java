@@ -1,5 +1,8 @@
 package org.conclusum.monitoring.genesis;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Why a file, or a row of it, is not taken. */
 public enum Reason {
     EMPTY_FILE,
@@ -42,5 +45,13 @@ public enum Reason {
     UNKNOWN_NAME,
     AMBIGUOUS_NAME,
     KEY_AND_NAME_DIFFER,
-    NOT_READ
+    NOT_READ;
+
+    private static final Set<Reason> OF_THE_FILE =
+            EnumSet.of(TOO_LARGE, DAMAGED_ARCHIVE, NOT_ONE_CSV, INFLATES_TOO_MUCH, OLD_WORKBOOK, DAMAGED_WORKBOOK);
+
+    /** Whether the file is at fault, whatever one says that its columns mean. */
+    public boolean isOfTheFile() {
+        return OF_THE_FILE.contains(this);
+    }
 }

@@ -140,6 +140,21 @@ class ImportLog {
                 .update();
     }
 
+    /** Its columns cannot be mapped any more. */
+    void withoutFile(UUID id) {
+        jdbc.sql("update figure_import set plain = false, mapping = null where id = ?")
+                .param(id)
+                .update();
+    }
+
+    /** Refused tables whose columns nobody mapped again. */
+    List<UUID> refusedBefore(Instant moment) {
+        return jdbc.sql("select id from figure_import where state = 'REFUSED' and plain and begun_at < ?")
+                .param(Timestamp.from(moment))
+                .query(UUID.class)
+                .list();
+    }
+
     Optional<Entry> find(UUID id) {
         return jdbc.sql(ENTRY).param(id).query(Entry.class).optional();
     }

@@ -88,6 +88,10 @@ public class ImportManagement {
         Rule.checkAll(new SourceMustBeKnown(order.source(), log.sources()));
         Instant now = clock.instant();
         log.leftAlone(now.minus(READING_GIVEN_UP), now.minus(READY_GIVEN_UP)).forEach(this::forget);
+        log.refusedBefore(now.minus(READY_GIVEN_UP)).forEach(refused -> {
+            log.withoutFile(refused);
+            files.drop(refused);
+        });
         UUID id = UUID.randomUUID();
         log.begin(id, order, region, actor, now);
         return id;

@@ -18,6 +18,7 @@ class ImportSteps {
     private final TableCatalog catalog;
     private final FigureLedger figures;
     private final ImportLog log;
+    private final KeptFiles files;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -26,12 +27,14 @@ class ImportSteps {
             TableCatalog catalog,
             FigureLedger figures,
             ImportLog log,
+            KeptFiles files,
             TransactionTemplate transaction,
             Clock clock) {
         this.staging = staging;
         this.catalog = catalog;
         this.figures = figures;
         this.log = log;
+        this.files = files;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -70,8 +73,15 @@ class ImportSteps {
         }
     }
 
+    /** Writes down why a file was refused; what can never be read is not kept. */
     void refuse(UUID id, Rejection rejection) {
-        transaction.executeWithoutResult(status -> log.refused(id, rejection, clock.instant()));
+        transaction.executeWithoutResult(status -> {
+            log.refused(id, rejection, clock.instant());
+            if (rejection.reason().isOfTheFile()) {
+                log.withoutFile(id);
+                files.drop(id);
+            }
+        });
     }
 
     void forget(UUID id) {
@@ -90,7 +100,9 @@ class ImportSteps {
             }
             catalog.check(code, count.table());
             catalog.place(code, count.table());
-            return new ImportCheck(code, count, figures.compare(id));
+            Comparison comparison = figures.compare(id);
+            progress.compare();
+            return new ImportCheck(code, count, comparison);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (FlatFileRefused refused) {

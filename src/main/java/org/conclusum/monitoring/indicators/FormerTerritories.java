@@ -111,7 +111,7 @@ final class FormerTerritories {
                 return under(successor, any, null, row == null ? "." : row.mark(), "");
             }
             sum = sum.add(value);
-            quality = row.quality().isEmpty() ? quality : row.quality();
+            quality = quality.isEmpty() || row.isUncertain() ? row.quality() : quality;
         }
         return under(successor, any, sum, null, quality);
     }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -24,6 +25,7 @@ import org.conclusum.uikit.Spreadsheet;
 public record IndicatorSheet(String title, List<String> head, List<List<Object>> lines, List<String> notes) {
 
     private static final int LONGEST_SHEET_NAME = 31;
+    private static final String STARTS_A_FORMULA = "=+-@\t\r\n";
 
     public byte[] csv() {
         Spreadsheet sheet = new Spreadsheet().line(head);
@@ -37,13 +39,15 @@ public record IndicatorSheet(String title, List<String> head, List<List<Object>>
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             String name = title.replaceAll("[\\[\\]*?/\\\\:']", " ");
             Sheet sheet = book.createSheet(name.substring(0, Math.min(name.length(), LONGEST_SHEET_NAME)));
+            CellStyle asText = book.createCellStyle();
+            asText.setQuotePrefixed(true);
             int at = 0;
-            line(sheet.createRow(at++), head);
+            line(sheet.createRow(at++), head, asText);
             for (List<Object> line : lines) {
-                line(sheet.createRow(at++), line);
+                line(sheet.createRow(at++), line, asText);
             }
             for (String note : notes) {
-                line(sheet.createRow(++at), List.of(note));
+                line(sheet.createRow(++at), List.of(note), asText);
             }
             book.write(bytes);
             return bytes.toByteArray();
@@ -52,13 +56,18 @@ public record IndicatorSheet(String title, List<String> head, List<List<Object>>
         }
     }
 
-    private static void line(Row row, List<?> cells) {
+    /** @param asText for texts that would become a formula once somebody edits the cell */
+    private static void line(Row row, List<?> cells, CellStyle asText) {
         for (int place = 0; place < cells.size(); place++) {
             if (cells.get(place) instanceof BigDecimal number) {
                 row.createCell(place).setCellValue(number.doubleValue());
             } else {
                 Cell cell = row.createCell(place, CellType.STRING);
-                cell.setCellValue(text(cells.get(place)));
+                String text = text(cells.get(place));
+                cell.setCellValue(text);
+                if (!text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0) {
+                    cell.setCellStyle(asText);
+                }
             }
         }
     }

@@ -115,7 +115,7 @@ final class IndicatorPictures {
                 outlines.width(),
                 outlines.height()));
         outlines.areas().forEach((ags, area) -> svg.append("<path fill-rule=\"evenodd\" name=\"")
-                .append(name(ags, names))
+                .append(escaped(name(ags, names)))
                 .append("\" d=\"")
                 .append(area.path())
                 .append("\"/>"));
@@ -156,6 +156,10 @@ final class IndicatorPictures {
         } else {
             point.add(value.doubleValue());
         }
+    }
+
+    private static String escaped(String name) {
+        return name.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 
     private static String name(String ags, Map<String, MunicipalityRow> names) {

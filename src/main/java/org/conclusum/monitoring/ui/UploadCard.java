@@ -96,17 +96,30 @@ class UploadCard extends Card {
 
     private void begin(String name, Path file) {
         LocalDate day = retrieved.getValue();
+        if (day == null) {
+            delete(file);
+            retrieved.setInvalid(true);
+            retrieved.focus();
+            return;
+        }
+        UUID id;
         try {
-            if (day == null) {
-                Files.deleteIfExists(file);
-                retrieved.setInvalid(true);
-                retrieved.focus();
-                return;
-            }
-            UUID id = receiver.begin(new ImportOrder(name, source.getValue().code(), day, alteration.getValue()), file);
-            UI.getCurrent().navigate("monitoring/imports/" + id);
+            id = receiver.begin(new ImportOrder(name, source.getValue().code(), day, alteration.getValue()), file);
         } catch (RuleViolated | NotPermitted refused) {
+            delete(file);
             Messages.failed(Failures.sentence(refused, Texts.locale()));
+            return;
+        } catch (RuntimeException failed) {
+            delete(file);
+            throw failed;
+        }
+        UI.getCurrent().navigate("monitoring/imports/" + id);
+    }
+
+    /** What nobody reads any more does not stay. */
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

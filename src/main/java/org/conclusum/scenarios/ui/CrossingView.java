@@ -20,8 +20,11 @@ import org.conclusum.identity.SignedIn;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.NotFound;
 import org.conclusum.kernel.Subject;
+import org.conclusum.monitoring.indicators.IndicatorListing;
+import org.conclusum.regions.RegionDirectory;
 import org.conclusum.scenarios.Crossing;
 import org.conclusum.scenarios.CrossingManagement;
+import org.conclusum.scenarios.ForecastManagement;
 import org.conclusum.scenarios.ScenarioListing;
 import org.conclusum.scenarios.ScenarioView;
 import org.conclusum.scenarios.TripWire;
@@ -37,7 +40,7 @@ import org.conclusum.uikit.PageLayout;
 import org.conclusum.uikit.Prose;
 import org.conclusum.uikit.Texts;
 
-/** A crossed trip wire: what was counted, and where the office says what follows. */
+/** A crossed trip wire: which figure crossed it, and where the office says what follows. */
 @Route("scenarios/:project/crossings/:wire")
 @PermitAll
 class CrossingView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasPlace {
@@ -45,6 +48,9 @@ class CrossingView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     private final transient CrossingManagement crossings;
     private final transient TripWireManagement wires;
     private final transient ScenarioListing listing;
+    private final transient ForecastManagement forecasts;
+    private final transient IndicatorListing indicators;
+    private final transient RegionDirectory regions;
     private final transient CommitteeAccess access;
     private final transient CommitteeDirectory committees;
     private final transient Actor.Person person;
@@ -56,12 +62,18 @@ class CrossingView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
             CrossingManagement crossings,
             TripWireManagement wires,
             ScenarioListing listing,
+            ForecastManagement forecasts,
+            IndicatorListing indicators,
+            RegionDirectory regions,
             CommitteeAccess access,
             CommitteeDirectory committees,
             SignedIn signedIn) {
         this.crossings = crossings;
         this.wires = wires;
         this.listing = listing;
+        this.forecasts = forecasts;
+        this.indicators = indicators;
+        this.regions = regions;
         this.access = access;
         this.committees = committees;
         this.person = signedIn.person();
@@ -151,23 +163,14 @@ class CrossingView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     }
 
     private Component facts(TripWire known, Crossing crossing) {
+        WireWords words = WireWords.of(regions.byKey(), forecasts.tables(person), indicators);
         Facts facts = new Facts()
                 .add(Texts.text("scenarios.crossing.project"), new Anchor(ScenarioAddress.of(project), title))
-                .add(
-                        Texts.text("scenarios.crossing.pupils"),
-                        new Anchor(ScenarioAddress.forecast(known.table()), Texts.text("scenarios.crossing.look")))
-                .add(
-                        Texts.text("scenarios.crossing.threshold"),
-                        Texts.text(
-                                known.below() ? "scenarios.wire.below" : "scenarios.wire.above",
-                                Formats.number(known.threshold())));
-        if (known.crossedYear() != null && known.crossedCount() != null) {
-            facts.add(
-                    Texts.text("scenarios.crossing.counted"),
-                    Texts.text(
-                            "scenarios.wire.crossed",
-                            String.valueOf(known.crossedYear()),
-                            Formats.number(known.crossedCount())));
+                .add(Texts.text("scenarios.crossing.watched"), words.link(known))
+                .add(Texts.text("scenarios.crossing.threshold"), WireWords.threshold(known));
+        TripWire.Crossed crossed = known.crossed();
+        if (crossed != null) {
+            facts.add(Texts.text("scenarios.crossing.counted"), WireWords.crossed(known, crossed));
         }
         facts.add(Texts.text("scenarios.crossing.found"), Formats.date(crossing.crossedAt()));
         return new Card(Texts.text("scenarios.crossing.glance"), facts);

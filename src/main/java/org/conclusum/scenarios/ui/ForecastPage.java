@@ -137,6 +137,9 @@ class ForecastPage extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         card.add(headline, new ForecastChart(row, sentence));
         if (row.revision() != view.table().revision()) {
             card.add(new Pill(Tone.WAIT, Texts.text("scenarios.forecast.older")));
+        } else if (!view.table().source().isEmpty()) {
+            card.add(ScenarioWords.small(
+                    Texts.text("scenarios.numbers.source", view.table().source())));
         }
         if (!row.note().isEmpty()) {
             card.add(new Prose(row.note()));

@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.conclusum.identity.SignedIn;
 import org.conclusum.kernel.Actor;
+import org.conclusum.monitoring.indicators.IndicatorListing;
 import org.conclusum.regions.RegionDirectory;
 import org.conclusum.scenarios.AnalysisManagement;
 import org.conclusum.scenarios.FactorDraft;
@@ -58,6 +59,7 @@ class ProjectPage extends Div implements BeforeEnterObserver, HasDynamicTitle, H
     private final transient TripWireManagement wires;
     private final transient RatingDeadlines deadlines;
     private final transient ForecastManagement forecasts;
+    private final transient IndicatorListing indicators;
     private final transient RegionDirectory regions;
     private final transient LiveUpdates live;
     private final transient Actor.Person person;
@@ -72,6 +74,7 @@ class ProjectPage extends Div implements BeforeEnterObserver, HasDynamicTitle, H
             TripWireManagement wires,
             RatingDeadlines deadlines,
             ForecastManagement forecasts,
+            IndicatorListing indicators,
             RegionDirectory regions,
             LiveUpdates live,
             SignedIn signedIn) {
@@ -82,6 +85,7 @@ class ProjectPage extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         this.wires = wires;
         this.deadlines = deadlines;
         this.forecasts = forecasts;
+        this.indicators = indicators;
         this.regions = regions;
         this.live = live;
         this.person = signedIn.person();
@@ -135,7 +139,7 @@ class ProjectPage extends Div implements BeforeEnterObserver, HasDynamicTitle, H
             page.aside(new DeadlineCard(view, deadlines, person));
         }
         if (known.phase().showsDifferences()) {
-            page.aside(new TripWireCard(view, wires, forecasts, regions.byKey(), person));
+            page.aside(new TripWireCard(view, wires, forecasts, indicators, regions.byKey(), person));
         }
         if (view.leads()) {
             page.aside(leading(view));

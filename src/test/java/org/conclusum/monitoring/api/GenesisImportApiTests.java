@@ -7,10 +7,15 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.conclusum.identity.AccessTokens;
 import org.conclusum.identity.AccountManagement;
 import org.conclusum.identity.Grant;
@@ -24,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
@@ -94,6 +100,41 @@ class GenesisImportApiTests {
         assertThat(found.get("marks")).isEqualTo(JsonMapper.shared().readTree(marks));
         assertThat(found.get("municipalities").longValue()).isEqualTo(municipalities);
         assertThat(found.get("periods").longValue()).isOne();
+        assertThat(found.get("rejected")).isEmpty();
+    }
+
+    /** Counts again without the reader: lines, cut at semicolons. */
+    @ParameterizedTest
+    @ValueSource(strings = {FlatFiles.POPULATION, FlatFiles.AREA, FlatFiles.STUDENTS, FlatFiles.ATLAS})
+    void countsWhatASecondCountFinds(String name) {
+        List<List<String>> lines = new String(FlatFiles.published(name), StandardCharsets.UTF_8)
+                .lines()
+                .map(line -> List.of(line.split(";", -1)))
+                .toList();
+        List<String> head = lines.getFirst();
+        List<List<String>> rows = lines.subList(1, lines.size());
+        int value = head.indexOf("value");
+        Map<String, Long> marks = rows.stream()
+                .map(row -> row.get(value))
+                .filter(cell -> !cell.matches("-?[0-9]+(,[0-9]+)?"))
+                .collect(Collectors.groupingBy(mark -> mark, TreeMap::new, Collectors.counting()));
+        int place = head.indexOf("1_variable_attribute_code");
+
+        JsonNode found = json(send("?dryRun=true", name, FlatFiles.published(name)));
+
+        assertThat(found.get("rows").longValue()).isEqualTo(rows.size());
+        assertThat(found.get("marks"))
+                .isEqualTo(JsonMapper.shared().readTree(JsonMapper.shared().writeValueAsString(marks)));
+        assertThat(found.get("values").longValue())
+                .isEqualTo(rows.size()
+                        - marks.values().stream().mapToLong(Long::longValue).sum());
+        assertThat(found.get("municipalities").longValue())
+                .isEqualTo(rows.stream().map(row -> row.get(place)).distinct().count());
+        assertThat(found.get("periods").longValue())
+                .isEqualTo(rows.stream()
+                        .map(row -> row.get(head.indexOf("time")))
+                        .distinct()
+                        .count());
         assertThat(found.get("rejected")).isEmpty();
     }
 
@@ -170,7 +211,11 @@ class GenesisImportApiTests {
         assertThat(web.perform(multipart(IMPORT).file(new MockMultipartFile("file", "x.csv", null, file))))
                 .hasStatus(401);
         for (Actor.Person other : Set.of(
-                fixture.stranger(), fixture.coordinatorOf("14626"), fixture.holderOf(Grant.of(Role.ADMINISTRATOR)))) {
+                fixture.stranger(),
+                fixture.coordinatorOf("14626"),
+                fixture.found().member("14626"),
+                fixture.holderOf(Grant.of(Role.AUDITOR)),
+                fixture.holderOf(Grant.of(Role.ADMINISTRATOR)))) {
             token = tokenOf(other);
             assertThat(send("?dryRun=true", "x.csv", file))
                     .hasStatus(403)

@@ -21,9 +21,10 @@ public final class FlatFiles {
     public static final String STUDENTS = "21311-01-01-4-B_de_flat_22kreise.csv";
     public static final String ATLAS = "AI-N-01-2-5_de_flat_22kreise.csv";
 
-    static final String HEAD = "\uFEFFstatistics_code;statistics_label;time_code;time_label;time;1_variable_code;"
-            + "1_variable_label;1_variable_attribute_code;1_variable_attribute_label;value;value_unit;"
-            + "value_variable_code;value_variable_label";
+    public static final String HEAD =
+            "\uFEFFstatistics_code;statistics_label;time_code;time_label;time;1_variable_code;"
+                    + "1_variable_label;1_variable_attribute_code;1_variable_attribute_label;value;value_unit;"
+                    + "value_variable_code;value_variable_label";
 
     private FlatFiles() {}
 
@@ -55,7 +56,7 @@ public final class FlatFiles {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    static byte[] gzip(byte[] content) {
+    public static byte[] gzip(byte[] content) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
             gzip.write(content);
@@ -65,7 +66,7 @@ public final class FlatFiles {
         return packed.toByteArray();
     }
 
-    static byte[] zip(byte[] content, String... names) {
+    public static byte[] zip(byte[] content, String... names) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(packed)) {
             for (String name : names) {

@@ -60,6 +60,19 @@ class FormerTerritoriesTest {
     }
 
     @Test
+    void isNotMoreCertainThanTheLeastCertainPart() {
+        for (List<String> signs : List.of(List.of("()", "e"), List.of("e", "()"), List.of("()", ""))) {
+            List<FigureRow> rows =
+                    List.of(of(row("A", 2007, "5"), signs.getFirst()), of(row("B", 2007, "7"), signs.getLast()));
+
+            assertThat(arranged(Handling.SUMMED, List.of("A", "B"), rows))
+                    .singleElement()
+                    .satisfies(
+                            sum -> assertThat(sum.isUncertain()).as("%s", signs).isTrue());
+        }
+    }
+
+    @Test
     void showsNoFigureOfAPredecessorFromTheDayOfTheChangeOn() {
         LocalDate day = DAY;
         FigureRow onTheDay = new FigureRow("A", "2008-08-01", day, day, BigDecimal.ONE, null, "", 1);
@@ -71,15 +84,22 @@ class FormerTerritoriesTest {
     }
 
     private static List<String> arranged(Handling handling, List<String> predecessors, FigureRow... rows) {
+        return arranged(handling, predecessors, Arrays.asList(rows)).stream()
+                .map(row -> row.ags() + " " + row.period() + " " + (row.value() == null ? row.mark() : row.value()))
+                .sorted()
+                .toList();
+    }
+
+    private static List<FigureRow> arranged(Handling handling, List<String> predecessors, List<FigureRow> rows) {
         List<TerritoryChange> changes = new ArrayList<>();
         predecessors.forEach(key ->
                 changes.add(new TerritoryChange(UUID.randomUUID(), null, DAY, key, "S", "Kreis " + key, handling, "")));
-        return new FormerTerritories(changes)
-                .arrange(Arrays.asList(rows), List.of("S")).stream()
-                        .map(row ->
-                                row.ags() + " " + row.period() + " " + (row.value() == null ? row.mark() : row.value()))
-                        .sorted()
-                        .toList();
+        return new FormerTerritories(changes).arrange(rows, List.of("S"));
+    }
+
+    private static FigureRow of(FigureRow row, String quality) {
+        return new FigureRow(
+                row.ags(), row.period(), row.first(), row.last(), row.value(), row.mark(), quality, row.vintage());
     }
 
     private static FigureRow row(String ags, int year, @Nullable String value) {

@@ -246,17 +246,29 @@ class IndicatorTests {
         IndicatorSheet sheet = new IndicatorSheet(
                 "=cmd|' /C calc'!A0",
                 List.of("Kommune", "Wert"),
-                List.of(List.of("=HYPERLINK(\"x\")", new BigDecimal("1.5")), List.of("+1", "-")),
+                List.of(
+                        List.of("=HYPERLINK(\"x\")", new BigDecimal("1.5")),
+                        List.of("+1", "-"),
+                        List.of("-1+1|cmd", new BigDecimal("-2")),
+                        List.of("@SUM(A1)", "Görlitz")),
                 List.of("@SUM(A1)"));
 
         assertThat(new String(sheet.csv(), StandardCharsets.UTF_8))
-                .contains("\"'=HYPERLINK", "\"'+1\"", "\"'@SUM", "\"1,5\"");
+                .contains("\"'=HYPERLINK", "\"'+1\"", "\"'-1+1|cmd", "\"'@SUM", "\"1,5\"");
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(sheet.xlsx()))) {
             Sheet first = book.getSheetAt(0);
             first.forEach(
                     row -> row.forEach(cell -> assertThat(cell.getCellType()).isIn(CellType.STRING, CellType.NUMERIC)));
             assertThat(first.getRow(1).getCell(0).getStringCellValue()).isEqualTo("=HYPERLINK(\"x\")");
             assertThat(first.getRow(1).getCell(1).getNumericCellValue()).isEqualTo(1.5);
+            assertThat(first.getRow(3).getCell(1).getNumericCellValue()).isEqualTo(-2);
+            for (int row = 1; row <= 4; row++) {
+                assertThat(first.getRow(row).getCell(0).getCellStyle().getQuotePrefixed())
+                        .as("text even after it was edited, row %s", row)
+                        .isTrue();
+            }
+            assertThat(first.getRow(4).getCell(1).getCellStyle().getQuotePrefixed())
+                    .isFalse();
         }
     }
 

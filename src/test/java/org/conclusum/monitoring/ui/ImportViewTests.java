@@ -1,6 +1,8 @@
 package org.conclusum.monitoring.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -8,10 +10,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.RouteParameters;
 import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +24,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.conclusum.identity.SignedIn;
 import org.conclusum.kernel.Actor;
+import org.conclusum.kernel.NotFound;
 import org.conclusum.monitoring.genesis.FlatFiles;
+import org.conclusum.monitoring.imports.AReading;
 import org.conclusum.monitoring.imports.DirectImport;
 import org.conclusum.monitoring.imports.ImportListing;
 import org.conclusum.monitoring.imports.ImportManagement;
@@ -33,6 +40,7 @@ import org.conclusum.testing.GermanBrowser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The page of an import as an office, and as somebody else, sees and presses it. */
@@ -50,6 +58,9 @@ class ImportViewTests {
 
     @Autowired
     private PlainImports plain;
+
+    @Autowired
+    private AReading reading;
 
     @Autowired
     private CommitteeFixture fixture;
@@ -92,6 +103,26 @@ class ImportViewTests {
 
         assertThat(listing.get(row.id(), office).state()).isEqualTo(ImportState.UNDONE);
         assertThat(page.getElement().getTextRecursively()).contains("Zurückgenommen");
+    }
+
+    @Test
+    void showsHowFarAReadingIsAndStopsItWhenAsked(@TempDir Path folder) throws Exception {
+        Path file = Files.write(folder.resolve("f.csv"), FlatFiles.file(FlatFiles.row("5")));
+        AReading.Held held = reading.halfWay(
+                new ImportOrder("12411-V4_flat.csv", "REGIONALDATENBANK", LocalDate.of(2026, 3, 10), ""), file, office);
+        try {
+            ImportView page = open(held.id(), office);
+
+            assertThat(page.getElement().getTextRecursively()).contains("4.096");
+            assertThat(components(page).filter(ProgressBar.class::isInstance)).hasSize(1);
+            button(page, "Abbrechen").click();
+        } finally {
+            held.goOn().countDown();
+        }
+
+        await().untilAsserted(() ->
+                assertThatExceptionOfType(NotFound.class).isThrownBy(() -> listing.get(held.id(), office)));
+        assertThat(Files.exists(file)).isFalse();
     }
 
     @Test
