@@ -35,6 +35,7 @@ class HandCountPanel extends Div {
     private final transient Actor.Person person;
     private final transient Runnable changed;
     private final Div entered = new Div();
+    private final Details entering;
     private final CheckboxGroup<ElectorLine> handedIn = new CheckboxGroup<>();
     private final IntegerField invalid = number(Texts.text("voting.paper.invalid"));
     private final Map<Answer, IntegerField> numbers = new LinkedHashMap<>();
@@ -47,9 +48,9 @@ class HandCountPanel extends Div {
         this.person = person;
         this.changed = changed;
         addClassName("cc-voting-entries");
-        Details details = new Details(Texts.text("voting.paper.title"), form(ballot));
-        details.setOpened(ballot.handCount() == null);
-        add(entered, details);
+        entering = new Details(Texts.text("voting.paper.title"), form(ballot));
+        entering.setOpened(ballot.handCount() == null && !ballot.mayClose());
+        add(entered, entering);
         update(ballot);
     }
 
@@ -162,6 +163,7 @@ class HandCountPanel extends Div {
         numbers.forEach((answer, number) -> counted.add(new Pile(answer, valueOf(number))));
         Set<UUID> seats = handedIn.getValue().stream().map(ElectorLine::seat).collect(Collectors.toSet());
         counting.enter(ballot, seats, counted, valueOf(invalid), person);
+        entering.setOpened(false);
         changed.run();
     }
 
