@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.conclusum.proposals.ProposalManagement;
 import org.conclusum.testing.ApplicationTest;
+import org.conclusum.testing.Statements;
 import org.conclusum.testing.TestDatabase;
 import org.conclusum.voting.BallotClosing;
 import org.conclusum.voting.BallotLookup;
@@ -22,6 +23,7 @@ import org.conclusum.voting.Choice;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
 /**
@@ -32,6 +34,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
  * @see "Design decision: a vote is not an engine task per voter"
  */
 @ApplicationTest
+@TestPropertySource(properties = Statements.OFF)
 class BallotBenchmark {
 
     private static final int WARM_UP = 400;

@@ -19,12 +19,14 @@ import java.util.concurrent.Future;
 import org.conclusum.kernel.Actor;
 import org.conclusum.proposals.ProposalManagement;
 import org.conclusum.testing.ApplicationTest;
+import org.conclusum.testing.Statements;
 import org.conclusum.testing.TestDatabase;
 import org.conclusum.voting.BallotLookup;
 import org.conclusum.voting.BallotManagement;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
 /**
@@ -34,6 +36,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
  * @see "Design decision: a vote is not an engine task per voter"
  */
 @ApplicationTest
+@TestPropertySource(properties = Statements.OFF)
 class VoteBenchmark {
 
     private static final int ROUNDS = 5;

@@ -14,7 +14,7 @@ public record Answer(
         Choice choice, List<Integer> picks, @Nullable String reason) {
 
     public Answer {
-        picks = picks.stream().sorted().toList();
+        picks = picks.size() < 2 ? List.copyOf(picks) : picks.stream().sorted().toList();
     }
 
     public Answer(Choice choice, List<Integer> picks) {

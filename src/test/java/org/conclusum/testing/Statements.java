@@ -10,15 +10,27 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.stereotype.Component;
 
-/** Listens to what a thread asks of the database, so that a test can say that a page asks once and not for each row. */
+/**
+ * Listens to what a thread asks of the database, so that a test can say that a page asks once and not for each row. Whoever
+ * measures time against plain JDBC turns that off: listening costs some.
+ */
 @Component
 public class Statements implements BeanPostProcessor {
 
+    public static final String OFF = "conclusum.statements-overheard=false";
+
     private static final ThreadLocal<@Nullable List<String>> HEARD = new ThreadLocal<>();
+
+    private final boolean overheard;
+
+    Statements(@Value("${conclusum.statements-overheard:true}") boolean overheard) {
+        this.overheard = overheard;
+    }
 
     /** The statements that this work prepares, in their order. */
     public static List<String> of(Runnable work) {
@@ -47,7 +59,7 @@ public class Statements implements BeanPostProcessor {
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        return bean instanceof DataSource database ? new Overheard(database) : bean;
+        return overheard && bean instanceof DataSource database ? new Overheard(database) : bean;
     }
 
     private static final class Overheard extends DelegatingDataSource {
