@@ -90,7 +90,7 @@ class ControlBenchmark {
         return Median.millis(RUNS, () -> listing.page(filter, viewer, offset, PAGE));
     }
 
-    /** Six measures each; three of five are done, dates lie around today. The numbers are the benchmark's own. */
+    /** Six measures each, and one agreed without a resolution for ten of them; three of five are done, dates lie around today. The numbers are the benchmark's own. */
     private void generate(List<ACommittee> committees, int first, int last) {
         UUID[] ids = committees.stream().map(ACommittee::id).toArray(UUID[]::new);
         jdbc.sql("alter table resolution drop constraint if exists number_is_registered")
@@ -121,7 +121,16 @@ class ControlBenchmark {
                         from resolution r, generate_series(1, 6) k, lateral (select
                             current_date - 40 + ((r.serial * 7919 + k * 31) % 400) as due, (r.serial + k) % 5 < 3 as done) d
                         where r.year = 1950 and r.serial between :first and :last""").param("first", first).param("last", last).update();
+        jdbc.sql("""
+                        insert into agreed_measure (id, committee_id, origin_kind, origin_id, origin_title, origin_route, title,
+                            owner, due, first_due, report_due, light, percent, assigned_at, done_at)
+                        select gen_random_uuid(), m.committee_id, 'EXCHANGE_ROUND', gen_random_uuid(), 'Runde', 'exchange', m.title,
+                            m.owner, m.due, m.first_due, m.report_due,
+                            case when m.light = 'DONE' then 'GREEN' else m.light end, m.percent, m.assigned_at, m.done_at
+                        from measure m join resolution r on r.id = m.resolution_id
+                        where r.year = 1950 and r.serial between :first and :last and r.serial % 10 = 0""").param("first", first).param("last", last).update();
         jdbc.sql("analyze resolution").update();
+        jdbc.sql("analyze agreed_measure").update();
         jdbc.sql("analyze measure").update();
     }
 }

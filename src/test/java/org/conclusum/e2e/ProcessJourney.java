@@ -105,7 +105,6 @@ class ProcessJourney {
     /** Of another program: one is refused with what and why, of another the page shows what would be left out. */
     private static void bringsInFiles(Page admin, String draft) {
         assertThat(admin.locator("cc-bpmn-editor .bjs-powered-by")).isVisible();
-        select(admin, "userTask_revise");
         admin.keyboard().press("Escape");
         assertThat(admin.url()).contains(draft);
         Locator upload = admin.locator("vaadin-upload input[type=file]");
