@@ -33,7 +33,7 @@ public class BallotListing {
     private static final String VISIBLE = BallotLookup.ROW
             + " where (:everything or b.committee_id = any(:committees) or (:open and not b.confidential))";
     private static final String WAITS_FOR_ME = """
-             exists (select 1 from ballot_elector e where e.ballot_id = b.id and (e.account_id = :person
+             not b.on_paper and exists (select 1 from ballot_elector e where e.ballot_id = b.id and (e.account_id = :person
                 or (b.procedure = 'CIRCULAR' and (e.principal_id = :person or :person = any(e.substitute_ids))))
                 and not e.excluded and not exists (
                 select 1 from ballot_participation v where v.ballot_id = b.id and v.seat_id = e.seat_id)

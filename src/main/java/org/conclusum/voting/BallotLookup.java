@@ -124,11 +124,12 @@ public class BallotLookup {
 
     /**
      * The accounts that can vote for a seat that has not voted in an open ballot: who is there for it, or in a circular
-     * its principal and its substitutes.
+     * its principal and its substitutes. Nobody can where the vote is held on paper.
      */
     public List<UUID> waitingFor(UUID ballot) {
         return jdbc.sql("""
                         select w.account from ballot_elector e join ballot b on b.id = e.ballot_id and b.state = 'OPEN'
+                            and not b.on_paper
                         cross join lateral unnest(case when b.procedure = 'CIRCULAR'
                             then array_prepend(e.principal_id, e.substitute_ids) else array[e.account_id] end)
                             with ordinality w(account, place)

@@ -72,6 +72,7 @@ public class HandCounting {
         Instant now = clock.instant();
         ballot.requireOpen(now);
         BallotPlan plan = ballot.plan();
+        List<Elector> electorate = electors.of(id);
         Rule.checkAll(new OnlyPaperIsCountedByHand(plan.onPaper()));
         HandCount count = new HandCount(
                 piles.stream().filter(pile -> pile.papers() != 0).toList(), invalid, actor.name(), now, null);
@@ -79,8 +80,8 @@ public class HandCounting {
                 && count.piles().stream().allMatch(pile -> pile.papers() > 0 && plan.admits(pile.answer()));
         Rule.checkAll(
                 new AnswerMustFitTheQuestion(fits),
-                new OnlyWhoIsThereHandsIn(mayHandIn(id).containsAll(handedIn)),
-                new HandCountMustAddUp(count.papers(), papersOf(id, handedIn)));
+                new OnlyWhoIsThereHandsIn(mayHandIn(electorate).containsAll(handedIn)),
+                new HandCountMustAddUp(count.papers(), papersOf(electorate, handedIn, urns.partsOf(id))));
         urns.handedIn(id, handedIn);
         counts.put(id, count);
         events.publishEvent(new HandCountEntered(
@@ -110,16 +111,12 @@ public class HandCounting {
         return new SecretVotes(urns.participants(ballot), papers, urns.partsOf(ballot));
     }
 
-    private Set<UUID> mayHandIn(UUID ballot) {
-        return electors.of(ballot).stream()
-                .filter(Elector::mayVote)
-                .map(Elector::seat)
-                .collect(Collectors.toSet());
+    private static Set<UUID> mayHandIn(List<Elector> electorate) {
+        return electorate.stream().filter(Elector::mayVote).map(Elector::seat).collect(Collectors.toSet());
     }
 
-    private int papersOf(UUID ballot, Set<UUID> seats) {
-        int parts = urns.partsOf(ballot);
-        return electors.of(ballot).stream()
+    private static int papersOf(List<Elector> electorate, Set<UUID> seats, int parts) {
+        return electorate.stream()
                 .filter(elector -> seats.contains(elector.seat()))
                 .mapToInt(elector -> PaperCount.of(elector.weight(), parts))
                 .sum();

@@ -182,6 +182,10 @@ class HandCountingTests {
         }
         assertBreaks("PaperIsNotCastOnAScreen", () -> fixture.cast(ballot, committee, Choice.YES, COTTBUS));
         assertThat(worklist.openFor(committee.member(COTTBUS), 10)).isEmpty();
+        assertThat(lookup.waitingFor(ballot)).isEmpty();
+        assertThat(listing.open(committee.member(COTTBUS), 10))
+                .extracting(BallotRow::id)
+                .contains(ballot);
 
         ACommittee other = committees.found();
         UUID onScreen = fixture.opened(fixture.running(other, FOUR));

@@ -89,6 +89,7 @@ class OpenBallot extends Div {
         }
         if (ballot.plan().onPaper()) {
             votes.add(new Paragraph(Texts.text("voting.paper.now")));
+            ballot.mySeats().forEach(line -> votes.add(instructionOf.apply(line.seat())));
         }
         if (ballot.mayCountByHand()) {
             HandCountPanel panel = new HandCountPanel(ballot, commands.byHand(), person, changed);
