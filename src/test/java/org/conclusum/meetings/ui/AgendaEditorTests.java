@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.conclusum.meetings.AgendaItemRow;
 import org.conclusum.meetings.MeetingDetail;
 import org.conclusum.meetings.MeetingState;
+import org.conclusum.testing.Shown;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

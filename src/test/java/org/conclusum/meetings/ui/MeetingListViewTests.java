@@ -9,6 +9,7 @@ import org.conclusum.testing.ApplicationTest;
 import org.conclusum.testing.CommitteeFixture;
 import org.conclusum.testing.GermanBrowser;
 import org.conclusum.testing.Pages;
+import org.conclusum.testing.Shown;
 import org.conclusum.uikit.ListWithViews;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

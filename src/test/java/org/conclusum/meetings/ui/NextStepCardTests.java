@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import java.time.LocalDate;
 import org.conclusum.meetings.MeetingDetail;
 import org.conclusum.meetings.MeetingState;
+import org.conclusum.testing.Shown;
 import org.junit.jupiter.api.Test;
 
 class NextStepCardTests {

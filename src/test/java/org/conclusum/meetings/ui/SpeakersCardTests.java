@@ -1,9 +1,9 @@
 package org.conclusum.meetings.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.conclusum.meetings.ui.Shown.button;
-import static org.conclusum.meetings.ui.Shown.buttons;
-import static org.conclusum.meetings.ui.Shown.text;
+import static org.conclusum.testing.Shown.button;
+import static org.conclusum.testing.Shown.buttons;
+import static org.conclusum.testing.Shown.text;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 

@@ -6,12 +6,10 @@ import static org.awaitility.Awaitility.await;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.RouteParameters;
 import java.io.ByteArrayInputStream;
@@ -19,9 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.conclusum.identity.SignedIn;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.NotFound;
@@ -37,6 +33,7 @@ import org.conclusum.monitoring.imports.PlainImports;
 import org.conclusum.testing.ApplicationTest;
 import org.conclusum.testing.CommitteeFixture;
 import org.conclusum.testing.GermanBrowser;
+import org.conclusum.testing.Shown;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -91,10 +88,10 @@ class ImportViewTests {
         ImportRow row = take("12411-V2", FlatFiles.row("5"));
         ImportView page = open(row.id(), office);
 
-        button(page, "Zurücknehmen").click();
+        Shown.button(page, "Zurücknehmen").click();
         assertThat(listing.get(row.id(), office).state()).isEqualTo(ImportState.APPLIED);
         browser.ui().getInternals().getStateTree().runExecutionsBeforeClientResponse();
-        ConfirmDialog dialog = components(browser.ui())
+        ConfirmDialog dialog = Shown.all(browser.ui())
                 .filter(ConfirmDialog.class::isInstance)
                 .map(ConfirmDialog.class::cast)
                 .findFirst()
@@ -114,8 +111,8 @@ class ImportViewTests {
             ImportView page = open(held.id(), office);
 
             assertThat(page.getElement().getTextRecursively()).contains("4.096");
-            assertThat(components(page).filter(ProgressBar.class::isInstance)).hasSize(1);
-            button(page, "Abbrechen").click();
+            assertThat(Shown.all(page).filter(ProgressBar.class::isInstance)).hasSize(1);
+            Shown.button(page, "Abbrechen").click();
         } finally {
             held.goOn().countDown();
         }
@@ -130,7 +127,7 @@ class ImportViewTests {
         ImportRow row = take("12411-V3", FlatFiles.row("5"));
 
         for (Actor.Person other : List.of(fixture.officeOf("RHEIN"), fixture.stranger())) {
-            assertThat(components(open(row.id(), other)).filter(Button.class::isInstance))
+            assertThat(Shown.all(open(row.id(), other)).filter(Button.class::isInstance))
                     .isEmpty();
         }
     }
@@ -154,25 +151,5 @@ class ImportViewTests {
         when(event.getRouteParameters()).thenReturn(new RouteParameters("id", id.toString()));
         view.beforeEnter(event);
         return view;
-    }
-
-    private static Button button(Component page, String name) {
-        return components(page)
-                .filter(Button.class::isInstance)
-                .map(Button.class::cast)
-                .filter(button -> button.getText().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no button " + name));
-    }
-
-    private static Stream<Component> components(Component component) {
-        return Stream.concat(
-                Stream.of(component),
-                component
-                        .getElement()
-                        .getChildren()
-                        .map(Element::getComponent)
-                        .flatMap(Optional::stream)
-                        .flatMap(ImportViewTests::components));
     }
 }

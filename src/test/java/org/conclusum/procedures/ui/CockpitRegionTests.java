@@ -6,16 +6,13 @@ import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.conclusum.committees.CommitteeFounding;
@@ -32,6 +29,7 @@ import org.conclusum.testing.ApplicationTest;
 import org.conclusum.testing.CommitteeFixture;
 import org.conclusum.testing.GermanBrowser;
 import org.conclusum.testing.LinksWithoutAServer;
+import org.conclusum.testing.Shown;
 import org.conclusum.testing.Statements;
 import org.conclusum.uikit.CommitteeNames;
 import org.conclusum.uikit.ScopeNames;
@@ -165,7 +163,7 @@ class CockpitRegionTests {
 
     /** What stands in the drawing, as the browser gets it. */
     private static String heat(Component page) {
-        return components(page)
+        return Shown.all(page)
                 .filter(ProcessDrawing.class::isInstance)
                 .map(drawing -> String.valueOf(ReflectionTestUtils.getField(drawing, "marks")))
                 .findFirst()
@@ -174,22 +172,11 @@ class CockpitRegionTests {
 
     @SuppressWarnings("unchecked")
     private static Select<String> region(Component page) {
-        return components(page)
+        return Shown.all(page)
                 .filter(Select.class::isInstance)
                 .map(select -> (Select<String>) select)
                 .filter(select -> "Revier".equals(select.getLabel()))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static Stream<Component> components(Component component) {
-        return Stream.concat(
-                Stream.of(component),
-                component
-                        .getElement()
-                        .getChildren()
-                        .map(Element::getComponent)
-                        .flatMap(Optional::stream)
-                        .flatMap(CockpitRegionTests::components));
     }
 }

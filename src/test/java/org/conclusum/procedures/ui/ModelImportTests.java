@@ -3,11 +3,9 @@ package org.conclusum.procedures.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEvent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +14,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.conclusum.identity.Grant;
 import org.conclusum.identity.Role;
 import org.conclusum.identity.SignedIn;
@@ -33,6 +30,7 @@ import org.conclusum.testing.ApplicationTest;
 import org.conclusum.testing.CommitteeFixture;
 import org.conclusum.testing.GermanBrowser;
 import org.conclusum.testing.LinksWithoutAServer;
+import org.conclusum.testing.Shown;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,7 +95,7 @@ class ModelImportTests {
 
         view.bringIn(file("flowable"));
 
-        assertThat(words(view))
+        assertThat(Shown.text(view))
                 .contains(
                         "Programmcode aufzurufen ist nicht erlaubt", "Kalender eintragen", "Felder sind nicht erlaubt");
         assertThat(listing.draft(draft, admin).file()).isEqualTo(before);
@@ -111,7 +109,7 @@ class ModelImportTests {
         view.bringIn(file("signavio"));
 
         ConfirmDialog asked = dialog().orElseThrow();
-        assertThat(words(asked))
+        assertThat(Shown.text(asked))
                 .contains(
                         "signavioMetaData",
                         "„dataObjectReference“ beschreibt nur",
@@ -125,7 +123,7 @@ class ModelImportTests {
         assertThat(listing.draft(draft, admin).file())
                 .contains("id=\"exchange\"", "Sechs Wochen Einwendungen")
                 .doesNotContain("signavioMetaData", "dataObject");
-        assertThat(words(view)).contains("muss in diesem Ablauf vorkommen");
+        assertThat(Shown.text(view)).contains("muss in diesem Ablauf vorkommen");
     }
 
     @Test
@@ -135,10 +133,10 @@ class ModelImportTests {
         view.bringIn(file("camunda-8-unfinished"));
 
         ConfirmDialog asked = dialog().orElseThrow();
-        assertThat(words(asked)).contains("fehlt noch", "Schritt des Katalogs", "Angaben holen");
+        assertThat(Shown.text(asked)).contains("fehlt noch", "Schritt des Katalogs", "Angaben holen");
         confirm(asked);
         assertThat(listing.draft(draft, admin).file()).contains("Bescheid schreiben");
-        assertThat(words(view)).contains("Schritt des Katalogs");
+        assertThat(Shown.text(view)).contains("Schritt des Katalogs");
     }
 
     @Test
@@ -156,8 +154,8 @@ class ModelImportTests {
     void offersNoUploadToAuditors() {
         Actor.Person auditor = fixture.person("Revision", Set.of(new Grant(Role.AUDITOR, "")));
 
-        assertThat(components(open(auditor)).filter(Upload.class::isInstance)).isEmpty();
-        assertThat(components(open(admin)).filter(Upload.class::isInstance)).hasSize(1);
+        assertThat(Shown.all(open(auditor)).filter(Upload.class::isInstance)).isEmpty();
+        assertThat(Shown.all(open(admin)).filter(Upload.class::isInstance)).hasSize(1);
     }
 
     private ModelDraftView open(Actor.Person person) {
@@ -174,7 +172,7 @@ class ModelImportTests {
 
     private Optional<ConfirmDialog> dialog() {
         browser.ui().getInternals().getStateTree().runExecutionsBeforeClientResponse();
-        return components(browser.ui())
+        return Shown.all(browser.ui())
                 .filter(ConfirmDialog.class::isInstance)
                 .map(ConfirmDialog.class::cast)
                 .findFirst();
@@ -182,21 +180,6 @@ class ModelImportTests {
 
     private static void confirm(ConfirmDialog dialog) {
         ComponentUtil.fireEvent(dialog, new ConfirmDialog.ConfirmEvent(dialog, false));
-    }
-
-    private static String words(Component component) {
-        return component.getElement().getTextRecursively();
-    }
-
-    private static Stream<Component> components(Component component) {
-        return Stream.concat(
-                Stream.of(component),
-                component
-                        .getElement()
-                        .getChildren()
-                        .map(Element::getComponent)
-                        .flatMap(Optional::stream)
-                        .flatMap(ModelImportTests::components));
     }
 
     private static byte[] file(String name) {

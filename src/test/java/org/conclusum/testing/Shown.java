@@ -1,4 +1,4 @@
-package org.conclusum.meetings.ui;
+package org.conclusum.testing;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -8,22 +8,22 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Looks at components as a person does: by what they say and what can be pressed. */
-final class Shown {
+public final class Shown {
 
     private Shown() {}
 
-    static String text(Component component) {
+    public static String text(Component component) {
         return component.getElement().getTextRecursively();
     }
 
-    static List<Button> buttons(Component component) {
+    public static List<Button> buttons(Component component) {
         return all(component)
                 .filter(Button.class::isInstance)
                 .map(Button.class::cast)
                 .toList();
     }
 
-    static Button button(Component component, String name) {
+    public static Button button(Component component, String name) {
         return buttons(component).stream()
                 .filter(button -> name.equals(button.getText())
                         || name.equals(button.getAriaLabel().orElse("")))
@@ -31,7 +31,8 @@ final class Shown {
                 .orElseThrow(() -> new AssertionError("no button " + name + " in " + text(component)));
     }
 
-    private static Stream<Component> all(Component component) {
+    /** The component and everything in it, what its element holds by itself too. */
+    public static Stream<Component> all(Component component) {
         return Stream.concat(
                 Stream.of(component),
                 component
