@@ -47,7 +47,7 @@ final class CanonicalJson {
         text.append(before == '{' ? "{}" : "}");
     }
 
-    private static void quote(String content, StringBuilder text) {
+    static void quote(String content, StringBuilder text) {
         text.append('"');
         JsonStringEncoder.getInstance().quoteAsString(content, text);
         text.append('"');

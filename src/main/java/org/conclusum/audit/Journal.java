@@ -41,16 +41,18 @@ class Journal {
     @Transactional
     public void on(DomainEvent event) {
         JournalEntry entry = JournalEntry.of(event, clock.instant());
-        Page page = TransactionSynchronizationManager.getSynchronizations().stream()
-                .filter(Page.class::isInstance)
-                .map(Page.class::cast)
-                .findFirst()
-                .orElse(null);
-        if (page == null) {
-            page = new Page();
-            TransactionSynchronizationManager.registerSynchronization(page);
+        page().add(entry);
+    }
+
+    private Page page() {
+        for (TransactionSynchronization known : TransactionSynchronizationManager.getSynchronizations()) {
+            if (known instanceof Page page) {
+                return page;
+            }
         }
-        page.add(entry);
+        Page page = new Page();
+        TransactionSynchronizationManager.registerSynchronization(page);
+        return page;
     }
 
     private void write(List<JournalEntry> entries) {
@@ -75,7 +77,7 @@ class Journal {
             entry.subjectId(),
             entry.committee(),
             entry.confidential(),
-            CanonicalJson.of(entry.facts()),
+            entry.facts(),
             entry.contentHash()
         };
     }

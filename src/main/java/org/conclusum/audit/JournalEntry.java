@@ -16,12 +16,13 @@ import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.DomainEvent;
 import org.conclusum.kernel.Subject;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
-/** What the journal keeps of a change: when, what, who, about what, and the short facts. */
+/**
+ * What the journal keeps of a change: when, what, who, about what, and the short facts.
+ *
+ * @param facts a JSON object in canonical spelling
+ */
 record JournalEntry(
         Instant at,
         String event,
@@ -32,7 +33,7 @@ record JournalEntry(
         UUID subjectId,
         @Nullable UUID committee,
         boolean confidential,
-        JsonNode facts) {
+        String facts) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -71,7 +72,7 @@ record JournalEntry(
                 row.getObject("subject_id", UUID.class),
                 row.getObject("committee_id", UUID.class),
                 row.getBoolean("confidential"),
-                JSON.readTree(row.getString("facts")));
+                CanonicalJson.of(JSON.readTree(row.getString("facts"))));
     }
 
     String actorKind() {
@@ -80,20 +81,20 @@ record JournalEntry(
 
     /** SHA-256 over the canonical spelling of everything the entry says. */
     byte[] contentHash() {
-        ObjectNode content = JSON.createObjectNode();
-        content.put("at", at.toString());
-        content.put("event", event);
-        content.put("actorKind", actorKind());
-        content.put("actorAccount", actorAccount == null ? null : actorAccount.toString());
-        content.put("actorName", actorName);
-        ArrayNode about = content.putArray("subjects");
-        subjects.forEach(subject -> about.add(subject.toString()));
-        content.put("subjectKind", subjectKind.name());
-        content.put("subjectId", subjectId.toString());
-        content.put("committee", committee == null ? null : committee.toString());
-        content.put("confidential", confidential);
-        content.set("facts", facts);
-        return sha256(CanonicalJson.of(content).getBytes(StandardCharsets.UTF_8));
+        String content = new CanonicalObject()
+                .put("actorAccount", actorAccount)
+                .put("actorKind", actorKind())
+                .put("actorName", actorName)
+                .put("at", at)
+                .put("committee", committee)
+                .put("confidential", confidential)
+                .put("event", event)
+                .putSpelled("facts", facts)
+                .put("subjectId", subjectId)
+                .put("subjectKind", subjectKind)
+                .put("subjects", subjects)
+                .toString();
+        return sha256(content.getBytes(StandardCharsets.UTF_8));
     }
 
     static byte[] sha256(byte[] content) {
