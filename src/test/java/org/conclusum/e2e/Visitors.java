@@ -86,15 +86,16 @@ final class Visitors implements AutoCloseable {
     /** Keeps a picture of every page that is still open, so that a failure can be seen, and leaves. */
     @Override
     public void close() {
-        int number = 0;
-        for (BrowserContext context : browser.contexts()) {
-            for (Page page : context.pages()) {
-                Path picture = Path.of("target", "screenshots", "last", number++ + ".png");
-                page.screenshot(new Page.ScreenshotOptions().setPath(picture));
+        try (Playwright ended = playwright;
+                Browser closed = browser) {
+            int number = 0;
+            for (BrowserContext context : browser.contexts()) {
+                for (Page page : context.pages()) {
+                    Path picture = Path.of("target", "screenshots", "last", number++ + ".png");
+                    page.screenshot(new Page.ScreenshotOptions().setPath(picture));
+                }
             }
         }
-        browser.close();
-        playwright.close();
     }
 
     private static Path chromium() {
