@@ -67,13 +67,13 @@ class BallotBenchmark {
     @Test
     void aBallotIsAtLeastFiveTimesAsFastAsTasksOfTheEngine() {
         doNothing().when(proposals).decide(any(), any(), anyBoolean(), any());
-        UUID meeting = hall.open(22, WARM_UP + ROUNDS * EACH);
+        hall.open(22);
         BareEngine engine = new BareEngine(TestDatabase.connection(), jdbc);
         try {
-            ofProduct(meeting, WARM_UP);
+            ofProduct(WARM_UP);
             ofEngine(engine, WARM_UP);
             List<Round> rounds =
-                    Stream.generate(() -> round(meeting, engine)).limit(ROUNDS).toList();
+                    Stream.generate(() -> round(engine)).limit(ROUNDS).toList();
             report(rounds);
         } finally {
             engine.close();
@@ -81,16 +81,16 @@ class BallotBenchmark {
     }
 
     /** Both databases are tidied before, so that neither side pays for what an earlier round left behind. */
-    private Round round(UUID meeting, BareEngine engine) {
+    private Round round(BareEngine engine) {
         jdbc.sql("vacuum analyze").update();
         engine.tidy();
-        return new Round(ofProduct(meeting, EACH), ofEngine(engine, EACH));
+        return new Round(ofProduct(EACH), ofEngine(engine, EACH));
     }
 
-    private Duration ofProduct(UUID meeting, int number) {
+    private Duration ofProduct(int number) {
         Duration spent = Duration.ZERO;
         for (int i = 0; i < number; i++) {
-            UUID item = hall.next(meeting);
+            UUID item = hall.next();
             long start = System.nanoTime();
             UUID ballot = ballots.open(item, "Es wird beschlossen.", BallotClosing.BY_CHAIR, null, hall.chair());
             hall.members().forEach((seat, member) -> ballots.cast(ballot, seat, Choice.NO, member));

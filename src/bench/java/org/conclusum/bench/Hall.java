@@ -31,11 +31,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The 22 municipalities of the law in a running meeting, everybody there, with many proposals on the agenda. */
+/** The 22 municipalities of the law in running meetings, everybody there, as many proposals on an agenda as one has. */
 @Component
 class Hall {
 
     private static final Duration PAUSE = Duration.ofMillis(2);
+    private static final int AGENDA = 40;
 
     private final CommitteeFixture committees;
     private final CommitteeFounding founding;
@@ -47,6 +48,8 @@ class Hall {
     private final Clock clock;
     private final Map<UUID, Actor.Person> members = new LinkedHashMap<>();
     private final Deque<UUID> items = new ArrayDeque<>();
+    private UUID committee = UUID.randomUUID();
+    private UUID meeting = committee;
 
     Hall(
             CommitteeFixture committees,
@@ -75,39 +78,44 @@ class Hall {
         return members.values().iterator().next();
     }
 
-    /** Waits until what follows an opening in the background (news, mails, search) is done: minutes lie between in a room. */
+    /** Waits until what follows an opening in the background (news, mails) is done: minutes lie between in a room. */
     void settle() {
-        while (jdbc.sql("select exists (select from event_publication where completion_date is null)")
+        await("event_publication where completion_date is null");
+    }
+
+    /** Calls the next item, of a further meeting where the agenda is done, and answers it. */
+    UUID next() {
+        if (items.isEmpty()) {
+            callTogether(committees.officeOf("LAUSITZ"));
+            await("search_due");
+        }
+        UUID item = items.removeFirst();
+        conduct.call(meeting, item, chair());
+        return item;
+    }
+
+    private void await(String work) {
+        while (jdbc.sql("select exists (select from " + work + ")")
                 .query(Boolean.class)
                 .single()) {
             LockSupport.parkNanos(PAUSE.toNanos());
         }
     }
 
-    /** Calls the next item of the agenda and answers it. */
-    UUID next(UUID meeting) {
-        UUID item = items.removeFirst();
-        conduct.call(meeting, item, chair());
-        return item;
-    }
-
-    /**
-     * Fills the hall with so many seats and opens the meeting, which is answered. The first seats are the
-     * municipalities', the others those of education actors.
-     */
-    UUID open(int seats, int agenda) {
+    /** Fills the hall with so many seats. The first are the municipalities', the others those of education actors. */
+    void open(int seats) {
         members.clear();
         items.clear();
-        UUID committee = founding.found(
+        committee = founding.found(
                 "BENCH" + seats,
                 "Rat der " + seats,
                 null,
                 "Alle Reviere",
                 CommitteeFixture.SINCE,
                 CommitteeFixture.FOUNDER);
-        regions.municipalities().forEach(municipality -> seat(committee, municipality.shortName(), municipality.ags()));
+        regions.municipalities().forEach(municipality -> seat(municipality.shortName(), municipality.ags()));
         while (members.size() < seats) {
-            seat(committee, "Träger " + (members.size() + 1), null);
+            seat("Träger " + (members.size() + 1), null);
         }
         founding.giveChair(committee, chair().account(), false, CommitteeFixture.SINCE, CommitteeFixture.FOUNDER);
         founding.adopt(
@@ -121,10 +129,9 @@ class Hall {
                 new NoticePeriod(3, DayKind.CALENDAR),
                 14,
                 CommitteeFixture.FOUNDER);
-        return callTogether(committee, committees.officeOf("LAUSITZ"), agenda);
     }
 
-    private void seat(UUID committee, String name, @Nullable String ags) {
+    private void seat(String name, @Nullable String ags) {
         UUID seat = founding.addSeat(
                 committee,
                 members.size() + 1,
@@ -140,21 +147,21 @@ class Hall {
         members.put(seat, member);
     }
 
-    private UUID callTogether(UUID committee, Actor.Person office, int agenda) {
-        UUID meeting = planning.plan(
+    private void callTogether(Actor.Person office) {
+        meeting = planning.plan(
                 new NewMeeting(
                         committee,
                         "1. Sitzung",
                         LocalDate.now(clock).plusDays(40).atTime(10, 0),
                         "online"),
                 office);
-        for (int number = 1; number <= agenda; number++) {
-            items.add(planning.addProposal(meeting, ready(committee, "Vorlage " + number, office), office));
+        for (int number = 1; number <= AGENDA; number++) {
+            items.add(planning.addProposal(meeting, ready("Vorlage " + number, office), office));
         }
         planning.finishDraft(meeting, office);
         planning.release(meeting, chair());
         planning.invite(meeting, null, office);
-        forgetBinder(meeting);
+        forgetBinder();
         jdbc.sql("update meeting set starts_at = ? where id = ?")
                 .params(
                         Timestamp.from(LocalDate.now(clock)
@@ -164,17 +171,16 @@ class Hall {
                 .update();
         conduct.open(meeting, chair());
         members.forEach((seat, member) -> conduct.arrive(meeting, seat, member.account(), office));
-        return meeting;
     }
 
     /** Days lie between an invitation and the meeting: nobody votes while the papers of all items are put into one file. */
-    private void forgetBinder(UUID meeting) {
+    private void forgetBinder() {
         jdbc.sql("delete from meeting_binder where meeting_id = ?")
                 .param(meeting)
                 .update();
     }
 
-    private UUID ready(UUID committee, String title, Actor.Person office) {
+    private UUID ready(String title, Actor.Person office) {
         Actor.Person coordinator = committees.coordinatorOf(ACommittee.GOERLITZ);
         UUID proposal = proposals.draft(committee, ACommittee.GOERLITZ, coordinator);
         proposals.save(proposal, AProposal.text(title), 0, coordinator);

@@ -17,19 +17,17 @@ class ProductVotes implements Contender {
     private final BallotManagement ballots;
     private final BallotLookup lookup;
     private final Hall hall;
-    private final UUID meeting;
     private volatile UUID ballot = UUID.randomUUID();
 
-    ProductVotes(BallotManagement ballots, BallotLookup lookup, Hall hall, UUID meeting) {
+    ProductVotes(BallotManagement ballots, BallotLookup lookup, Hall hall) {
         this.ballots = ballots;
         this.lookup = lookup;
         this.hall = hall;
-        this.meeting = meeting;
     }
 
     @Override
     public void open(Collection<UUID> seats) {
-        UUID item = hall.next(meeting);
+        UUID item = hall.next();
         ballot = ballots.open(item, "Es wird beschlossen.", BallotClosing.BY_CHAIR, null, hall.chair());
         hall.settle();
     }

@@ -78,9 +78,8 @@ class VoteBenchmark {
                 Contender bare = new BareEngine(TestDatabase.connection(), jdbc);
                 Contender other = new OtherEngine(TestDatabase.connection(), jdbc)) {
             for (int seats : List.of(352, 88, 22)) {
-                int meant = 2 * (Math.ceilDiv(warmUp(seats), seats) + ROUNDS * Math.ceilDiv(VOTES_A_ROUND, seats));
-                UUID meeting = hall.open(seats, meant + 1);
-                Contender product = new ProductVotes(ballots, lookup, hall, meeting);
+                hall.open(seats);
+                Contender product = new ProductVotes(ballots, lookup, hall);
                 reportRows(product, seats);
                 for (int threads : List.of(1, 4)) {
                     findings.put(seats + "/" + threads, measured(seats, threads, product, rows, bare, other));
