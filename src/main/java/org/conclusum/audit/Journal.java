@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Writes one entry per change, in the transaction of the change: there is no change without its entry. What one
@@ -28,20 +28,21 @@ class Journal {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?)""";
 
     private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
     private final LiveUpdates live;
     private final Clock clock;
 
-    Journal(JdbcTemplate jdbc, LiveUpdates live, Clock clock) {
+    Journal(JdbcTemplate jdbc, TransactionTemplate transaction, LiveUpdates live, Clock clock) {
         this.jdbc = jdbc;
+        this.transaction = transaction;
         this.live = live;
         this.clock = clock;
     }
 
     @EventListener
-    @Transactional
-    public void on(DomainEvent event) {
+    void on(DomainEvent event) {
         JournalEntry entry = JournalEntry.of(event, clock.instant());
-        page().add(entry);
+        transaction.executeWithoutResult(change -> page().add(entry));
     }
 
     private Page page() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.conclusum.committees.CommitteeAccess;
 import org.conclusum.committees.CommitteeDirectory;
 import org.conclusum.kernel.Actor;
@@ -136,7 +137,7 @@ public class BallotManagement {
 
     /** Casts the vote of a seat where the voter wants no receipt. */
     public void cast(UUID id, UUID seat, Answer answer, Actor actor) {
-        var unused = cast(id, seat, answer, Receipt.fresh(), actor);
+        var unused = cast(id, seat, answer, Receipt::fresh, actor);
     }
 
     /**
@@ -147,6 +148,10 @@ public class BallotManagement {
      * @return the codes under which the papers of a secret ballot will be published; none for another ballot
      */
     public List<Code> cast(UUID id, UUID seat, Answer answer, Receipt receipt, Actor actor) {
+        return cast(id, seat, answer, () -> receipt, actor);
+    }
+
+    private List<Code> cast(UUID id, UUID seat, Answer answer, Supplier<Receipt> receipt, Actor actor) {
         if (!(actor instanceof Actor.Person voter)) {
             throw new NotPermitted(actor, "vote for seat " + seat);
         }
@@ -157,7 +162,7 @@ public class BallotManagement {
         Ballot ballot = held.ballot();
         Vote vote = ballot.accept(held.elector(), answer, voter.account(), voter.name(), clock.instant());
         if (ballot.isSecret()) {
-            return putIntoUrn(ballot, held.elector(), answer, receipt);
+            return putIntoUrn(ballot, held.elector(), answer, receipt.get());
         }
         if (votes.record(id, vote, ballot.rules().changeUntilClosing())) {
             tellOf(vote, ballot, actor);

@@ -16,11 +16,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Notes for the search of their writer, as long as the writer may also find what they are on. */
 @Component
-@Transactional(readOnly = true)
 class NotesSearch implements SearchSource {
 
     private static final String NOTES = """
@@ -57,7 +55,6 @@ class NotesSearch implements SearchSource {
     }
 
     /** What a note is on may now be seen by others, or be closed. */
-    @Transactional
     @EventListener
     void on(DomainEvent event) {
         Subject first = event.subjects().getFirst();
