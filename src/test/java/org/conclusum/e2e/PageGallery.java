@@ -68,6 +68,9 @@ class PageGallery {
     private Program program;
     private Visitors visitors;
 
+    /** Whether somebody is before a page: still so when the next one comes if that page, or its browser, got stuck. */
+    private boolean looking;
+
     @BeforeAll
     void open() {
         program = Program.withSampleData();
@@ -340,14 +343,26 @@ class PageGallery {
             }
         }
         page.setViewportSize(1280, 860);
-        signedIn.put(stop.visitor(), page);
+        putBack(stop.visitor(), page, signedIn);
         assertThat(findings).isEmpty();
     }
 
-    /** The page that a visitor was left on. It is put back when it was looked at: one that answers no more is left alone. */
-    private static Page pageOf(String visitor, Map<String, Page> pages, Function<String, Page> signIn) {
+    /** The page that a visitor was left on, or a first one; after one that got stuck, of another browser. */
+    private Page pageOf(String visitor, Map<String, Page> pages, Function<String, Page> signIn) {
+        if (looking) {
+            Thread.ofPlatform().daemon().start(visitors::close);
+            visitors = new Visitors(program.address());
+            signedIn.clear();
+            inEnglish.clear();
+        }
+        looking = true;
         Page left = pages.remove(visitor);
         return left == null ? signIn.apply(visitor) : left;
+    }
+
+    private void putBack(String visitor, Page page, Map<String, Page> pages) {
+        pages.put(visitor, page);
+        looking = false;
     }
 
     private Page germanSpeaker(String visitor) {
@@ -405,7 +420,7 @@ class PageGallery {
         findings.addAll(overflow(page, stop.name() + "-english-375"));
         page.setViewportSize(1280, 860);
         Object language = page.evaluate("() => document.documentElement.lang");
-        inEnglish.put(stop.visitor(), page);
+        putBack(stop.visitor(), page, inEnglish);
         assertThat(findings).isEmpty();
         assertThat(language).isEqualTo("en");
     }
