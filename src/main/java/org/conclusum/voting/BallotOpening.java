@@ -109,7 +109,7 @@ class BallotOpening {
         List<Elector> electorate =
                 electorate(meeting.committee(), day, meetings.present(meeting.id()), meetings.excludedFrom(itemId));
         Rule.checkAll(
-                new SecretBallotsMustBeSetUp(plan.form(), plan.onPaper() || keys.isSetUp()),
+                new SecretBallotsMustBeSetUp(plan, keys.isSetUp()),
                 new FormMustBeDemanded(
                         book.ballots(), plan.question().kind(), plan.form(), plan.askedBy(), present(electorate)));
         Ballot ballot = Ballot.open(

@@ -6,17 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import org.conclusum.audit.JournalFinding.Damage;
 import org.conclusum.kernel.Actor;
 import org.conclusum.kernel.NotPermitted;
 import org.conclusum.testing.ApplicationTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
@@ -87,6 +90,21 @@ class JournalTests {
         assertThatThrownBy(() -> jdbc.sql(statement).update())
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("append-only");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {"event, ''", "actor_kind, 'SOMEBODY'", "subjects, '{}'", "content_hash, '\\x00'"})
+    void takesNoEntryWithoutWhatItConsistsOf(String column, String wrong) {
+        events.publishEvent(SomethingHappened.by(ANNA));
+        String columns = "at, event, actor_kind, actor_account, actor_name, subjects, subject_kind, subject_id,"
+                + " committee_id, confidential, facts, content_hash";
+        String values = columns.replaceFirst("\\b" + column + "\\b", Matcher.quoteReplacement(wrong));
+        assertThatThrownBy(() -> jdbc.sql("insert into journal_entry (" + columns + ") select " + values
+                                + " from journal_entry where actor_kind = 'PERSON' limit 1")
+                        .update())
+                .isInstanceOf(DataIntegrityViolationException.class);
     }
 
     @Test

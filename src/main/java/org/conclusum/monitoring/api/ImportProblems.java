@@ -8,8 +8,10 @@ import org.conclusum.monitoring.api.GenesisImportController.Misasked;
 import org.conclusum.monitoring.genesis.FlatFileRefused;
 import org.conclusum.monitoring.genesis.Rejection;
 import org.conclusum.uikit.Failures;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -20,6 +22,12 @@ import org.springframework.web.multipart.MultipartException;
 class ImportProblems {
 
     private static final String TITLE = "File not taken";
+
+    private final DataSize largest;
+
+    ImportProblems(@Value("${spring.servlet.multipart.max-file-size}") DataSize largest) {
+        this.largest = largest;
+    }
 
     @ExceptionHandler
     ProblemDetail on(FlatFileRefused refused, HttpServletRequest request) {
@@ -41,7 +49,8 @@ class ImportProblems {
 
     @ExceptionHandler
     ProblemDetail on(MaxUploadSizeExceededException large) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.CONTENT_TOO_LARGE, "At most 256 MB are taken at once.");
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.CONTENT_TOO_LARGE, "At most " + largest.toMegabytes() + " MB are taken at once.");
     }
 
     @ExceptionHandler

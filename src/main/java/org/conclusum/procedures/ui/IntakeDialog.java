@@ -11,14 +11,17 @@ import org.conclusum.procedures.check.Finding;
 import org.conclusum.procedures.intake.Intake;
 import org.conclusum.procedures.intake.Remark;
 import org.conclusum.uikit.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Says what of a file is left out or changed and what it still lacks, before it takes the place of a draft. */
 class IntakeDialog extends ConfirmDialog {
 
     IntakeDialog(Intake intake, Runnable taken) {
         setHeader(Texts.text("procedures.draft.import.title"));
+        setWidth("min(640px, 94vw)");
         Div words = new Div();
         words.addClassName("cc-intake");
+        words.getElement().setAttribute("tabindex", "0");
         if (!intake.remarks().isEmpty()) {
             words.add(new Paragraph(Texts.text("procedures.draft.import.remarks")), remarks(intake));
         }
@@ -54,8 +57,7 @@ class IntakeDialog extends ConfirmDialog {
         return list;
     }
 
-    private static ListItem item(
-            String message, @org.jspecify.annotations.Nullable String element, int line, ElementNames names) {
+    private static ListItem item(String message, @Nullable String element, int line, ElementNames names) {
         Span where = new Span(
                 element == null
                         ? Texts.text("procedures.draft.check.line", line)

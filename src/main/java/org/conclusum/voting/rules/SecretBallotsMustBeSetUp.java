@@ -3,13 +3,14 @@ package org.conclusum.voting.rules;
 import org.conclusum.kernel.Rule;
 import org.conclusum.kernel.RuleViolated;
 import org.conclusum.voting.BallotForm;
+import org.conclusum.voting.BallotPlan;
 
-/** The key of an urn is kept outside the database; where there is no place for it, nobody votes secretly. */
-public record SecretBallotsMustBeSetUp(BallotForm form, boolean placeForKeys) implements Rule {
+/** The key of an urn is kept outside the database; where there is no place for it, a secret vote is held on paper only. */
+public record SecretBallotsMustBeSetUp(BallotPlan plan, boolean placeForKeys) implements Rule {
 
     @Override
     public void check() {
-        if (form == BallotForm.SECRET && !placeForKeys) {
+        if (plan.form() == BallotForm.SECRET && !plan.onPaper() && !placeForKeys) {
             throw new RuleViolated("rule.SecretBallotsMustBeSetUp");
         }
     }

@@ -40,6 +40,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import tools.jackson.databind.JsonNode;
@@ -258,10 +259,10 @@ class GenesisImportApiTests {
 
     @Test
     void saysThatAFileIsTooLarge() {
-        ProblemDetail problem = new ImportProblems().on(new MaxUploadSizeExceededException(1));
+        ProblemDetail problem = new ImportProblems(DataSize.ofMegabytes(300)).on(new MaxUploadSizeExceededException(1));
 
         assertThat(problem.getStatus()).isEqualTo(HttpStatus.CONTENT_TOO_LARGE.value());
-        assertThat(problem.getDetail()).contains("256 MB");
+        assertThat(problem.getDetail()).contains("300 MB");
     }
 
     @Test
