@@ -18,7 +18,6 @@ class IntakeDialog extends ConfirmDialog {
 
     IntakeDialog(Intake intake, Runnable taken) {
         setHeader(Texts.text("procedures.draft.import.title"));
-        setWidth("min(640px, 94vw)");
         Div words = new Div();
         words.addClassName("cc-intake");
         words.getElement().setAttribute("tabindex", "0");
